@@ -1,0 +1,39 @@
+// A command is a value: its name, one line of help, and how to declare its options.
+//
+// To add a command: write src/commands/<name>.cc with a `const Command k<Name>`, add it to
+// all_commands.cc, to docs/wsoa.1.scd and to the golden cases; tests/surface_test.cc proves that
+// all three were done.
+#ifndef WSOA_COMMANDS_COMMAND_H_
+#define WSOA_COMMANDS_COMMAND_H_
+
+#include <functional>
+#include <string_view>
+#include <vector>
+
+#include "commands/env.h"
+#include "source/failure.h"
+
+namespace CLI {
+class App;
+}
+
+namespace wsoa {
+
+struct CommonOptions;
+
+// What a command does once the line is parsed.
+using Run = std::function<ExitStatus(const Env& env, const CommonOptions& common)>;
+
+struct Command {
+  std::string_view name;     // "actions"
+  std::string_view summary;  // "list actions, with filters": for the help and the completions
+  // Adds the command's own options and arguments, and returns what to run.
+  Run (*declare)(CLI::App& app);
+};
+
+// Every command, in the order of the help.
+const std::vector<const Command*>& AllCommands();
+
+}  // namespace wsoa
+
+#endif  // WSOA_COMMANDS_COMMAND_H_

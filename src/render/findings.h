@@ -1,0 +1,42 @@
+// The problems of a run, for people and for other programs.
+//
+// To add a format: write src/render/findings_<format>.cc, name it in FindingsFormat, and validate
+// it against its published schema in tests/render.
+#ifndef WSOA_RENDER_FINDINGS_H_
+#define WSOA_RENDER_FINDINGS_H_
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "render/render.h"
+#include "source/diagnostic.h"
+
+namespace wsoa {
+
+enum class FindingsFormat { kTerminal, kOneline, kJson, kSarif, kGithub, kGitlab, kJunit };
+
+// A rule as a report names it.
+struct RuleInfo {
+  std::string_view name;
+  std::string_view summary;
+  Severity severity = Severity::kError;
+};
+
+struct FindingsReport {
+  const Diagnostics& diagnostics;  // sorted; what is to be shown (notes left out unless asked for)
+  int hidden_notes = 0;            // notes that are only counted
+  std::vector<std::string> files;  // every plan file that was looked at, sorted
+  std::vector<RuleInfo> rules;     // every rule that can speak
+  std::string version;             // of the tool
+};
+
+std::string RenderFindings(const FindingsReport& report, FindingsFormat format, const Look& look);
+
+// One problem as people read it: place, excerpt, caret, the other half, the way out.
+std::string RenderDiagnostic(const Diagnostic& diagnostic, const Look& look);
+
+}  // namespace wsoa
+
+#endif  // WSOA_RENDER_FINDINGS_H_

@@ -1,0 +1,36 @@
+// A Document as text in one format.
+//
+// To add a format: write src/render/<format>.cc with one function below, name it in Format and in
+// RenderDocument, and add a golden case. A format knows blocks and cells, never which report they
+// are.
+#ifndef WSOA_RENDER_RENDER_H_
+#define WSOA_RENDER_RENDER_H_
+
+#include <optional>
+#include <string>
+
+#include "report/document.h"
+
+namespace wsoa {
+
+// What the reader's screen can show. Everything off and no width: plain text for a pipe, nothing
+// cut.
+struct Look {
+  bool colour = false;
+  bool box_drawing = false;
+  std::optional<int> width;
+};
+
+// Plain text of a fixed-width screen. Control characters of plan texts are shown, never sent.
+std::string RenderTerminal(const Document& document, const Look& look);
+
+// GitHub-flavoured Markdown, with markup in plan texts escaped.
+std::string RenderMarkdown(const Document& document);
+
+// RFC 4180, tables only, each with a heading line; several are parted by an empty line. A text that
+// a spreadsheet would take for a formula is prefixed with '.
+std::string RenderCsv(const Document& document);
+
+}  // namespace wsoa
+
+#endif  // WSOA_RENDER_RENDER_H_

@@ -1,0 +1,99 @@
+// A report as data: blocks of facts that every format can print and no format owns.
+//
+// A report says what a cell means (its text, its number, its tone), never how it looks. A new
+// report costs no renderer and a new format costs no report.
+#ifndef WSOA_REPORT_DOCUMENT_H_
+#define WSOA_REPORT_DOCUMENT_H_
+
+#include <optional>
+#include <string>
+#include <variant>
+#include <vector>
+
+namespace wsoa {
+
+// What colour a text stands for. Never the only sign: the text itself has the word or letter.
+enum class Tone { kPlain, kBlue, kGreen, kAmber, kYellow, kRed, kPurple, kMuted };
+
+// A part of a bar: so many things of one rating, drawn as its letter.
+struct Segment {
+  std::string letter;  // "G"
+  Tone tone = Tone::kPlain;
+  int count = 0;
+};
+
+struct Cell {
+  std::string text;
+  Tone tone = Tone::kPlain;
+  std::optional<double> number;  // set where the text is a number: formats that can keep it one
+  std::vector<Segment> bar;      // set where the cell is a bar; `text` then says it in words
+};
+
+struct Column {
+  enum class Fit {
+    kWhole,  // never cut or folded: refs, owners, dates, numbers
+    kCut,    // may be cut with an ellipsis where the width is limited: titles, and nothing else
+    kBelow,  // goes to a line of its own beneath the row where the width is limited: reasons
+  };
+  std::string key;    // "days_late": the column's name in CSV
+  std::string title;  // "Days late": its heading elsewhere
+  Fit fit = Fit::kWhole;
+  bool right = false;  // numbers stand to the right
+};
+
+struct Row {
+  std::vector<Cell> cells;  // one for each column
+  int depth = 0;  // how far it stands beneath a heading row: its first cut-able cell is indented
+  bool strong = false;  // a total, or a heading row
+};
+
+struct Heading {
+  int level = 1;
+  std::string text;
+};
+
+// Running text; lines are folded by the renderer. With `tone` where the whole says one thing.
+struct Paragraph {
+  std::string text;
+  Tone tone = Tone::kPlain;
+};
+
+// A list of points.
+struct Bullets {
+  std::vector<std::string> items;
+};
+
+struct Table {
+  std::string name;  // "actions": names the table where several go to one place
+  std::vector<Column> columns;
+  std::vector<Row> rows;
+};
+
+// Pairs of name and text: the facts of one thing.
+struct Facts {
+  struct Fact {
+    std::string name;
+    Cell value;
+  };
+  std::vector<Fact> facts;
+};
+
+// What the colours and letters of the report mean.
+struct Legend {
+  struct Entry {
+    std::string letter;
+    Tone tone = Tone::kPlain;
+    std::string text;
+  };
+  std::vector<Entry> entries;
+};
+
+using Block = std::variant<Heading, Paragraph, Bullets, Table, Facts, Legend>;
+
+struct Document {
+  std::vector<Block> blocks;
+};
+
+}  // namespace wsoa
+
+#endif  // WSOA_REPORT_DOCUMENT_H_

@@ -1,0 +1,42 @@
+// Plans and a date, with how they stand then: what every report is made of.
+#ifndef WSOA_SNAPSHOT_SNAPSHOT_H_
+#define WSOA_SNAPSHOT_SNAPSHOT_H_
+
+#include <memory>
+#include <string>
+#include <vector>
+
+#include "plan/plan.h"
+#include "source/diagnostic.h"
+#include "source/source.h"
+#include "status/status.h"
+
+namespace wsoa {
+
+// One plan's text and what it says. On the heap because spans and statuses point into it.
+struct PlanText {
+  std::unique_ptr<Source> source;
+  Plan plan;
+  int form_problems = 0;  // figures may be wrong where there are any
+};
+
+struct RatedPlan {
+  std::shared_ptr<const PlanText> text;
+  PlanStatus status;
+
+  const std::string& path() const { return text->source->path(); }
+};
+
+struct Snapshot {
+  Day as_of{};
+  std::string origin;            // where the texts came from: "working tree", "standard input"
+  std::vector<RatedPlan> plans;  // in path order
+};
+
+// Rates the texts as of a day.
+Snapshot TakeSnapshot(std::vector<std::shared_ptr<const PlanText>> texts, std::string origin,
+                      Day as_of);
+
+}  // namespace wsoa
+
+#endif  // WSOA_SNAPSHOT_SNAPSHOT_H_

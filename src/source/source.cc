@@ -1,0 +1,47 @@
+#include "source/source.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace wsoa {
+namespace {
+
+bool StartsCharacter(char byte) { return (static_cast<unsigned char>(byte) & 0xC0) != 0x80; }
+
+}  // namespace
+
+Source::Source(std::string path, std::string text)
+    : path_(std::move(path)), text_(std::move(text)) {}
+
+const std::vector<std::uint32_t>& Source::LineStarts() const {
+  if (line_starts_.empty()) {
+    line_starts_.push_back(0);
+    for (std::size_t i = 0; i < text_.size(); ++i) {
+      if (text_[i] == '\n') line_starts_.push_back(static_cast<std::uint32_t>(i + 1));
+    }
+  }
+  return line_starts_;
+}
+
+Position Source::PositionAt(std::uint32_t offset) const {
+  offset = std::min(offset, static_cast<std::uint32_t>(text_.size()));
+  const auto& starts = LineStarts();
+  const auto line = std::upper_bound(starts.begin(), starts.end(), offset) - starts.begin();
+  const std::string_view before =
+      text().substr(starts[static_cast<std::size_t>(line - 1)],
+                    offset - starts[static_cast<std::size_t>(line - 1)]);
+  const auto characters = std::count_if(before.begin(), before.end(), StartsCharacter);
+  return {static_cast<int>(line), static_cast<int>(characters) + 1};
+}
+
+std::string_view Source::Line(int line) const {
+  const auto& starts = LineStarts();
+  if (line < 1 || static_cast<std::size_t>(line) > starts.size()) return {};
+  const std::size_t begin = starts[static_cast<std::size_t>(line - 1)];
+  std::string_view rest = text().substr(begin);
+  rest = rest.substr(0, rest.find('\n'));
+  if (!rest.empty() && rest.back() == '\r') rest.remove_suffix(1);
+  return rest;
+}
+
+}  // namespace wsoa

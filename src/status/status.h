@@ -1,0 +1,114 @@
+// How a plan stands on a date: a pure function of the plan and the day (docs/ratings.md).
+//
+// No clock, no environment: the same input gives the same answer. Facts that take effect after the
+// day do not exist. Every computed state carries its reason. What people state, what the tool
+// computes, and the colour that the scheme gives a state are kept apart.
+#ifndef WSOA_STATUS_STATUS_H_
+#define WSOA_STATUS_STATUS_H_
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "plan/plan.h"
+#include "plan/walk.h"
+#include "status/scheme.h"
+#include "status/state.h"
+
+namespace wsoa {
+
+enum class Comparison { kAgrees, kOptimistic, kPessimistic, kUnstated, kUncomputable };
+std::string_view WordFor(Comparison comparison);
+
+enum class CompletedPrecision { kDay, kMonth, kReported };
+std::string_view WordFor(CompletedPrecision precision);
+
+// Of a series: occurrences completed, missed, and in all (`of` is absent without an end).
+struct Occurrences {
+  int done = 0;
+  int missed = 0;
+  std::optional<int> of;
+  friend bool operator==(const Occurrences&, const Occurrences&) = default;
+};
+
+struct ActionStatus {
+  PlacedAction place;  // the action, its section, parent, owners, source
+  bool leaf = true;
+
+  State state = State::kUndated;
+  std::optional<Colour> rating;  // the scheme's colour of the state; none where it is unrated
+  std::string reason;            // "overdue 62 days: due 30 Nov 2021, grace to 14 Dec 2021"
+
+  std::optional<Colour> stated;  // the latest update's, where the scheme has that colour
+  std::optional<Day> stated_on;  // the first day of that update
+  std::optional<Colour> effective;
+  Comparison comparison = Comparison::kUnstated;
+
+  std::optional<Day> start;    // last day of the planned start
+  std::optional<Day> started;  // first day of `started`, where known by the day
+  std::optional<Day> due;      // the deadline in force; of a series that of the next occurrence
+  std::optional<Day> original_due;  // as first written
+  std::optional<Day> forecast;      // last day of the newest forecast that counts
+  int revisions = 0;                // approved and in force by the day
+  std::optional<Day> completed;     // of a series its last day
+  std::optional<CompletedPrecision> completed_precision;
+  std::optional<Occurrences> occurrences;
+  std::optional<int> days_late;  // past the deadline, or that it was completed late; 0 in time
+  bool overdue = false;          // a deadline before the day, and not complete
+  bool stale = false;            // no word for longer than `reporting.stale_after`
+
+  std::optional<State> outcome_state;
+  std::optional<Colour> outcome_rating;
+  std::optional<Colour> outcome_stated;
+};
+
+struct MeasureStatus {
+  PlacedMeasure place;
+  std::optional<State> state;  // nothing where it is unrated
+  std::optional<Colour> rating;
+  std::string reason;
+  std::optional<double> value;  // the latest known reading
+  std::optional<Day> value_on;
+  std::optional<double> expected;
+  std::optional<Direction> direction;  // given, or derived from baseline and target
+  std::optional<Colour> stated;
+  std::optional<Day> stated_on;
+  Comparison comparison = Comparison::kUnstated;
+  bool wrong_way = false;
+};
+
+struct RiskStatus {
+  PlacedRisk place;
+  bool known = true;          // opened by the day, or not said when
+  std::optional<Day> closed;  // where known by the day
+  std::optional<Colour> stated;
+  std::optional<Day> stated_on;
+};
+
+// A section, or the whole plan. Counts are of leaf actions.
+struct RollUp {
+  std::optional<State> state;  // nothing where no action is left to count
+  std::optional<Colour> rating;
+  Counts counts;
+  int optimistic = 0;  // leaves stated better than computed
+  int overdue = 0;
+  int due_within_30_days = 0;  // open leaves whose deadline is the day or one of the 30 after it
+};
+
+struct PlanStatus {
+  const Plan* plan = nullptr;
+  Day as_of{};
+  Scheme scheme;
+  RollUp whole;
+  std::vector<RollUp> sections;         // one for each of the plan's
+  std::vector<ActionStatus> actions;    // in the order of PlaceActions
+  std::vector<MeasureStatus> measures;  // in the order of PlaceMeasures
+  std::vector<RiskStatus> risks;        // in the order of PlaceRisks
+};
+
+// Rates a plan as of a day. The plan must outlive the answer.
+PlanStatus Rate(const Plan& plan, Day as_of);
+
+}  // namespace wsoa
+
+#endif  // WSOA_STATUS_STATUS_H_

@@ -1,0 +1,51 @@
+// A plan read from a text in a test, with the problems that reading it found.
+#ifndef WSOA_TESTS_SUPPORT_TEST_PLAN_H_
+#define WSOA_TESTS_SUPPORT_TEST_PLAN_H_
+
+#include <algorithm>
+#include <memory>
+#include <stdexcept>
+#include <string>
+#include <utility>
+
+#include "plan/read_plan.h"
+#include "source/diagnostic.h"
+#include "source/source.h"
+
+namespace wsoa {
+
+class TestPlan {
+ public:
+  // The text of a whole plan file. Throws where it is no plan at all.
+  explicit TestPlan(std::string text)
+      : source_(std::make_unique<Source>("plan.yaml", std::move(text))),
+        result_(ReadPlan(*source_, problems)) {
+    if (!result_.plan) throw std::invalid_argument("not a plan");
+  }
+
+  // A plan around one list of actions, written as the value of `actions` in the only section, S.
+  static TestPlan WithActions(const std::string& actions, const std::string& top = "") {
+    std::string text = "wsoa: 1\ntitle: Test\narea: Testshire\n" + top +
+                       "sections:\n  - ref: S\n    title: Section\n    actions:\n";
+    std::size_t begin = 0;
+    while (begin < actions.size()) {
+      const std::size_t end = std::min(actions.find('\n', begin), actions.size());
+      text += "      " + actions.substr(begin, end - begin) + "\n";
+      begin = end + 1;
+    }
+    return TestPlan(std::move(text));
+  }
+
+  const Plan& operator*() const { return *result_.plan; }
+  const Plan* operator->() const { return &*result_.plan; }
+
+  Diagnostics problems;
+
+ private:
+  std::unique_ptr<Source> source_;
+  ReadResult result_;
+};
+
+}  // namespace wsoa
+
+#endif  // WSOA_TESTS_SUPPORT_TEST_PLAN_H_
