@@ -1,0 +1,120 @@
+// Which actions somebody asked for, in what order, with which columns: `wsoa actions` without its
+// command line and without its table.
+//
+// To add a column: add it to ActionColumn::Kind and to the table of words in action_query.cc; its
+// heading and its cells are in actions_report.cc.
+#ifndef WSOA_REPORT_ACTION_QUERY_H_
+#define WSOA_REPORT_ACTION_QUERY_H_
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "plan/plan.h"
+#include "snapshot/snapshot.h"
+#include "status/status.h"
+
+namespace wsoa {
+
+struct ActionColumn {
+  enum class Kind {
+    kPlan,  // the stem of the plan's file
+    kSection,
+    kRef,
+    kTitle,
+    kOwners,
+    kSource,
+    kStart,
+    kDue,
+    kOriginalDue,
+    kForecast,
+    kCompleted,
+    kState,
+    kRating,
+    kStated,
+    kComparison,
+    kLate,
+    kOutcome,
+    kReason,
+    kField,  // one of the plan's own fields: `fields.NAME`
+  };
+  Kind kind = Kind::kRef;
+  std::string field;  // of kField: NAME
+  friend bool operator==(const ActionColumn&, const ActionColumn&) = default;
+};
+
+// The column that a user's word names ("due", "fields.priority"), or nothing.
+std::optional<ActionColumn> ParseActionColumn(std::string_view word);
+// The user's word for a column.
+std::string WordFor(const ActionColumn& column);
+// Every fixed word, in the order of Kind.
+std::vector<std::string> ActionColumnWords();
+// ref, title, owners, due, state, rating, stated, late, reason.
+std::vector<ActionColumn> DefaultActionColumns();
+
+enum class ActionLevel { kAll, kHeading, kLeaf };
+enum class ActionGrouping { kNone, kSection, kOwner, kRating, kSource };
+
+// Every filter that is set must hold; of a list, one of its words. Default: every action, in the
+// order of the text.
+struct ActionQuery {
+  std::vector<Colour> ratings;        // the computed colour
+  std::vector<Colour> stated;         // the stated colour
+  std::vector<State> states;          // the computed state
+  std::vector<std::string> owners;    // its own or inherited
+  std::vector<std::string> sections;  // refs of sections
+  std::vector<std::string> sources;   // its own or inherited
+  bool overdue = false;
+  bool optimistic = false;
+  bool stale = false;
+  // Of open actions only: the deadline in force, both days included.
+  std::optional<Day> due_from;
+  std::optional<Day> due_to;
+  std::string mentions;  // a text somewhere in its words, letter case ignored; empty: any
+  ActionLevel level = ActionLevel::kAll;
+
+  std::vector<ActionColumn> columns = DefaultActionColumns();
+  // The first column that differs decides, in the direction of interest: earliest date, worst
+  // rating and most days late first, then alphabetically; what has no value stands last.
+  std::vector<ActionColumn> sort;
+  ActionGrouping group_by = ActionGrouping::kNone;
+  std::optional<int> limit;  // rows in all
+
+  // Whether any of the filters is set.
+  bool HasFilters() const;
+};
+
+// An action of a snapshot, and the plan that it stands in.
+struct FoundAction {
+  const RatedPlan* plan = nullptr;
+  const ActionStatus* status = nullptr;
+
+  const Action& action() const { return *status->place.action; }
+  friend bool operator==(const FoundAction&, const FoundAction&) = default;
+};
+
+// Whether an action, as of `as_of`, passes every filter of the query.
+bool Matches(const ActionQuery& query, const ActionStatus& status, Day as_of);
+
+// The actions that match, sorted and limited. Good as long as the snapshot stands still.
+std::vector<FoundAction> FindActions(const Snapshot& snapshot, const ActionQuery& query);
+
+// Actions under one heading. Without grouping there is one, without a title. An action with several
+// owners stands under each of them.
+struct ActionGroup {
+  std::string title;  // "B  The Local Offer", "HOS", "red", "APP"; "no owner", "not rated"
+  std::vector<FoundAction> actions;
+};
+
+// The actions in groups: sections in the order of the plans, owners and sources alphabetically,
+// ratings worst first; what has none last. The order within a group is kept.
+std::vector<ActionGroup> GroupActions(const std::vector<FoundAction>& actions,
+                                      ActionGrouping grouping);
+
+// What PLAN:REF and the plan column call a plan: its file's name without extension.
+std::string PlanStem(const RatedPlan& plan);
+
+}  // namespace wsoa
+
+#endif  // WSOA_REPORT_ACTION_QUERY_H_
