@@ -1,0 +1,83 @@
+#include "plan/walk.h"
+
+#include <algorithm>
+
+namespace wsoa {
+namespace {
+
+// What an action has from above.
+struct Inherited {
+  int parent = PlacedAction::kNone;
+  int depth = 0;
+  const Texts* owners = nullptr;
+  const Text* source = nullptr;
+};
+
+void Place(const Action& action, const Section& section, const Inherited& above,
+           std::vector<PlacedAction>& out) {
+  const auto index = static_cast<int>(out.size());
+  PlacedAction& place = out.emplace_back();
+  place.action = &action;
+  place.section = &section;
+  place.parent = above.parent;
+  place.depth = above.depth;
+  place.owners = action.owners.empty() ? above.owners : &action.owners;
+  place.source = action.source ? &*action.source : above.source;
+  const Inherited below{index, above.depth + 1, place.owners, place.source};
+  for (const Action& part : action.actions) Place(part, section, below, out);
+  out[static_cast<std::size_t>(index)].end = static_cast<int>(out.size());
+}
+
+void PlaceMeasuresOf(const Action& action, const Section& section,
+                     std::vector<PlacedMeasure>& out) {
+  for (const Measure& measure : action.measures) out.push_back({&measure, &action, &section});
+  for (const Action& part : action.actions) PlaceMeasuresOf(part, section, out);
+}
+
+}  // namespace
+
+std::vector<PlacedAction> PlaceActions(const Plan& plan) {
+  static const Texts kNoOwners;
+  Inherited above;
+  above.owners = &kNoOwners;
+  std::vector<PlacedAction> places;
+  for (const Section& section : plan.sections) {
+    for (const Action& action : section.actions) Place(action, section, above, places);
+  }
+  return places;
+}
+
+std::vector<PlacedMeasure> PlaceMeasures(const Plan& plan) {
+  std::vector<PlacedMeasure> places;
+  for (const Section& section : plan.sections) {
+    for (const Measure& measure : section.measures) places.push_back({&measure, nullptr, &section});
+    for (const Action& action : section.actions) PlaceMeasuresOf(action, section, places);
+  }
+  return places;
+}
+
+std::vector<PlacedRisk> PlaceRisks(const Plan& plan) {
+  std::vector<PlacedRisk> places;
+  for (const Risk& risk : plan.risks) places.push_back({&risk, nullptr});
+  for (const Section& section : plan.sections) {
+    for (const Risk& risk : section.risks) places.push_back({&risk, &section});
+  }
+  return places;
+}
+
+std::map<std::string_view, int> IndexByRef(const std::vector<PlacedAction>& actions) {
+  std::map<std::string_view, int> index;
+  for (std::size_t i = 0; i < actions.size(); ++i) {
+    index.emplace(actions[i].action->ref.value, static_cast<int>(i));
+  }
+  return index;
+}
+
+const Person* FindPerson(const Plan& plan, std::string_view owner) {
+  if (!plan.people) return nullptr;
+  const auto person = std::find_if(plan.people->begin(), plan.people->end(),
+                                   [&](const Person& each) { return each.key.value == owner; });
+  return person == plan.people->end() ? nullptr : &*person;
+}
+
+}  // namespace wsoa
