@@ -1,14 +1,16 @@
 // A check: one rule about whether a plan is well made, with its page of the manual beside it.
 //
 // To add a check
-//   1. write src/checks/<name_with_underscores>.cc: a `const Check k<Name>` with its manual and its
-//   code;
-//   2. declare it and add it to the list in all_checks.cc, in the order of docs/checks.md;
-//   3. run `./dev docs` (docs/checks.md is made from the manuals) and `./dev test`: the page's
-//   failing
-//      example must break the rule and no other error, and its mended example must be clean.
+//   1. write src/checks/<name_with_underscores>.cc: a `const Check k<Name>` with its page and its
+//      code;
+//   2. declare it in all_checks.h and put it in the list of all_checks.cc, both in the order of the
+//      manual;
+//   3. write its whole messages down in tests/checks/<group>_test.cc;
+//   4. run `./dev docs` (docs/checks.md is made from the pages) and `./dev test`: a page's failing
+//      example must break its rule and nothing else, and the mended one must be clean.
 // The name is the fault, not the cure. A check never depends on the clock: one that needs a day has
-// `needs_day` and runs only where the user names one.
+// `needs_day` and runs only where the user names one. What could not be read (`unread`) is not
+// also reported as missing. Time is linear in the plan.
 #ifndef WSOA_CHECKS_CHECK_H_
 #define WSOA_CHECKS_CHECK_H_
 
@@ -38,24 +40,24 @@ struct CheckInput {
   bool day_is_today = false;           // the user said today, or the day of a revision's commit
 };
 
+struct Check;
+
 // Reports what a check finds. The check says where, what and the way out; its rule and severity are
 // filled in.
 class Findings {
  public:
-  Findings(std::string_view rule, Severity severity, Diagnostics& out)
-      : rule_(rule), severity_(severity), out_(out) {}
+  // `level` is the severity that the repository gives the rule, if it gives one.
+  Findings(const Check& check, std::optional<Severity> level, Diagnostics& out)
+      : check_(check), level_(level), out_(out) {}
 
-  Diagnostic& Add(Span span, std::string message) {
-    return out_.Add(severity_, rule_, span, std::move(message));
-  }
-  // For the few rules with a case that weighs less than the rest.
-  Diagnostic& AddAs(Severity severity, Span span, std::string message) {
-    return out_.Add(severity, rule_, span, std::move(message));
-  }
+  Diagnostic& Add(Span span, std::string message);
+  // For the few rules with a case that weighs less than the rest. A severity that the repository
+  // gives the rule holds for every case.
+  Diagnostic& AddAs(Severity severity, Span span, std::string message);
 
  private:
-  std::string_view rule_;
-  Severity severity_;
+  const Check& check_;
+  std::optional<Severity> level_;
   Diagnostics& out_;
 };
 
@@ -69,8 +71,11 @@ struct Check {
   std::string_view fails;             // a whole small plan that breaks the rule
   std::string_view mended;            // the same, mended
   std::string_view example_day = "";  // of `needs_day`: the --as-of of the examples
-  // Null for the rules of form, which the readers report themselves.
+  // Null where no look at a plan finds it: the rules of form, which the readers report, and
+  // unused-allow, which RunChecks reports once it knows what the others found.
   void (*run)(const CheckInput& input, Findings& out) = nullptr;
+
+  bool IsForm() const { return group == "Form"; }
 };
 
 // Every rule, in the order of the manual: form first.
@@ -80,16 +85,20 @@ const std::vector<const Check*>& AllChecks();
 const Check* FindCheck(std::string_view name);
 
 // The severity that the repository gives a rule; `off` silences it. Rules of form are always
-// errors.
+// errors, whatever is said of them here.
 enum class Level { kError, kWarning, kNote, kOff };
 using Levels = std::map<std::string, Level, std::less<>>;
 
-// Runs every check that is not off on one plan: those that need a day only where `as_of` is given.
-// Honours `allow`, and checks it (unused-allow, allow-without-reason).
+// The day that a user names, and whether it was named as today (or is the day of a revision's
+// commit): only then can a fact be in the future.
 struct CheckDay {
   Day as_of{};
   bool is_today = false;
 };
+
+// Runs every check that is not off on one plan: those that need a day only where one is given.
+// Honours `allow`: it silences its rule for what lies within the thing that carries it. Findings
+// are added to `out` in the order of the rules; the caller sorts.
 void RunChecks(const Plan& plan, const Levels& levels, std::optional<CheckDay> day,
                Diagnostics& out);
 

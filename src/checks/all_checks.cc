@@ -1,0 +1,43 @@
+#include "checks/all_checks.h"
+
+#include <algorithm>
+
+namespace wsoa {
+namespace {
+
+std::vector<const Check*> ListChecks() {
+  std::vector<const Check*> list;
+  for (const Check& check : FormChecks()) list.push_back(&check);
+  const auto add = [&](std::initializer_list<const Check*> group) {
+    list.insert(list.end(), group);
+  };
+  // Identity
+  add({});
+  // Owners
+  add({});
+  // Dates
+  add({});
+  // Claims
+  add({});
+  // Text
+  add({});
+  // Plan and policy
+  add({&kUnusedAllow});
+  return list;
+}
+
+}  // namespace
+
+const std::vector<const Check*>& AllChecks() {
+  static const std::vector<const Check*> list = ListChecks();
+  return list;
+}
+
+const Check* FindCheck(std::string_view name) {
+  const auto& all = AllChecks();
+  const auto found =
+      std::find_if(all.begin(), all.end(), [&](const Check* check) { return check->name == name; });
+  return found == all.end() ? nullptr : *found;
+}
+
+}  // namespace wsoa

@@ -1,0 +1,66 @@
+#include "checks/allowances.h"
+
+#include <algorithm>
+#include <cstddef>
+
+#include "plan/walk.h"
+
+namespace wsoa {
+namespace {
+
+using Entries = std::vector<Allowances::Entry>;
+
+// The text's order, what encloses before what is enclosed.
+bool StandsBefore(const Allowances::Entry& a, const Allowances::Entry& b) {
+  if (a.scope.begin != b.scope.begin) return a.scope.begin < b.scope.begin;
+  return a.scope.end > b.scope.end;
+}
+
+void LinkScopes(Entries& entries) {
+  std::stable_sort(entries.begin(), entries.end(), StandsBefore);
+  for (std::size_t i = 0; i < entries.size(); ++i) {
+    int around = static_cast<int>(i) - 1;
+    while (around >= 0 &&
+           !entries[static_cast<std::size_t>(around)].scope.Contains(entries[i].scope)) {
+      around = entries[static_cast<std::size_t>(around)].around;
+    }
+    entries[i].around = around;
+  }
+}
+
+}  // namespace
+
+Allowances::Allowances(const Plan& plan) {
+  Add(plan.allow, plan.span);
+  for (const Section& section : plan.sections) Add(section.allow, section.span);
+  for (const PlacedAction& placed : PlaceActions(plan)) {
+    Add(placed.action->allow, placed.action->span);
+  }
+  for (const PlacedMeasure& placed : PlaceMeasures(plan)) {
+    Add(placed.measure->allow, placed.measure->span);
+  }
+  for (const PlacedRisk& placed : PlaceRisks(plan)) Add(placed.risk->allow, placed.risk->span);
+  for (auto& [rule, entries] : by_rule_) LinkScopes(entries);
+}
+
+void Allowances::Add(const std::vector<Allow>& allows, Span scope) {
+  for (const Allow& allow : allows) by_rule_[*allow.rule].push_back({&allow, scope});
+}
+
+bool Allowances::Silence(const Diagnostic& diagnostic) {
+  const auto found = by_rule_.find(diagnostic.rule);
+  if (found == by_rule_.end()) return false;
+  Entries& entries = found->second;
+  const auto behind = std::upper_bound(
+      entries.begin(), entries.end(), diagnostic.span.begin,
+      [](std::uint32_t place, const Entry& entry) { return place < entry.scope.begin; });
+  // Scopes nest, so whatever covers the place is the last that begins before it or lies around it.
+  for (auto i = static_cast<int>(behind - entries.begin()) - 1; i >= 0;) {
+    Entry& entry = entries[static_cast<std::size_t>(i)];
+    if (entry.scope.Contains(diagnostic.span)) return entry.used = true;
+    i = entry.around;
+  }
+  return false;
+}
+
+}  // namespace wsoa

@@ -1,0 +1,44 @@
+// Every `allow` of a plan, what it covers, and whether it was needed.
+//
+// An allow covers the thing that carries it and all that lies beneath: whatever is reported at a
+// place within that thing's own span.
+#ifndef WSOA_CHECKS_ALLOWANCES_H_
+#define WSOA_CHECKS_ALLOWANCES_H_
+
+#include <map>
+#include <string_view>
+#include <vector>
+
+#include "plan/plan.h"
+#include "source/diagnostic.h"
+
+namespace wsoa {
+
+class Allowances {
+ public:
+  struct Entry {
+    const Allow* allow = nullptr;
+    Span scope;       // of the thing that carries it
+    int around = -1;  // the entry of the same rule that encloses this one most closely
+    bool used = false;
+  };
+
+  // The plan must outlive this.
+  explicit Allowances(const Plan& plan);
+
+  // Whether the plan allows what the diagnostic says. The innermost allow that covers it is then
+  // used, so that of two the outer one is told to be idle where it covers nothing else.
+  bool Silence(const Diagnostic& diagnostic);
+
+  // By rule, each in the order of the text.
+  const std::map<std::string_view, std::vector<Entry>>& by_rule() const { return by_rule_; }
+
+ private:
+  void Add(const std::vector<Allow>& allows, Span scope);
+
+  std::map<std::string_view, std::vector<Entry>> by_rule_;
+};
+
+}  // namespace wsoa
+
+#endif  // WSOA_CHECKS_ALLOWANCES_H_

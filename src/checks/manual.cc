@@ -1,0 +1,164 @@
+#include "checks/manual.h"
+
+#include <fmt/format.h>
+
+#include <array>
+#include <optional>
+#include <stdexcept>
+
+#include "checks/form.h"
+#include "plan/date.h"
+#include "plan/read_plan.h"
+#include "source/source.h"
+
+namespace wsoa {
+namespace {
+
+constexpr std::string_view kExamplePath = "plan.yaml";
+
+constexpr std::string_view kIntroduction = R"(# The checks
+
+<!-- Made from the pages in src/checks by ./dev docs: change it there. -->
+
+`wsoa check` asks of every plan whether it is well formed (the rules under Form) and well made (all
+others). It says where, what, the other half and the way out, and never depends on the clock: a rule
+marked ◷ runs only where a day is named with `--as-of`. `wsoa rules NAME` prints one of these pages.
+
+An error has to be mended, a warning deserves a look, and notes are only counted unless `--notes` is
+given. `.wsoa.yaml` changes that for a whole repository, but for the rules of form, which are always
+errors:
+
+```yaml
+rules:
+  section-without-leader: error
+  unused-person: off
+```
+
+`allow` silences one rule for the plan, section, action, measure or risk that carries it and for
+whatever lies beneath:
+
+```yaml
+allow:
+  - {rule: action-without-owner, reason: The post is being recruited to until March}
+```
+)";
+
+std::string_view WordFor(Severity severity) {
+  if (severity == Severity::kError) return "error";
+  return severity == Severity::kWarning ? "warning" : "note";
+}
+
+std::string Capitalised(std::string_view text) {
+  std::string result(text);
+  if (!result.empty() && result[0] >= 'a' && result[0] <= 'z') {
+    result[0] = static_cast<char>(result[0] - 'a' + 'A');
+  }
+  return result;
+}
+
+// How many bytes of valid UTF-8 make up the character at the front; 0 where there is none. Overlong
+// forms are none of an example's mistakes.
+std::size_t CharacterLength(std::string_view text) {
+  const auto lead = static_cast<unsigned char>(text[0]);
+  if (lead < 0x80) return 1;
+  const std::size_t length = lead >= 0xF0 ? 4 : lead >= 0xE0 ? 3 : lead >= 0xC0 ? 2 : 0;
+  if (length == 0 || length > text.size()) return 0;
+  for (const char byte : text.substr(1, length - 1)) {
+    if ((static_cast<unsigned char>(byte) & 0xC0) != 0x80) return 0;
+  }
+  return length;
+}
+
+// An example as a page can show it: a byte that is no character is written as \xA3.
+std::string Printable(std::string_view text) {
+  std::string result;
+  while (!text.empty()) {
+    const std::size_t length = CharacterLength(text);
+    const bool control = length == 1 && text[0] != '\n' && static_cast<unsigned char>(text[0]) < 32;
+    if (length == 0 || (control && text[0] != '\t')) {
+      result += fmt::format("\\x{:02X}", static_cast<unsigned char>(text[0]));
+    } else {
+      result += text.substr(0, length);
+    }
+    text.remove_prefix(length == 0 ? 1 : length);
+  }
+  return result;
+}
+
+std::string Place(Span span) {
+  const Position position = span.source->PositionAt(span.begin);
+  return fmt::format("{}:{}:{}", span.source->path(), position.line, position.column);
+}
+
+std::string Show(const Diagnostic& diagnostic) {
+  std::string text = fmt::format("{}: {}: {} [{}]\n", Place(diagnostic.span),
+                                 WordFor(diagnostic.severity), diagnostic.message, diagnostic.rule);
+  for (const Remark& remark : diagnostic.remarks) {
+    text += fmt::format("{}: note: {}\n", Place(remark.span), remark.text);
+  }
+  if (!diagnostic.help.empty()) text += fmt::format("help: {}\n", diagnostic.help);
+  return text;
+}
+
+std::string Said(const Check& check) {
+  const Source source(std::string(kExamplePath), std::string(check.fails));
+  std::string text;
+  for (const Diagnostic& diagnostic : CheckExample(check, source).all()) text += Show(diagnostic);
+  return Printable(text);
+}
+
+std::string Command(const Check& check) {
+  std::string command = "wsoa check --notes";
+  if (check.needs_day) command += fmt::format(" --as-of {}", check.example_day);
+  return command;
+}
+
+std::string Page(const Check& check, std::string_view heading) {
+  return fmt::format(
+      "{0} {1}\n\n{2}{3}: {4}.\n\n{5}\n\nThis breaks it:\n\n```yaml\n{6}```\n\n`{7}` says:\n\n"
+      "```text\n{8}```\n\nMended:\n\n```yaml\n{9}```\n",
+      heading, check.name, Capitalised(WordFor(check.severity)), check.needs_day ? " ◷" : "",
+      check.what, check.why, Printable(check.fails), Command(check), Said(check),
+      Printable(check.mended));
+}
+
+std::string Table() {
+  std::string table = "| rule | | when |\n| --- | --- | --- |\n";
+  for (const Check* check : AllChecks()) {
+    table += fmt::format("| [`{0}`](#{0}) | {1}{2} | {3} |\n", check->name,
+                         WordFor(check->severity), check->needs_day ? " ◷" : "", check->what);
+  }
+  return table;
+}
+
+std::optional<CheckDay> DayOf(const Check& check) {
+  if (!check.needs_day) return std::nullopt;
+  const auto date = ParseDate(check.example_day);
+  if (!date) throw std::logic_error(fmt::format("{} has no example_day", check.name));
+  return CheckDay{date->last, true};
+}
+
+}  // namespace
+
+Diagnostics CheckExample(const Check& check, const Source& source) {
+  Diagnostics found;
+  const ReadResult result = ReadPlan(source, found);
+  if (result.kind == ReadResult::Kind::kNotAPlan) ReportNotAPlan(source, result, found);
+  if (result.plan) RunChecks(*result.plan, {}, DayOf(check), found);
+  found.Sort();
+  return found;
+}
+
+std::string RuleManual(const Check& check) { return Page(check, "#"); }
+
+std::string ChecksManual() {
+  std::string manual = std::string(kIntroduction) + "\n" + Table();
+  std::string_view group;
+  for (const Check* check : AllChecks()) {
+    if (check->group != group) manual += fmt::format("\n## {}\n", group = check->group);
+    manual += "\n" + Page(*check, "###");
+  }
+  return manual;
+}
+
+}  // namespace wsoa

@@ -1,0 +1,98 @@
+#include <set>
+#include <utility>
+
+#include "checks/all_checks.h"
+#include "checks/allowances.h"
+#include "checks/check.h"
+#include "checks/unused_allow.h"
+
+namespace wsoa {
+namespace {
+
+Severity SeverityOf(Level level) {
+  if (level == Level::kError) return Severity::kError;
+  return level == Level::kWarning ? Severity::kWarning : Severity::kNote;
+}
+
+// One run over one plan: what has been found, and what the plan allows of it.
+class CheckRun {
+ public:
+  CheckRun(const Plan& plan, const Levels& levels, Diagnostics& out)
+      : allowances_(plan), levels_(levels), out_(out) {}
+
+  bool IsOff(const Check& check) const {
+    const auto level = levels_.find(check.name);
+    return level != levels_.end() && level->second == Level::kOff;
+  }
+
+  // Runs one check, or whatever else finds the faults of its rule, and keeps what is not allowed.
+  template <typename Find>
+  void Run(const Check& check, Find find) {
+    Diagnostics found;
+    Findings findings(check, LevelOf(check), found);
+    find(findings);
+    found.Keep([&](const Diagnostic& diagnostic) { return !allowances_.Silence(diagnostic); });
+    out_.Append(std::move(found));
+    ran_.insert(check.name);
+  }
+
+  // After all others, for it asks which allows they needed.
+  void RunUnusedAllow() {
+    if (IsOff(kUnusedAllow)) return;
+    Run(kUnusedAllow, [&](Findings& out) {
+      for (const auto& [rule, allows] : allowances_.by_rule()) {
+        if (rule != kUnusedAllow.name) ReportUnusedAllows(rule, allows, ran_, out);
+      }
+    });
+    // Whether an allow of unused-allow was needed is known only now, and none silences itself.
+    const auto own = allowances_.by_rule().find(kUnusedAllow.name);
+    if (own == allowances_.by_rule().end()) return;
+    Findings findings(kUnusedAllow, LevelOf(kUnusedAllow), out_);
+    ReportUnusedAllows(own->first, own->second, ran_, findings);
+  }
+
+ private:
+  std::optional<Severity> LevelOf(const Check& check) const {
+    const auto level = levels_.find(check.name);
+    if (level == levels_.end()) return std::nullopt;
+    return SeverityOf(level->second);
+  }
+
+  Allowances allowances_;
+  const Levels& levels_;
+  Diagnostics& out_;
+  std::set<std::string_view> ran_;
+};
+
+}  // namespace
+
+Diagnostic& Findings::Add(Span span, std::string message) {
+  return AddAs(check_.severity, span, std::move(message));
+}
+
+Diagnostic& Findings::AddAs(Severity severity, Span span, std::string message) {
+  return out_.Add(level_.value_or(severity), check_.name, span, std::move(message));
+}
+
+void RunChecks(const Plan& plan, const Levels& levels, std::optional<CheckDay> day,
+               Diagnostics& out) {
+  const auto actions = PlaceActions(plan);
+  const auto measures = PlaceMeasures(plan);
+  const auto risks = PlaceRisks(plan);
+  const Scheme scheme = ResolveScheme(plan.scheme);
+  std::optional<PlanStatus> status;
+  if (day) status = Rate(plan, day->as_of);
+  CheckInput input{plan, actions, measures, risks, scheme};
+  input.day_is_today = day && day->is_today;
+
+  CheckRun run(plan, levels, out);
+  for (const Check* check : AllChecks()) {
+    if (!check->run || run.IsOff(*check) || (check->needs_day && !day)) continue;
+    // A check without `needs_day` sees no day, so that it cannot come to depend on one.
+    input.status = check->needs_day ? &*status : nullptr;
+    run.Run(*check, [&](Findings& findings) { check->run(input, findings); });
+  }
+  run.RunUnusedAllow();
+}
+
+}  // namespace wsoa
