@@ -27,6 +27,8 @@ struct Cell {
   Tone tone = Tone::kPlain;
   std::optional<double> number;  // set where the text is a number: formats that can keep it one
   std::vector<Segment> bar;      // set where the cell is a bar; `text` then says it in words
+  // Set where formats that machines read write something else: an ISO day, nothing for a dash.
+  std::optional<std::string> data;
 };
 
 struct Column {
@@ -38,7 +40,9 @@ struct Column {
   std::string key;    // "days_late": the column's name in CSV
   std::string title;  // "Days late": its heading elsewhere
   Fit fit = Fit::kWhole;
-  bool right = false;  // numbers stand to the right
+  bool right = false;        // numbers stand to the right
+  std::string short_title;   // "Late": its heading where the width is limited; empty: the title
+  Tone tone = Tone::kPlain;  // of its heading
 };
 
 struct Row {
