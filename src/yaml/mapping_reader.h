@@ -7,6 +7,7 @@
 
 #include <optional>
 #include <span>
+#include <string>
 #include <string_view>
 #include <utility>
 #include <vector>
@@ -34,6 +35,7 @@ class MappingReader {
  public:
   // Reports at once what is wrong with the mapping as a whole, under the rules wrong-type,
   // duplicate-key, unknown-key, missing-key and empty-value. Of a duplicated key the first counts.
+  // One mistake is reported once: a required key that is empty or misspelt is not also missing.
   MappingReader(Node node, const Shape& shape, Diagnostics& out);
 
   // The value of a key of the shape, where it is there and not empty.
@@ -45,9 +47,20 @@ class MappingReader {
   Span span() const { return node_.span(); }
 
  private:
+  // `meant` collects the known keys that unknown ones probably stand for.
+  void ReportUnknown(const std::pair<Node, Node>& entry, const Shape& shape,
+                     std::vector<std::string>& meant, Diagnostics& out) const;
+  void ReportMissing(const Shape& shape, const std::vector<std::string>& meant,
+                     Diagnostics& out) const;
+
   Node node_;
   std::vector<std::pair<Node, Node>> entries_;
 };
+
+// The entries of a mapping whose keys are the user's own (people, a glossary), in the order of the
+// text, those that have a value; of a duplicated key the first. `name` is what messages call the
+// mapping. Reports wrong-type, duplicate-key and empty-value.
+std::vector<std::pair<Node, Node>> ReadEntries(Node node, std::string_view name, Diagnostics& out);
 
 }  // namespace wsoa
 

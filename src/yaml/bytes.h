@@ -1,0 +1,32 @@
+// What is looked at in a text's bytes before the YAML library may see them: its size, whether it is
+// UTF-8, control characters, line ends, and the marks of a merge conflict.
+//
+// Nothing here knows YAML. The library lets all of these through, or answers them with riddles.
+#ifndef WSOA_YAML_BYTES_H_
+#define WSOA_YAML_BYTES_H_
+
+#include <cstddef>
+#include <string_view>
+
+#include "source/diagnostic.h"
+#include "source/source.h"
+
+namespace wsoa {
+
+inline constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF";
+
+// True where the text may be parsed. Otherwise the reasons are in `out`, under the rules too-large,
+// not-utf8 and yaml-syntax, and the text is not to be parsed.
+bool CheckBytes(const Source& source, Diagnostics& out);
+
+// The length of the UTF-8 character that `text` begins with; 0 where it begins with none, or is
+// empty.
+std::size_t CharacterLength(std::string_view text);
+
+// Whether `text`, which begins with a character of `length` bytes, begins with a control character
+// (tab and the line ends among them).
+bool IsControlCharacter(std::string_view text, std::size_t length);
+
+}  // namespace wsoa
+
+#endif  // WSOA_YAML_BYTES_H_
