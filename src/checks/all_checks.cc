@@ -12,9 +12,10 @@ std::vector<const Check*> ListChecks() {
     list.insert(list.end(), group);
   };
   // Identity
-  add({});
+  add({&kDuplicateRef, &kUnknownRef, &kDependencyCycle, &kUnquotedRef, &kRefOutsideParent});
   // Owners
-  add({});
+  add({&kActionWithoutOwner, &kUnknownOwner, &kSectionWithoutLeader, &kUnusedPerson,
+       &kPersonWithoutRole});
   // Dates
   add({});
   // Claims
@@ -22,7 +23,8 @@ std::vector<const Check*> ListChecks() {
   // Text
   add({});
   // Plan and policy
-  add({&kUnusedAllow});
+  add({&kEmptySection, &kFindingWithoutAction, &kUnusedAllow, &kAllowWithoutReason,
+       &kReportingOffCadence, &kSchemeHidesState});
   return list;
 }
 

@@ -13,8 +13,27 @@ namespace wsoa {
 // Form: what the readers report.
 std::span<const Check> FormChecks();
 
+// Identity
+extern const Check kDuplicateRef;
+extern const Check kUnknownRef;
+extern const Check kDependencyCycle;
+extern const Check kUnquotedRef;
+extern const Check kRefOutsideParent;
+
+// Owners
+extern const Check kActionWithoutOwner;
+extern const Check kUnknownOwner;
+extern const Check kSectionWithoutLeader;
+extern const Check kUnusedPerson;
+extern const Check kPersonWithoutRole;
+
 // Plan and policy
+extern const Check kEmptySection;
+extern const Check kFindingWithoutAction;
 extern const Check kUnusedAllow;
+extern const Check kAllowWithoutReason;
+extern const Check kReportingOffCadence;
+extern const Check kSchemeHidesState;
 
 }  // namespace wsoa
 

@@ -1,0 +1,64 @@
+#include <fmt/format.h>
+
+#include "checks/all_checks.h"
+
+namespace wsoa {
+namespace {
+
+void Look(const std::vector<Allow>& allows, Findings& out) {
+  for (const Allow& allow : allows) {
+    if (allow.reason) continue;
+    out.Add(allow.rule.span, fmt::format("nothing says why {} is allowed here", *allow.rule)).help =
+        fmt::format("write {{rule: {}, reason: WHY}}", *allow.rule);
+  }
+}
+
+void Run(const CheckInput& input, Findings& out) {
+  Look(input.plan.allow, out);
+  for (const Section& section : input.plan.sections) Look(section.allow, out);
+  for (const PlacedAction& each : input.actions) Look(each.action->allow, out);
+  for (const PlacedMeasure& each : input.measures) Look(each.measure->allow, out);
+  for (const PlacedRisk& each : input.risks) Look(each.risk->allow, out);
+}
+
+}  // namespace
+
+const Check kAllowWithoutReason = {
+    .name = "allow-without-reason",
+    .group = "Plan and policy",
+    .severity = Severity::kWarning,
+    .what = "an `allow` has no reason",
+    .why = "Whoever reads the plan next year cannot judge whether the exception still holds.",
+    .fails = R"(wsoa: 1
+title: Written Statement of Action
+area: Exampleshire
+sections:
+  - ref: A
+    title: Joint commissioning
+    leader: Director of Commissioning
+    actions:
+      - ref: A1
+        title: Agree a joint commissioning strategy
+        due: 2021-11
+        allow:
+          - rule: action-without-owner
+)",
+    .mended = R"(wsoa: 1
+title: Written Statement of Action
+area: Exampleshire
+sections:
+  - ref: A
+    title: Joint commissioning
+    leader: Director of Commissioning
+    actions:
+      - ref: A1
+        title: Agree a joint commissioning strategy
+        due: 2021-11
+        allow:
+          - rule: action-without-owner
+            reason: The post is being recruited to until September
+)",
+    .run = Run,
+};
+
+}  // namespace wsoa

@@ -1,0 +1,25 @@
+// Everything of a plan that has a ref. One ref stands for one thing: they share one set of names.
+#ifndef WSOA_CHECKS_NAMED_THINGS_H_
+#define WSOA_CHECKS_NAMED_THINGS_H_
+
+#include <string_view>
+#include <vector>
+
+#include "checks/check.h"
+
+namespace wsoa {
+
+struct NamedThing {
+  std::string_view kind;  // "section", "action", "measure", "risk", "forum"
+  const Text* ref = nullptr;
+};
+
+// The things whose ref could be read, in the order of the text.
+std::vector<NamedThing> NamedThings(const CheckInput& input);
+
+// "a section", "an action".
+std::string_view WithArticle(std::string_view kind);
+
+}  // namespace wsoa
+
+#endif  // WSOA_CHECKS_NAMED_THINGS_H_

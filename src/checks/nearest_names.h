@@ -1,0 +1,27 @@
+// "Did you mean" for a whole plan: many unknown names against many known ones, in linear time.
+#ifndef WSOA_CHECKS_NEAREST_NAMES_H_
+#define WSOA_CHECKS_NEAREST_NAMES_H_
+
+#include <map>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace wsoa {
+
+class NearestNames {
+ public:
+  explicit NearestNames(std::vector<std::string> known) : known_(std::move(known)) {}
+
+  // The known name that was probably meant by an unknown one. Each is looked for once; after the
+  // first few different names there is no answer, for whoever has so many has no misspelling.
+  std::optional<std::string> For(const std::string& unknown);
+
+ private:
+  std::vector<std::string> known_;
+  std::map<std::string, std::optional<std::string>> found_;
+};
+
+}  // namespace wsoa
+
+#endif  // WSOA_CHECKS_NEAREST_NAMES_H_

@@ -1,0 +1,25 @@
+// Every text of a plan that is written for people to read: titles, notes, reasons, findings.
+//
+// Not refs, owners and the fixed words of the format, and neither the register of people nor the
+// glossary, which explain words and do not use them.
+#ifndef WSOA_CHECKS_PROSE_H_
+#define WSOA_CHECKS_PROSE_H_
+
+#include <string_view>
+#include <vector>
+
+#include "checks/check.h"
+
+namespace wsoa {
+
+struct Prose {
+  std::string_view key;  // the key that it stands under: "title", "note"
+  const Text* text = nullptr;
+};
+
+// In the order of the text.
+std::vector<Prose> ProseOf(const CheckInput& input);
+
+}  // namespace wsoa
+
+#endif  // WSOA_CHECKS_PROSE_H_
