@@ -33,7 +33,8 @@ struct Cell {
 
 struct Column {
   enum class Fit {
-    kWhole,  // never cut or folded: refs, owners, dates, numbers
+    kWhole,  // never cut or folded: refs, dates, numbers
+    kFold,   // may be folded at blanks into several lines where the width is limited: owners
     kCut,    // may be cut with an ellipsis where the width is limited: titles, and nothing else
     kBelow,  // goes to a line of its own beneath the row where the width is limited: reasons
   };
