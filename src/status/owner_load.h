@@ -1,0 +1,31 @@
+// How much each owner has on their plate: leaf actions by owner, inherited owners included.
+#ifndef WSOA_STATUS_OWNER_LOAD_H_
+#define WSOA_STATUS_OWNER_LOAD_H_
+
+#include <string>
+#include <vector>
+
+#include "plan/plan.h"
+#include "status/status.h"
+
+namespace wsoa {
+
+struct OwnerLoad {
+  std::string owner;               // as the plan writes it; empty: the actions without an owner
+  const Person* person = nullptr;  // its entry in `people`; null where it has none
+  int overdue = 0;                 // a deadline before the day, and not complete
+  int due_within_30_days = 0;      // not complete, the deadline the day or one of the 30 after it
+  int at_risk = 0;
+  int off_track = 0;
+  int open = 0;  // not complete, whatever its rating
+  int complete = 0;
+};
+
+// The owners of a plan's leaf actions, withdrawn ones left out. An action of several owners counts
+// for each of them. The most overdue first, then the most due within 30 days, then by name; the
+// actions without an owner last.
+std::vector<OwnerLoad> OwnerLoads(const PlanStatus& status);
+
+}  // namespace wsoa
+
+#endif  // WSOA_STATUS_OWNER_LOAD_H_
