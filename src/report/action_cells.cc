@@ -1,0 +1,166 @@
+#include "report/action_cells.h"
+
+#include <algorithm>
+#include <variant>
+
+#include "plan/words.h"
+#include "report/cells.h"
+#include "report/columns.h"
+
+namespace wsoa {
+namespace {
+
+using Fit = Column::Fit;
+using Kind = ActionColumn::Kind;
+
+Cell OptionalTextCell(const std::optional<Text>& text) {
+  return text ? TextCell(text->value) : MissingCell();
+}
+
+Cell LateCell(const std::optional<int>& days) { return days ? CountCell(*days) : MissingCell(); }
+
+Cell OutcomeCell(const ActionStatus& status) {
+  return status.outcome_state ? RatingCell(status.outcome_rating, status.outcome_state)
+                              : MissingCell();
+}
+
+// A day that the plan knows only by the day: "started" and the like keep what was written.
+Cell DateCell(const std::optional<Located<Date>>& date, Day as_of) {
+  if (!date || date->value.first > as_of) return MissingCell();
+  Cell cell = TextCell(ShowDate(date->value));
+  cell.data = IsoDay(date->value.first);
+  return cell;
+}
+
+Cell FieldCell(const Action& action, const std::string& name) {
+  const auto field = std::find_if(action.fields.begin(), action.fields.end(),
+                                  [&](const FieldValue& each) { return *each.name == name; });
+  if (field == action.fields.end()) return MissingCell();
+  Cell cell = TextCell(field->text);
+  if (const auto* number = std::get_if<Number>(&field->value)) cell.number = number->value;
+  if (const auto* date = std::get_if<Date>(&field->value)) {
+    cell.text = ShowDate(*date);
+    cell.data = field->text;
+  }
+  return cell;
+}
+
+std::string_view WordForMissingDue(const Action& action) {
+  if (std::find(action.unread.begin(), action.unread.end(), "due") != action.unread.end()) {
+    return "not read";
+  }
+  if (!action.due) return "none";
+  if (std::holds_alternative<OngoingDue>(action.due->form)) return "ongoing";
+  if (std::holds_alternative<TbdDue>(action.due->form)) return "to be dated";
+  if (std::holds_alternative<ContingentDue>(action.due->form)) return "waiting";
+  return "–";
+}
+
+}  // namespace
+
+Column HeadingOf(const ActionColumn& column) {
+  switch (column.kind) {
+    case Kind::kPlan:
+      return TextColumn("plan", "Plan");
+    case Kind::kSection:
+      return TextColumn("section", "Section");
+    case Kind::kRef:
+      return TextColumn("ref", "Ref");
+    case Kind::kTitle:
+      return TextColumn("title", "Action", Fit::kCut);
+    case Kind::kOwners:
+      return TextColumn("owners", "Owners", Fit::kFold);
+    case Kind::kSource:
+      return TextColumn("source", "Source");
+    case Kind::kStart:
+      return TextColumn("start", "Start");
+    case Kind::kDue:
+      return TextColumn("due", "Due");
+    case Kind::kOriginalDue:
+      return TextColumn("original_due", "First due");
+    case Kind::kForecast:
+      return TextColumn("forecast", "Forecast");
+    case Kind::kCompleted:
+      return TextColumn("completed", "Completed");
+    case Kind::kState:
+      return TextColumn("state", "State");
+    case Kind::kRating:
+      return TextColumn("rating", "Computed");
+    case Kind::kStated:
+      return TextColumn("stated", "Stated");
+    case Kind::kComparison:
+      return TextColumn("comparison", "Comparison");
+    case Kind::kLate:
+      return NumberColumn("days_late", "Days late");
+    case Kind::kOutcome:
+      return TextColumn("outcome", "Outcome");
+    case Kind::kReason:
+      return TextColumn("reason", "Reason", Fit::kBelow);
+    case Kind::kField:
+      return TextColumn(WordFor(column), column.field, Fit::kFold);
+  }
+  return {};
+}
+
+Cell CellOf(const ActionColumn& column, const FoundAction& found) {
+  const ActionStatus& status = *found.status;
+  const PlacedAction& place = status.place;
+  switch (column.kind) {
+    case Kind::kPlan:
+      return TextCell(PlanStem(*found.plan));
+    case Kind::kSection:
+      return TextCell(place.section->ref.value);
+    case Kind::kRef:
+      return TextCell(place.action->ref.value);
+    case Kind::kTitle:
+      return TextCell(place.action->title.value);
+    case Kind::kOwners:
+      return ListCell(*place.owners);
+    case Kind::kSource:
+      return place.source ? TextCell(place.source->value) : MissingCell("none");
+    case Kind::kStart:
+      return DayCell(status.start);
+    case Kind::kDue:
+      return DueCell(status);
+    case Kind::kOriginalDue:
+      return DayCell(status.original_due);
+    case Kind::kForecast:
+      return DayCell(status.forecast);
+    case Kind::kCompleted:
+      return CompletedCell(status);
+    case Kind::kState:
+      return TextCell(std::string(WordFor(status.state)));
+    case Kind::kRating:
+      return RatingCell(status.rating, status.state);
+    case Kind::kStated:
+      return ColourCell(status.stated);
+    case Kind::kComparison:
+      return TextCell(std::string(WordFor(status.comparison)));
+    case Kind::kLate:
+      return LateCell(status.days_late);
+    case Kind::kOutcome:
+      return OutcomeCell(status);
+    case Kind::kReason:
+      return TextCell(status.reason);
+    case Kind::kField:
+      return FieldCell(*place.action, column.field);
+  }
+  return {};
+}
+
+Cell DueCell(const ActionStatus& status) {
+  if (status.due) return DayCell(status.due);
+  return MissingCell(std::string(WordForMissingDue(*status.place.action)));
+}
+
+Cell CompletedCell(const ActionStatus& status) {
+  if (!status.completed) return MissingCell();
+  Cell cell = DayCell(status.completed);
+  const auto precision = status.completed_precision;
+  if (precision == CompletedPrecision::kMonth)
+    cell.text = cell.text.substr(cell.text.find(' ') + 1);
+  if (precision == CompletedPrecision::kReported) cell.text = "by " + cell.text;
+  return cell;
+}
+
+}  // namespace wsoa

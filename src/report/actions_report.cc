@@ -1,0 +1,133 @@
+#include "report/actions_report.h"
+
+#include <algorithm>
+#include <set>
+#include <utility>
+
+#include "report/action_cells.h"
+#include "report/cells.h"
+#include "report/provenance.h"
+#include "report/query_words.h"
+#include "report/scheme_key.h"
+
+namespace wsoa {
+namespace {
+
+using Kind = ActionColumn::Kind;
+
+bool InPlanOrder(const ActionQuery& query) {
+  return query.sort.empty() && query.level == ActionLevel::kAll &&
+         (query.group_by == ActionGrouping::kNone || query.group_by == ActionGrouping::kSection);
+}
+
+// How many of the actions above this one are listed too: so far does it stand in.
+int DepthAmong(const std::set<const ActionStatus*>& listed, const FoundAction& found) {
+  const auto& actions = found.plan->status.actions;
+  int depth = 0;
+  for (int above = found.status->place.parent; above != PlacedAction::kNone;) {
+    const ActionStatus& parent = actions[static_cast<std::size_t>(above)];
+    if (listed.contains(&parent)) ++depth;
+    above = parent.place.parent;
+  }
+  return depth;
+}
+
+Table ActionTable(const std::vector<FoundAction>& actions, const ActionQuery& query) {
+  Table table{"actions", {}, {}};
+  for (const ActionColumn& column : query.columns) table.columns.push_back(HeadingOf(column));
+  std::set<const ActionStatus*> listed;
+  for (const FoundAction& found : actions) listed.insert(found.status);
+  for (const FoundAction& found : actions) {
+    Row row;
+    for (const ActionColumn& column : query.columns) row.cells.push_back(CellOf(column, found));
+    row.strong = query.level == ActionLevel::kAll && !found.status->leaf;
+    if (InPlanOrder(query)) row.depth = DepthAmong(listed, found);
+    table.rows.push_back(std::move(row));
+  }
+  return table;
+}
+
+bool HasColumn(const ActionQuery& query, Kind kind) {
+  return std::any_of(query.columns.begin(), query.columns.end(),
+                     [&](const ActionColumn& column) { return column.kind == kind; });
+}
+
+// The plans that the actions stand in, in order.
+std::vector<const RatedPlan*> PlansOf(const Snapshot& snapshot,
+                                      const std::vector<FoundAction>& actions) {
+  std::vector<const RatedPlan*> plans;
+  for (const RatedPlan& plan : snapshot.plans) {
+    if (std::any_of(actions.begin(), actions.end(),
+                    [&](const FoundAction& found) { return found.plan == &plan; })) {
+      plans.push_back(&plan);
+    }
+  }
+  return plans;
+}
+
+void AddGroups(const std::vector<FoundAction>& actions, const ActionQuery& query, int level,
+               Document& document) {
+  for (const ActionGroup& group : GroupActions(actions, query.group_by)) {
+    if (!group.title.empty()) document.blocks.emplace_back(Heading{level, group.title});
+    document.blocks.emplace_back(ActionTable(group.actions, query));
+  }
+}
+
+// One table for all, in which a column names the plan.
+void AddTogether(const std::vector<FoundAction>& actions,
+                 const std::vector<const RatedPlan*>& plans, ActionQuery query,
+                 Document& document) {
+  if (!HasColumn(query, Kind::kPlan))
+    query.columns.insert(query.columns.begin(), {Kind::kPlan, ""});
+  AddGroups(actions, query, 1, document);
+  for (const RatedPlan* plan : plans) {
+    document.blocks.emplace_back(Paragraph{"Colours of " + PlanStem(*plan) + ":", Tone::kPlain});
+    document.blocks.emplace_back(KeyLegend(plan->status));
+  }
+}
+
+// A block for each plan.
+void AddPlanByPlan(const std::vector<FoundAction>& actions,
+                   const std::vector<const RatedPlan*>& plans, const ActionQuery& query,
+                   Document& document) {
+  for (const RatedPlan* plan : plans) {
+    std::vector<FoundAction> own;
+    std::copy_if(actions.begin(), actions.end(), std::back_inserter(own),
+                 [&](const FoundAction& found) { return found.plan == plan; });
+    document.blocks.emplace_back(PlanHeading(*plan));
+    AddGroups(own, query, 2, document);
+    document.blocks.emplace_back(KeyLegend(plan->status));
+  }
+}
+
+// "4 of 98 actions: stated better than the dates allow."
+Paragraph HowMany(const Snapshot& snapshot, const ActionQuery& query, std::size_t found) {
+  std::size_t total = 0;
+  for (const RatedPlan& plan : snapshot.plans) total += plan.status.actions.size();
+  Paragraph line;
+  line.text = found == 0 ? "None of " : found == total ? "All " : std::to_string(found) + " of ";
+  line.text += Counted(static_cast<int>(total), "action", "actions");
+  const std::string filters = FiltersInWords(query);
+  if (!filters.empty()) line.text += ": " + filters;
+  line.text += ".";
+  return line;
+}
+
+}  // namespace
+
+Document ActionsReport(const Snapshot& snapshot, const ActionQuery& query) {
+  Document document;
+  const std::vector<FoundAction> actions = FindActions(snapshot, query);
+  const std::vector<const RatedPlan*> plans = PlansOf(snapshot, actions);
+  const bool mixed = !query.sort.empty() || query.group_by != ActionGrouping::kNone;
+  if (plans.size() > 1 && (mixed || HasColumn(query, Kind::kPlan))) {
+    AddTogether(actions, plans, query, document);
+  } else {
+    AddPlanByPlan(actions, plans, query, document);
+  }
+  document.blocks.emplace_back(HowMany(snapshot, query, actions.size()));
+  document.blocks.emplace_back(AsOfLine(snapshot));
+  return document;
+}
+
+}  // namespace wsoa

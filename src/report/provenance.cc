@@ -1,0 +1,53 @@
+#include "report/provenance.h"
+
+#include <vector>
+
+#include "report/cells.h"
+
+namespace wsoa {
+namespace {
+
+std::string FilesInWords(const std::vector<const RatedPlan*>& plans) {
+  constexpr std::size_t kMostNamed = 2;
+  if (plans.size() > kMostNamed) return std::to_string(plans.size()) + " plans";
+  std::vector<std::string> paths;
+  for (const RatedPlan* plan : plans) paths.push_back(plan->path());
+  return Enumerated(paths);
+}
+
+Paragraph LineFor(const Snapshot& snapshot, const std::vector<const RatedPlan*>& plans) {
+  int problems = 0;
+  for (const RatedPlan* plan : plans) problems += plan->text->form_problems;
+  const std::string files = FilesInWords(plans);
+  Paragraph line;
+  line.text = "As of " + ShowDay(snapshot.as_of) + ", from " + files;
+  if (!snapshot.origin.empty() && snapshot.origin != files) {
+    line.text += " (" + snapshot.origin + ")";
+  }
+  if (problems > 0) {
+    line.text += "; " + Counted(problems, "problem", "problems") +
+                 " there: figures may be wrong (wsoa check)";
+    line.tone = Tone::kAmber;
+  }
+  return line;
+}
+
+}  // namespace
+
+Paragraph AsOfLine(const Snapshot& snapshot, const RatedPlan& plan) {
+  return LineFor(snapshot, {&plan});
+}
+
+Paragraph AsOfLine(const Snapshot& snapshot) {
+  std::vector<const RatedPlan*> plans;
+  for (const RatedPlan& plan : snapshot.plans) plans.push_back(&plan);
+  return LineFor(snapshot, plans);
+}
+
+Heading PlanHeading(const RatedPlan& plan) {
+  const Plan& facts = plan.text->plan;
+  if (facts.area->empty()) return {1, facts.title.value};
+  return {1, facts.area.value + ": " + facts.title.value};
+}
+
+}  // namespace wsoa

@@ -1,0 +1,16 @@
+// What an ActionQuery asks for, in words that a reader of the printed list understands.
+#ifndef WSOA_REPORT_QUERY_WORDS_H_
+#define WSOA_REPORT_QUERY_WORDS_H_
+
+#include <string>
+
+#include "report/action_query.h"
+
+namespace wsoa {
+
+// "past the due date, owner HOS or DPH"; empty without filters.
+std::string FiltersInWords(const ActionQuery& query);
+
+}  // namespace wsoa
+
+#endif  // WSOA_REPORT_QUERY_WORDS_H_
