@@ -1,5 +1,7 @@
 // Texts on a fixed-width screen: how wide they are, where they may be cut, and that they do no
 // harm.
+//
+// All that the room asks of Unicode is asked here; nothing here knows of colours, tables or plans.
 #ifndef WSOA_RENDER_TEXT_WIDTH_H_
 #define WSOA_RENDER_TEXT_WIDTH_H_
 
@@ -9,17 +11,34 @@
 
 namespace wsoa {
 
-// Columns that a text takes on a terminal, by grapheme. Bytes that are not UTF-8 count one each.
+// What a reader takes for one character, and the columns it takes on a terminal.
+struct Grapheme {
+  std::string_view text;
+  int width = 0;
+};
+
+// The text in graphemes, in order and without a gap. A byte that is not UTF-8 is one of its own,
+// one column wide.
+std::vector<Grapheme> Graphemes(std::string_view text);
+
+// Columns that a text takes on a terminal, by grapheme. Meant for texts that are Harmless: control
+// characters count nothing.
 int TextWidth(std::string_view text);
 
-// The text with control and bidirectional-override characters replaced by a visible form
-// (\x1b becomes "\x1b" in letters); line ends and tabs become one space.
-std::string Harmless(std::string_view text);
+// The text as valid UTF-8 that cannot steer a terminal or hide its own order: control characters,
+// bidirectional controls, invisible marks and bytes that are not UTF-8 are replaced by a visible
+// form (the escape character by \x1b, a right-to-left override by \u202e, in letters). A run of
+// line ends and tabs becomes one space; those among `kept` stay as they are.
+std::string Harmless(std::string_view text, std::string_view kept = "");
 
-// The text, or its beginning with an ellipsis, in at most `width` columns.
+// The text Harmless, in one line, without spaces at either end.
+std::string OneLine(std::string_view text);
+
+// The text, or as much of its beginning as leaves room for an ellipsis, in at most `width` columns.
 std::string CutTo(std::string_view text, int width);
 
 // The text in lines of at most `width` columns, folded at spaces (a longer word stands alone).
+// Spaces at either end and repeated ones are dropped; a blank text has no lines.
 std::vector<std::string> Fold(std::string_view text, int width);
 
 }  // namespace wsoa

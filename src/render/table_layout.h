@@ -1,0 +1,43 @@
+// Where the columns of a table stand on a screen of a certain width: arithmetic only, no text.
+//
+// Without a width every column stands in the row at its full width. With one, the first of these
+// that makes the table fit is done: narrower bars, headings in several lines, columns moved beneath
+// the row, cells cut. Where not even that is enough the lines are longer than the screen, for a ref
+// or a date is never cut.
+#ifndef WSOA_RENDER_TABLE_LAYOUT_H_
+#define WSOA_RENDER_TABLE_LAYOUT_H_
+
+#include <cstddef>
+#include <optional>
+#include <vector>
+
+#include "report/document.h"
+
+namespace wsoa {
+
+// What a column asks for, in columns of the screen.
+struct ColumnNeeds {
+  Column::Fit fit = Column::Fit::kWhole;
+  int cells = 0;         // its widest cell that is not a bar
+  bool has_bar = false;  // whether any of its cells is a bar
+  int title = 0;         // its heading in one line
+  int title_word = 0;    // the longest word of its heading
+};
+
+struct TableLayout {
+  struct Place {
+    std::size_t column = 0;  // of the table
+    int left = 0;            // where it begins, from 0
+    int width = 0;
+  };
+  std::vector<Place> beside;       // the columns that stand in the row
+  std::vector<std::size_t> below;  // the columns that stand beneath it
+  int bar_width = 0;
+  int width = 0;  // of the whole row
+};
+
+TableLayout LayOut(const std::vector<ColumnNeeds>& columns, std::optional<int> width);
+
+}  // namespace wsoa
+
+#endif  // WSOA_RENDER_TABLE_LAYOUT_H_

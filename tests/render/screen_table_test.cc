@@ -1,0 +1,145 @@
+#include "render/screen_table.h"
+
+#include <doctest/doctest.h>
+
+#include <string>
+
+#include "support/test_document.h"
+
+namespace wsoa {
+namespace {
+
+using Fit = Column::Fit;
+
+Table Actions() {
+  return MakeTable(
+      {MakeColumn("Ref"), MakeColumn("Action", Fit::kCut), MakeColumn("Due"), MakeColumn("Rating"),
+       MakeColumn("Days late", Fit::kWhole, /*right=*/true), MakeColumn("Reason", Fit::kBelow)},
+      {Strong({Words("A1"), Words("Set up a board of all the partners, with a clear remit"),
+               Words("30 Nov 2021"), Words("red", Tone::kRed), Number(62),
+               Words("overdue 62 days: due 30 Nov 2021")}),
+       Plain({Words("A1.a"), Words("Agree 漢字 with parents"), Words("31 Jan 2022"),
+              Words("amber", Tone::kAmber), Number(0), Words("forecast 14 Feb 2022")},
+             /*depth=*/1),
+       Plain({Words("A2"), Words("Meet"), Words("Feb 2022"), Words("green", Tone::kGreen),
+              Words(""), Words("")})});
+}
+
+Table Sections() {
+  const auto bar = [](int complete, int on_track, int off_track) {
+    return Bar("in words", {{"B", Tone::kBlue, complete},
+                            {"G", Tone::kGreen, on_track},
+                            {"R", Tone::kRed, off_track}});
+  };
+  return MakeTable({MakeColumn("Section", Fit::kCut), MakeColumn("On track", Fit::kWhole, true),
+                    MakeColumn("Progress")},
+                   {Plain({Words("Leadership and governance"), Number(4), bar(5, 4, 1)}),
+                    Plain({Words("Nothing yet"), Number(0), bar(0, 0, 0)}),
+                    Strong({Words("All"), Number(4), bar(5, 4, 100)})});
+}
+
+TEST_CASE("a table for a pipe has one line a row and nothing cut") {
+  CHECK(RenderScreenTable(Actions(), {}) ==
+        "Ref   Action                                                  Due          Rating  "
+        "Days late  Reason\n"
+        "A1    Set up a board of all the partners, with a clear remit  30 Nov 2021  red     "
+        "       62  overdue 62 days: due 30 Nov 2021\n"
+        "A1.a    Agree 漢字 with parents                               31 Jan 2022  amber   "
+        "        0  forecast 14 Feb 2022\n"
+        "A2    Meet                                                    Feb 2022     green\n");
+}
+
+TEST_CASE("a table for a screen moves reasons beneath and cuts titles only") {
+  CHECK(RenderScreenTable(Actions(), {.box_drawing = true, .width = 80}) ==
+        "Ref   Action                                      Due          Rating  Days late\n"
+        "────────────────────────────────────────────────────────────────────────────────\n"
+        "A1    Set up a board of all the partners, with…   30 Nov 2021  red            62\n"
+        "      overdue 62 days: due 30 Nov 2021\n"
+        "A1.a    Agree 漢字 with parents                   31 Jan 2022  amber           0\n"
+        "        forecast 14 Feb 2022\n"
+        "A2    Meet                                        Feb 2022     green\n");
+}
+
+TEST_CASE("a table that fits stays in one line a row") {
+  CHECK(RenderScreenTable(Actions(), {.width = 140}) == RenderScreenTable(Actions(), {}));
+}
+
+TEST_CASE("on a narrow screen headings take several lines") {
+  CHECK(RenderScreenTable(Actions(), {.width = 60}) ==
+        "                                                        Days\n"
+        "Ref   Action                       Due          Rating  late\n"
+        "A1    Set up a board of all the…   30 Nov 2021  red       62\n"
+        "      overdue 62 days: due 30 Nov 2021\n"
+        "A1.a    Agree 漢字 with parents    31 Jan 2022  amber      0\n"
+        "        forecast 14 Feb 2022\n"
+        "A2    Meet                         Feb 2022     green\n");
+}
+
+TEST_CASE("what cannot fit is longer than the screen rather than cut") {
+  CHECK(RenderScreenTable(Actions(), {.width = 20}) ==
+        "                                         Days\n"
+        "Ref   Action        Due          Rating  late\n"
+        "A1    Set up a bo…  30 Nov 2021  red       62\n"
+        "      overdue 62 days: due\n"
+        "      30 Nov 2021\n"
+        "A1.a    Agree 漢…   31 Jan 2022  amber      0\n"
+        "        forecast 14 Feb 2022\n"
+        "A2    Meet          Feb 2022     green\n");
+}
+
+TEST_CASE("several columns beneath a row are named") {
+  const Table table = MakeTable(
+      {MakeColumn("Ref"), MakeColumn("Why", Fit::kBelow), MakeColumn("Then", Fit::kBelow)},
+      {Plain({Words("A1"), Words("it was late"), Words("it was not")}),
+       Plain({Words("A2"), Words(""), Words("nothing")})});
+  CHECK(RenderScreenTable(table, {.width = 24}) ==
+        "Ref\n"
+        "A1\n"
+        "  Why: it was late\n"
+        "  Then: it was not\n"
+        "A2\n"
+        "  Then: nothing\n");
+}
+
+TEST_CASE("bars are letters of one width") {
+  CHECK(RenderScreenTable(Sections(), {}) ==
+        "Section                    On track  Progress\n"
+        "Leadership and governance         4  BBBBBBBBBBGGGGGGGGRR\n"
+        "Nothing yet                       0\n"
+        "All                               4  BGRRRRRRRRRRRRRRRRRR\n");
+}
+
+TEST_CASE("bars are narrower on a narrow screen") {
+  CHECK(RenderScreenTable(Sections(), {.width = 50}) ==
+        "Section                    On track  Progress\n"
+        "Leadership and governance         4  BBBBBGGGGR\n"
+        "Nothing yet                       0\n"
+        "All                               4  BGRRRRRRRR\n");
+}
+
+TEST_CASE("ratings are coloured, headings muted and totals bold, blanks never") {
+  CHECK(RenderScreenTable(Sections(), {.colour = true, .width = 40}) ==
+        "                          \x1b[38;5;245mOn\x1b[0m\n"
+        "\x1b[38;5;245mSection\x1b[0m                \x1b[38;5;245mtrack\x1b[0m  "
+        "\x1b[38;5;245mProgress\x1b[0m\n"
+        "Leadership and gover…      4  "
+        "\x1b[1;38;5;33mBBBBB\x1b[0m\x1b[1;38;5;28mGGGG\x1b[0m\x1b[1;38;5;196mR\x1b[0m\n"
+        "Nothing yet                0\n"
+        "\x1b[1mAll\x1b[0m                        \x1b[1m4\x1b[0m  "
+        "\x1b[1;38;5;33mB\x1b[0m\x1b[1;38;5;28mG\x1b[0m\x1b[1;38;5;196mRRRRRRRR\x1b[0m\n");
+}
+
+TEST_CASE("plan text cannot steer the terminal from a table") {
+  const Table table = MakeTable({MakeColumn("Ref"), MakeColumn("Title", Fit::kCut)},
+                                {Plain({Words("A\x1b[2J"), Words("one\ntwo\t\x9b")})});
+  CHECK(RenderScreenTable(table, {}) ==
+        "Ref       Title\n"
+        "A\\x1b[2J  one two \\x9b\n");
+}
+
+TEST_CASE("a table without rows prints nothing") {
+  CHECK(RenderScreenTable(MakeTable({MakeColumn("Ref")}, {}), {}) == "");
+}
+
+}  // namespace
+}  // namespace wsoa

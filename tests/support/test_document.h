@@ -1,0 +1,44 @@
+// Blocks of a document in one line each, for tests of the formats.
+#ifndef WSOA_TESTS_SUPPORT_TEST_DOCUMENT_H_
+#define WSOA_TESTS_SUPPORT_TEST_DOCUMENT_H_
+
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "report/document.h"
+
+namespace wsoa {
+
+inline Column MakeColumn(std::string title, Column::Fit fit = Column::Fit::kWhole,
+                         bool right = false) {
+  Column column{.key = title, .title = {}, .fit = fit, .right = right};
+  column.title = std::move(title);
+  return column;
+}
+
+inline Cell Words(std::string text, Tone tone = Tone::kPlain) {
+  return {.text = std::move(text), .tone = tone, .number = {}, .bar = {}};
+}
+
+inline Cell Number(int number) {
+  return {.text = std::to_string(number), .tone = Tone::kPlain, .number = number, .bar = {}};
+}
+
+inline Cell Bar(std::string text, std::vector<Segment> segments) {
+  return {.text = std::move(text), .tone = Tone::kPlain, .number = {}, .bar = std::move(segments)};
+}
+
+inline Row Plain(std::vector<Cell> cells, int depth = 0) {
+  return {.cells = std::move(cells), .depth = depth};
+}
+
+inline Row Strong(std::vector<Cell> cells) { return {.cells = std::move(cells), .strong = true}; }
+
+inline Table MakeTable(std::vector<Column> columns, std::vector<Row> rows) {
+  return {.name = "table", .columns = std::move(columns), .rows = std::move(rows)};
+}
+
+}  // namespace wsoa
+
+#endif  // WSOA_TESTS_SUPPORT_TEST_DOCUMENT_H_
