@@ -1,10 +1,10 @@
 #include "report/actions_report.h"
 
 #include <algorithm>
-#include <set>
+#include <iterator>
 #include <utility>
 
-#include "report/action_cells.h"
+#include "report/action_table.h"
 #include "report/cells.h"
 #include "report/provenance.h"
 #include "report/query_words.h"
@@ -15,36 +15,12 @@ namespace {
 
 using Kind = ActionColumn::Kind;
 
-bool InPlanOrder(const ActionQuery& query) {
-  return query.sort.empty() && query.level == ActionLevel::kAll &&
-         (query.group_by == ActionGrouping::kNone || query.group_by == ActionGrouping::kSection);
-}
-
-// How many of the actions above this one are listed too: so far does it stand in.
-int DepthAmong(const std::set<const ActionStatus*>& listed, const FoundAction& found) {
-  const auto& actions = found.plan->status.actions;
-  int depth = 0;
-  for (int above = found.status->place.parent; above != PlacedAction::kNone;) {
-    const ActionStatus& parent = actions[static_cast<std::size_t>(above)];
-    if (listed.contains(&parent)) ++depth;
-    above = parent.place.parent;
-  }
-  return depth;
-}
-
-Table ActionTable(const std::vector<FoundAction>& actions, const ActionQuery& query) {
-  Table table{"actions", {}, {}};
-  for (const ActionColumn& column : query.columns) table.columns.push_back(HeadingOf(column));
-  std::set<const ActionStatus*> listed;
-  for (const FoundAction& found : actions) listed.insert(found.status);
-  for (const FoundAction& found : actions) {
-    Row row;
-    for (const ActionColumn& column : query.columns) row.cells.push_back(CellOf(column, found));
-    row.strong = query.level == ActionLevel::kAll && !found.status->leaf;
-    if (InPlanOrder(query)) row.depth = DepthAmong(listed, found);
-    table.rows.push_back(std::move(row));
-  }
-  return table;
+// Only in the order of the text does a part stand beneath its heading.
+TableShape ShapeOf(const ActionQuery& query) {
+  if (query.level != ActionLevel::kAll) return TableShape::kFlat;
+  const bool by_section =
+      query.group_by == ActionGrouping::kNone || query.group_by == ActionGrouping::kSection;
+  return query.sort.empty() && by_section ? TableShape::kTree : TableShape::kMixed;
 }
 
 bool HasColumn(const ActionQuery& query, Kind kind) {
@@ -69,7 +45,7 @@ void AddGroups(const std::vector<FoundAction>& actions, const ActionQuery& query
                Document& document) {
   for (const ActionGroup& group : GroupActions(actions, query.group_by)) {
     if (!group.title.empty()) document.blocks.emplace_back(Heading{level, group.title});
-    document.blocks.emplace_back(ActionTable(group.actions, query));
+    document.blocks.emplace_back(ActionTable(group.actions, query.columns, ShapeOf(query)));
   }
 }
 

@@ -1,13 +1,12 @@
 #include "report/owners_report.h"
 
-#include <algorithm>
 #include <string>
 #include <vector>
 
 #include "report/cells.h"
 #include "report/columns.h"
+#include "report/people.h"
 #include "report/provenance.h"
-#include "report/scheme_key.h"
 #include "status/owner_load.h"
 
 namespace wsoa {
@@ -86,15 +85,6 @@ Document OwnersReport(const Snapshot& snapshot) {
     document.blocks.emplace_back(AsOfLine(snapshot, plan));
   }
   return document;
-}
-
-std::string PersonInWords(const Person& person) {
-  std::string words;
-  for (const std::optional<Text>* part : {&person.role, &person.name, &person.organisation}) {
-    if (!*part || (*part)->value == person.key.value) continue;
-    words += (words.empty() ? "" : ", ") + (*part)->value;
-  }
-  return words;
 }
 
 }  // namespace wsoa

@@ -10,9 +10,6 @@ namespace wsoa {
 // One table a plan, from status/owner_load.h.
 Document OwnersReport(const Snapshot& snapshot);
 
-// "Head of SEND, Gary Bloom, Learning"; empty where the register says no more than the owner does.
-std::string PersonInWords(const Person& person);
-
 }  // namespace wsoa
 
 #endif  // WSOA_REPORT_OWNERS_REPORT_H_
