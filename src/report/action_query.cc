@@ -1,0 +1,154 @@
+#include "report/action_query.h"
+
+#include <algorithm>
+#include <cctype>
+#include <utility>
+
+namespace wsoa {
+namespace {
+
+using Kind = ActionColumn::Kind;
+
+constexpr std::string_view kFieldPrefix = "fields.";
+
+const std::vector<std::pair<Kind, std::string_view>> kColumnWords = {
+    {Kind::kPlan, "plan"},
+    {Kind::kSection, "section"},
+    {Kind::kRef, "ref"},
+    {Kind::kTitle, "title"},
+    {Kind::kOwners, "owners"},
+    {Kind::kSource, "source"},
+    {Kind::kStart, "start"},
+    {Kind::kDue, "due"},
+    {Kind::kOriginalDue, "original-due"},
+    {Kind::kForecast, "forecast"},
+    {Kind::kCompleted, "completed"},
+    {Kind::kState, "state"},
+    {Kind::kRating, "rating"},
+    {Kind::kStated, "stated"},
+    {Kind::kComparison, "comparison"},
+    {Kind::kLate, "late"},
+    {Kind::kOutcome, "outcome"},
+    {Kind::kReason, "reason"},
+};
+
+template <typename T>
+bool AnyOrEmpty(const std::vector<T>& wanted, const std::optional<T>& value) {
+  return wanted.empty() ||
+         (value && std::find(wanted.begin(), wanted.end(), *value) != wanted.end());
+}
+
+bool HasOwner(const std::vector<std::string>& wanted, const Texts& owners) {
+  return wanted.empty() || std::any_of(owners.begin(), owners.end(), [&](const Text& owner) {
+           return std::find(wanted.begin(), wanted.end(), *owner) != wanted.end();
+         });
+}
+
+bool IsOpen(const ActionStatus& status) {
+  return !IsDone(status.state) && status.state != State::kWithdrawn;
+}
+
+bool DueMatches(const ActionQuery& query, const ActionStatus& status) {
+  if (!query.due_from && !query.due_to) return true;
+  return IsOpen(status) && status.due && (!query.due_from || *status.due >= *query.due_from) &&
+         (!query.due_to || *status.due <= *query.due_to);
+}
+
+bool LevelMatches(ActionLevel level, bool leaf) {
+  return level == ActionLevel::kAll || (level == ActionLevel::kLeaf) == leaf;
+}
+
+// Letters of the Latin alphabet compare without case; everything else byte by byte.
+bool ContainsIgnoringCase(std::string_view text, std::string_view wanted) {
+  const auto same = [](unsigned char a, unsigned char b) {
+    return std::tolower(a) == std::tolower(b);
+  };
+  return std::search(text.begin(), text.end(), wanted.begin(), wanted.end(), same) != text.end();
+}
+
+// The words of an action that were known on the day.
+std::vector<std::string_view> WordsOf(const ActionStatus& status, Day as_of) {
+  const Action& action = *status.place.action;
+  std::vector<std::string_view> words = {*action.ref, *action.title};
+  const auto add = [&](const std::optional<Text>& text) {
+    if (text) words.push_back(**text);
+  };
+  const auto add_all = [&](const Texts& texts) {
+    for (const Text& text : texts) words.push_back(*text);
+  };
+  add(action.detail);
+  add(action.condition);
+  add(action.evidence);
+  add_all(action.findings);
+  add_all(action.outcomes);
+  add_all(action.support);
+  add_all(*status.place.owners);
+  for (const FieldValue& field : action.fields) words.push_back(field.text);
+  for (const Update& update : action.updates) {
+    if (update.date->first > as_of) continue;
+    add(update.note);
+    add(update.issue);
+    add(update.mitigation);
+  }
+  return words;
+}
+
+bool Mentions(const ActionStatus& status, std::string_view wanted, Day as_of) {
+  if (wanted.empty()) return true;
+  const auto words = WordsOf(status, as_of);
+  return std::any_of(words.begin(), words.end(),
+                     [&](std::string_view text) { return ContainsIgnoringCase(text, wanted); });
+}
+
+}  // namespace
+
+std::optional<ActionColumn> ParseActionColumn(std::string_view word) {
+  if (word.starts_with(kFieldPrefix) && word.size() > kFieldPrefix.size()) {
+    return ActionColumn{Kind::kField, std::string(word.substr(kFieldPrefix.size()))};
+  }
+  for (const auto& [kind, known] : kColumnWords) {
+    if (word == known) return ActionColumn{kind, ""};
+  }
+  return std::nullopt;
+}
+
+std::string WordFor(const ActionColumn& column) {
+  if (column.kind == Kind::kField) return std::string(kFieldPrefix) + column.field;
+  const auto entry = std::find_if(kColumnWords.begin(), kColumnWords.end(),
+                                  [&](const auto& known) { return known.first == column.kind; });
+  return std::string(entry->second);
+}
+
+std::vector<std::string> ActionColumnWords() {
+  std::vector<std::string> words;
+  for (const auto& [kind, word] : kColumnWords) words.emplace_back(word);
+  return words;
+}
+
+std::vector<ActionColumn> DefaultActionColumns() {
+  return {{Kind::kRef, ""},    {Kind::kTitle, ""}, {Kind::kOwners, ""},
+          {Kind::kDue, ""},    {Kind::kState, ""}, {Kind::kRating, ""},
+          {Kind::kStated, ""}, {Kind::kLate, ""},  {Kind::kReason, ""}};
+}
+
+bool ActionQuery::HasFilters() const {
+  return !ratings.empty() || !stated.empty() || !states.empty() || !owners.empty() ||
+         !sections.empty() || !sources.empty() || overdue || optimistic || stale || due_from ||
+         due_to || !mentions.empty() || level != ActionLevel::kAll;
+}
+
+bool Matches(const ActionQuery& query, const ActionStatus& status, Day as_of) {
+  const PlacedAction& place = status.place;
+  const std::optional<std::string> source =
+      place.source ? std::optional(place.source->value) : std::nullopt;
+  return AnyOrEmpty(query.ratings, status.rating) && AnyOrEmpty(query.stated, status.stated) &&
+         AnyOrEmpty(query.states, std::optional(status.state)) &&
+         HasOwner(query.owners, *place.owners) &&
+         AnyOrEmpty(query.sections, std::optional(place.section->ref.value)) &&
+         AnyOrEmpty(query.sources, source) && (!query.overdue || status.overdue) &&
+         (!query.optimistic || status.comparison == Comparison::kOptimistic) &&
+         (!query.stale || status.stale) && DueMatches(query, status) &&
+         LevelMatches(query.level, status.leaf) && Mentions(status, query.mentions, as_of);
+}
+
+}  // namespace wsoa
