@@ -14,7 +14,9 @@ std::string FieldOf(Cell cell) {
 }
 
 Cell Decimal(double number) {
-  return {.text = "in words", .tone = {}, .number = number, .bar = {}};
+  Cell cell = Words("in words");
+  cell.number = number;
+  return cell;
 }
 
 TEST_CASE("a field of CSV") {

@@ -12,21 +12,31 @@ namespace wsoa {
 
 inline Column MakeColumn(std::string title, Column::Fit fit = Column::Fit::kWhole,
                          bool right = false) {
-  Column column{.key = title, .title = {}, .fit = fit, .right = right};
+  Column column;
+  column.key = title;
   column.title = std::move(title);
+  column.fit = fit;
+  column.right = right;
   return column;
 }
 
 inline Cell Words(std::string text, Tone tone = Tone::kPlain) {
-  return {.text = std::move(text), .tone = tone, .number = {}, .bar = {}};
+  Cell cell;
+  cell.text = std::move(text);
+  cell.tone = tone;
+  return cell;
 }
 
 inline Cell Number(int number) {
-  return {.text = std::to_string(number), .tone = Tone::kPlain, .number = number, .bar = {}};
+  Cell cell = Words(std::to_string(number));
+  cell.number = number;
+  return cell;
 }
 
 inline Cell Bar(std::string text, std::vector<Segment> segments) {
-  return {.text = std::move(text), .tone = Tone::kPlain, .number = {}, .bar = std::move(segments)};
+  Cell cell = Words(std::move(text));
+  cell.bar = std::move(segments);
+  return cell;
 }
 
 inline Row Plain(std::vector<Cell> cells, int depth = 0) {
