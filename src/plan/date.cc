@@ -115,7 +115,7 @@ std::optional<Date> ParseDate(std::string_view text) {
   const auto from = ParsePoint(text.substr(0, slash));
   const auto to = ParsePoint(text.substr(slash + 1));
   if (!from || !to) return std::nullopt;
-  return Date{from->first, to->last, Precision::kInterval};
+  return Date{from->first, to->last, Precision::kInterval, from->last};
 }
 
 std::string IsoDay(Day day) {

@@ -34,6 +34,8 @@ struct Date {
   Day first{};
   Day last{};
   Precision precision = Precision::kDay;
+  // Of an interval of two parts, "2022-01/2022-04": the last day of the first, 31 Jan 2022.
+  std::optional<Day> first_part_end{};
   friend bool operator==(const Date&, const Date&) = default;
 };
 

@@ -1,0 +1,88 @@
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <charconv>
+
+#include "plan/read_values.h"
+
+namespace wsoa {
+namespace {
+
+constexpr std::size_t kMostCharacters = 30;
+
+bool IsDigit(char c) { return c >= '0' && c <= '9'; }
+
+// "70", "-0.5": digits with at most a sign before and a point between them.
+bool IsPlainNumber(std::string_view text) {
+  if (text.size() > kMostCharacters) return false;
+  if (text.starts_with('-')) text.remove_prefix(1);
+  const auto point = text.find('.');
+  const std::string_view whole = text.substr(0, point);
+  if (whole.empty() || !std::all_of(whole.begin(), whole.end(), IsDigit)) return false;
+  if (whole.size() > 1 && whole[0] == '0') return false;
+  if (point == std::string_view::npos) return true;
+  const std::string_view part = text.substr(point + 1);
+  return !part.empty() && std::all_of(part.begin(), part.end(), IsDigit);
+}
+
+std::optional<Number> ParseNumber(std::string_view text) {
+  if (!IsPlainNumber(text)) return std::nullopt;
+  Number number;
+  std::from_chars(text.data(), text.data() + text.size(), number.value);
+  number.text = text;
+  return number;
+}
+
+void Remove(std::string& text, std::string_view what) {
+  for (auto at = text.find(what); at != std::string::npos; at = text.find(what)) {
+    text.erase(at, what.size());
+  }
+}
+
+// The plain number in what people write: "1,200", "95%", "£40", ".5", "+3".
+std::optional<std::string> SuggestNumber(std::string text) {
+  constexpr std::string_view kMinus = "\u2212";
+  for (const std::string_view sign : {kMinus, std::string_view("\u2013")}) {
+    if (text.starts_with(sign)) text.replace(0, sign.size(), "-");
+  }
+  for (const std::string_view ornament : {",", " ", "\u00A0", "%", "£"}) Remove(text, ornament);
+  if (text.starts_with('+')) text.erase(0, 1);
+  if (text.starts_with('.')) text.insert(0, "0");
+  if (text.ends_with('.')) text.pop_back();
+  const auto nonzero = text.find_first_not_of('0');
+  if (nonzero != std::string::npos && nonzero > 0)
+    text.erase(0, IsDigit(text[nonzero]) ? nonzero : nonzero - 1);
+  return ParseNumber(text) ? std::optional(text) : std::nullopt;
+}
+
+std::string HelpWithNumber(const std::string& text) {
+  const auto number = SuggestNumber(text);
+  if (!number) return "write a plain number, such as 70 or 0.5; words go in `note` or `detail`";
+  const bool percent = text.find('%') != std::string::npos;
+  return fmt::format("write {}{}", *number, percent ? ", and `unit: percent` for the measure" : "");
+}
+
+}  // namespace
+
+std::optional<Located<Number>> ReadNumber(const Value& value, Diagnostics& out) {
+  const auto text = ReadText(value, out);
+  if (!text) return std::nullopt;
+  if (const auto number = ParseNumber(text->value)) return Located<Number>{*number, text->span};
+  out.Error("bad-number", text->span, Shorten(text->value) + " is not a plain number").help =
+      HelpWithNumber(text->value);
+  return std::nullopt;
+}
+
+std::optional<Located<int>> ReadOneToFive(const Value& value, Diagnostics& out) {
+  const auto text = ReadText(value, out);
+  if (!text) return std::nullopt;
+  if (text->value.size() == 1 && text->value >= "1" && text->value <= "5") {
+    return Located<int>{text->value[0] - '0', text->span};
+  }
+  out.Error("bad-number", text->span,
+            fmt::format("{} cannot be {}", Subject(value), Shorten(text->value)))
+      .help = "write a whole number from 1 to 5";
+  return std::nullopt;
+}
+
+}  // namespace wsoa
