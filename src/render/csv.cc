@@ -31,6 +31,7 @@ std::string TextField(std::string_view text) {
 }
 
 std::string Field(const Cell& cell) {
+  if (cell.data) return TextField(*cell.data);
   if (cell.number && std::isfinite(*cell.number)) return fmt::format("{}", *cell.number);
   return TextField(cell.text);
 }

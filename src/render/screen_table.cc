@@ -41,7 +41,9 @@ ShownCell Show(const Cell& cell, bool strong) {
   shown.ink = RatingInk(cell.tone);
   shown.ink.bold |= strong;
   if (!cell.bar.empty()) {
-    shown.bar = &cell.bar;
+    const bool anything = std::any_of(cell.bar.begin(), cell.bar.end(),
+                                      [](const Segment& segment) { return segment.count > 0; });
+    if (anything) shown.bar = &cell.bar;
   } else {
     shown.text = OneLine(cell.text);
     shown.width = TextWidth(shown.text);
@@ -63,6 +65,20 @@ ShownRow Show(const Row& row, const std::vector<Column>& columns, std::size_t ti
     title.width += shown.indent;
   }
   return shown;
+}
+
+std::string NarrowTitle(const Column& column) {
+  return OneLine(column.short_title.empty() ? column.title : column.short_title);
+}
+
+Ink TitleInk(const Column& column) {
+  return column.tone == Tone::kPlain ? Ink{Tone::kMuted} : RatingInk(column.tone);
+}
+
+int LongestWord(const std::string& text) {
+  int longest = 0;
+  for (const std::string& word : Fold(text, 0)) longest = std::max(longest, TextWidth(word));
+  return longest;
 }
 
 class TablePrinter {
@@ -87,14 +103,17 @@ class TablePrinter {
   std::vector<ColumnNeeds> Needs() const {
     std::vector<ColumnNeeds> needs;
     for (std::size_t i = 0; i < table_.columns.size(); ++i) {
-      const std::string title = OneLine(table_.columns[i].title);
-      ColumnNeeds column{.fit = table_.columns[i].fit, .title = TextWidth(title)};
-      for (const std::string& word : Fold(title, 0)) {
-        column.title_word = std::max(column.title_word, TextWidth(word));
-      }
+      const Column& heading = table_.columns[i];
+      ColumnNeeds column{.fit = heading.fit,
+                         .title = TextWidth(OneLine(heading.title)),
+                         .narrow_title = LongestWord(NarrowTitle(heading))};
       for (const ShownRow& row : rows_) {
-        column.cells = std::max(column.cells, row.cells[i].width);
-        column.has_bar |= row.cells[i].bar != nullptr;
+        const ShownCell& cell = row.cells[i];
+        column.cells = std::max(column.cells, cell.width);
+        column.has_bar |= cell.bar != nullptr;
+        if (heading.fit == Column::Fit::kFold) {
+          column.cell_word = std::max(column.cell_word, LongestWord(cell.text));
+        }
       }
       needs.push_back(column);
     }
@@ -106,12 +125,18 @@ class TablePrinter {
     return right ? place.left + std::max(0, place.width - text_width) : place.left;
   }
 
+  std::vector<std::string> TitleLines(const Place& place) const {
+    const Column& column = table_.columns[place.column];
+    const std::string title = OneLine(column.title);
+    return Fold(TextWidth(title) <= place.width ? title : NarrowTitle(column), place.width);
+  }
+
   // The headings, in as many lines as the longest of them takes and set at the foot of these.
   std::string Headings() const {
     std::vector<std::vector<std::string>> titles;
     std::size_t height = 0;
     for (const Place& place : layout_.beside) {
-      titles.push_back(Fold(OneLine(table_.columns[place.column].title), place.width));
+      titles.push_back(TitleLines(place));
       height = std::max(height, titles.back().size());
     }
     std::string text;
@@ -120,7 +145,8 @@ class TablePrinter {
       for (std::size_t i = 0; i < titles.size(); ++i) {
         if (titles[i].size() < above) continue;
         const std::string& title = titles[i][titles[i].size() - above];
-        line.Put(TextLeft(layout_.beside[i], TextWidth(title)), title, {Tone::kMuted});
+        const Place& place = layout_.beside[i];
+        line.Put(TextLeft(place, TextWidth(title)), title, TitleInk(table_.columns[place.column]));
       }
       text += line.Text();
     }
@@ -134,35 +160,53 @@ class TablePrinter {
     return ScreenLine(look_.colour).Add(rule, {Tone::kMuted}).Text();
   }
 
+  // What a cell says in its place, in lines.
+  std::vector<std::string> CellLines(const ShownCell& cell, const Place& place) const {
+    if (cell.width <= place.width) return {cell.text};
+    if (table_.columns[place.column].fit == Column::Fit::kFold) return Fold(cell.text, place.width);
+    return {CutTo(cell.text, place.width)};
+  }
+
+  // The row in as many lines as its longest cell takes.
   std::string Beside(const ShownRow& row) const {
-    ScreenLine line(look_.colour);
+    std::vector<ScreenLine> lines(1, ScreenLine(look_.colour));
     for (const Place& place : layout_.beside) {
       const ShownCell& cell = row.cells[place.column];
       if (cell.bar) {
-        PutBar(*cell.bar, layout_.bar_width, place.left, line);
-      } else if (cell.width <= place.width) {
-        line.Put(TextLeft(place, cell.width), cell.text, cell.ink);
-      } else {
-        line.Put(place.left, CutTo(cell.text, place.width), cell.ink);
+        PutBar(*cell.bar, layout_.bar_width, place.left, lines[0]);
+        continue;
+      }
+      const std::vector<std::string> parts = CellLines(cell, place);
+      lines.resize(std::max(lines.size(), parts.size()), ScreenLine(look_.colour));
+      for (std::size_t i = 0; i < parts.size(); ++i) {
+        lines[i].Put(TextLeft(place, TextWidth(parts[i])), parts[i], cell.ink);
       }
     }
-    return line.Text();
+    std::string text;
+    for (const ScreenLine& line : lines) text += line.Text();
+    return text;
   }
 
   // The columns beneath the row, each folded under the title, and named where there are several.
   std::string Below(const ShownRow& row) const {
     constexpr int kLeastWidth = 20;
     const int left = TitleLeft() + row.indent;
+    const int width = std::max(kLeastWidth, look_.width.value_or(0) - left);
     std::string text;
     for (const std::size_t column : layout_.below) {
       const ShownCell& cell = row.cells[column];
-      if (cell.text.empty()) continue;
       const bool named = layout_.below.size() > 1;
       const std::string name = named ? OneLine(table_.columns[column].title) + ": " : "";
-      const int width = std::max(kLeastWidth, look_.width.value_or(0) - left);
-      const Ink ink = cell.ink.tone == Tone::kPlain ? Ink{Tone::kMuted} : cell.ink;
-      for (const std::string& part : Fold(name + cell.text, width)) {
-        text += ScreenLine(look_.colour).Put(left, part, ink).Text();
+      if (cell.bar) {
+        ScreenLine line(look_.colour);
+        line.Put(left, name, {Tone::kMuted});
+        PutBar(*cell.bar, layout_.bar_width, left + TextWidth(name), line);
+        text += line.Text();
+      } else if (!cell.text.empty()) {
+        const Ink ink = cell.ink.tone == Tone::kPlain ? Ink{Tone::kMuted} : cell.ink;
+        for (const std::string& part : Fold(name + cell.text, width)) {
+          text += ScreenLine(look_.colour).Put(left, part, ink).Text();
+        }
       }
     }
     return text;

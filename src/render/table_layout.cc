@@ -11,26 +11,29 @@ using Place = TableLayout::Place;
 constexpr int kGap = 2;  // blanks between columns
 constexpr int kBar = 20;
 constexpr int kNarrowBar = 10;
-constexpr int kEasilyRead = 30;  // a cell cut to this still says what it is about
-constexpr int kLeast = 12;       // and to this, at a pinch
 
-// What is done to make a table fit, from nothing to everything short of cutting to the least.
+// How far a cell may be narrowed: to what is easily read, and at a pinch.
+enum class Ease { kEasy, kAtAPinch };
+constexpr int kCutTo[] = {30, 12};
+constexpr int kFoldTo[] = {16, 0};
+
+// What is done to make a table fit, from next to nothing to everything.
 struct Measures {
   bool narrow_bars = false;
-  bool fold_titles = false;
+  bool narrow_titles = false;
   bool move_below = false;
 };
 constexpr Measures kMeasures[] = {
     {},
     {.narrow_bars = true},
-    {.narrow_bars = true, .fold_titles = true},
+    {.narrow_bars = true, .narrow_titles = true},
     {.move_below = true},
     {.narrow_bars = true, .move_below = true},
-    {.narrow_bars = true, .fold_titles = true, .move_below = true},
+    {.narrow_bars = true, .narrow_titles = true, .move_below = true},
 };
 
 int FullWidth(const ColumnNeeds& column, const Measures& measures) {
-  const int title = measures.fold_titles ? column.title_word : column.title;
+  const int title = measures.narrow_titles ? column.narrow_title : column.title;
   const int bar = measures.narrow_bars ? kNarrowBar : kBar;
   return std::max({column.cells, title, column.has_bar ? bar : 0});
 }
@@ -54,19 +57,33 @@ int RowWidth(const TableLayout& layout) {
   return width;
 }
 
-// Narrows the cells that may be cut, the widest first and none below `least`, until the row fits.
-void CutCells(TableLayout& layout, const std::vector<ColumnNeeds>& columns, int width, int least) {
+// The least width of a column whose cells are cut or folded.
+int LeastWidth(const ColumnNeeds& column, Ease ease) {
+  const auto at = static_cast<std::size_t>(ease);
+  const int cells = column.fit == Fit::kCut ? kCutTo[at] : std::max(kFoldTo[at], column.cell_word);
+  return std::max(cells, column.narrow_title);
+}
+
+// Narrows the columns of one fit, the widest first, until the row fits.
+void NarrowThose(TableLayout& layout, const std::vector<ColumnNeeds>& columns, Fit fit, int width,
+                 Ease ease) {
   for (int excess = RowWidth(layout) - width; excess > 0; --excess) {
     Place* widest = nullptr;
     for (Place& place : layout.beside) {
       const ColumnNeeds& column = columns[place.column];
-      const bool may_be_cut = column.fit == Fit::kCut && !column.has_bar &&
-                              place.width > std::max(least, column.title_word);
-      if (may_be_cut && (!widest || place.width > widest->width)) widest = &place;
+      const bool may_be_narrowed =
+          column.fit == fit && !column.has_bar && place.width > LeastWidth(column, ease);
+      if (may_be_narrowed && (!widest || place.width > widest->width)) widest = &place;
     }
     if (!widest) return;
     --widest->width;
   }
+}
+
+// Folds before it cuts: what is folded can still be read.
+void Narrow(TableLayout& layout, const std::vector<ColumnNeeds>& columns, int width, Ease ease) {
+  NarrowThose(layout, columns, Fit::kFold, width, ease);
+  NarrowThose(layout, columns, Fit::kCut, width, ease);
 }
 
 void SetLefts(TableLayout& layout) {
@@ -85,10 +102,10 @@ TableLayout LayOut(const std::vector<ColumnNeeds>& columns, std::optional<int> w
   for (const Measures& measures : kMeasures) {
     layout = FullLayout(columns, measures);
     if (!width) break;
-    CutCells(layout, columns, *width, kEasilyRead);
+    Narrow(layout, columns, *width, Ease::kEasy);
     if (RowWidth(layout) <= *width) break;
   }
-  if (width) CutCells(layout, columns, *width, kLeast);
+  if (width) Narrow(layout, columns, *width, Ease::kAtAPinch);
   SetLefts(layout);
   return layout;
 }

@@ -1,9 +1,9 @@
 // Where the columns of a table stand on a screen of a certain width: arithmetic only, no text.
 //
 // Without a width every column stands in the row at its full width. With one, the first of these
-// that makes the table fit is done: narrower bars, headings in several lines, columns moved beneath
-// the row, cells cut. Where not even that is enough the lines are longer than the screen, for a ref
-// or a date is never cut.
+// that makes the table fit is done: cells cut or folded to what is still easily read, narrower
+// bars, narrower headings, columns moved beneath the row, cells cut and folded further. Where not
+// even that is enough the lines are longer than the screen, for a ref or a date is never cut.
 #ifndef WSOA_RENDER_TABLE_LAYOUT_H_
 #define WSOA_RENDER_TABLE_LAYOUT_H_
 
@@ -19,9 +19,10 @@ namespace wsoa {
 struct ColumnNeeds {
   Column::Fit fit = Column::Fit::kWhole;
   int cells = 0;         // its widest cell that is not a bar
+  int cell_word = 0;     // the longest word of its cells
   bool has_bar = false;  // whether any of its cells is a bar
   int title = 0;         // its heading in one line
-  int title_word = 0;    // the longest word of its heading
+  int narrow_title = 0;  // its heading where the width is limited: the longest word of that
 };
 
 struct TableLayout {

@@ -57,6 +57,18 @@ TEST_CASE("a number stays a number") {
   CHECK(FieldOf(Decimal(std::numeric_limits<double>::quiet_NaN())) == "k\r\nin words\r\n");
 }
 
+TEST_CASE("what is meant for machines comes before what people read") {
+  Cell date = Words("30 Nov 2021");
+  date.data = "2021-11-30";
+  CHECK(FieldOf(date) == "k\r\n2021-11-30\r\n");
+  Cell missing = Words("–");
+  missing.data = "";
+  CHECK(FieldOf(missing) == "k\r\n\"\"\r\n");
+  Cell formula = Words("safe");
+  formula.data = "=1";
+  CHECK(FieldOf(formula) == "k\r\n'=1\r\n");
+}
+
 TEST_CASE("tables only, parted by an empty line, with keys for headings") {
   Column late = MakeColumn("days_late");
   late.title = "Days late";

@@ -117,6 +117,51 @@ TEST_CASE("bars are narrower on a narrow screen") {
         "All                               4  BGRRRRRRRR\n");
 }
 
+TEST_CASE("bars beneath a row are letters too, and nothing where there is nothing") {
+  Table table = Sections();
+  table.columns[2].fit = Fit::kBelow;
+  CHECK(RenderScreenTable(table, {.width = 42}) ==
+        "Section                    On track\n"
+        "Leadership and governance         4\n"
+        "  BBBBBBBBBBGGGGGGGGRR\n"
+        "Nothing yet                       0\n"
+        "All                               4\n"
+        "  BGRRRRRRRRRRRRRRRRRR\n");
+}
+
+TEST_CASE("owners are folded at blanks, short headings used, before titles are cut further") {
+  Column late = MakeColumn("Days past the deadline", Fit::kWhole, /*right=*/true);
+  late.short_title = "Late";
+  late.tone = Tone::kRed;
+  const Table table =
+      MakeTable({MakeColumn("Title", Fit::kCut), MakeColumn("Owners", Fit::kFold), late},
+                {Plain({Words("Set up a board of all the partners"),
+                        Words("ADIP, HOS, DOHSSC, CCG, LA"), Number(62)}),
+                 Plain({Words("Meet"), Words("HOS"), Number(0)})});
+  CHECK(RenderScreenTable(table, {.width = 60}) ==
+        "Title                               Owners              Late\n"
+        "Set up a board of all the partners  ADIP, HOS, DOHSSC,    62\n"
+        "                                    CCG, LA\n"
+        "Meet                                HOS                    0\n");
+  CHECK(RenderScreenTable(table, {.width = 56}) ==
+        "Title                             Owners            Late\n"
+        "Set up a board of all the partn…  ADIP, HOS,          62\n"
+        "                                  DOHSSC, CCG, LA\n"
+        "Meet                              HOS                  0\n");
+  CHECK(RenderScreenTable(table, {.width = 30}) ==
+        "Title            Owners   Late\n"
+        "Set up a board…  ADIP,      62\n"
+        "                 HOS,\n"
+        "                 DOHSSC,\n"
+        "                 CCG, LA\n"
+        "Meet             HOS         0\n");
+  CHECK(RenderScreenTable(table, {.colour = true, .width = 90}) ==
+        "\x1b[38;5;245mTitle\x1b[0m                               \x1b[38;5;245mOwners\x1b[0m      "
+        "                \x1b[1;38;5;196mDays past the deadline\x1b[0m\n"
+        "Set up a board of all the partners  ADIP, HOS, DOHSSC, CCG, LA                      62\n"
+        "Meet                                HOS                                              0\n");
+}
+
 TEST_CASE("ratings are coloured, headings muted and totals bold, blanks never") {
   CHECK(RenderScreenTable(Sections(), {.colour = true, .width = 40}) ==
         "                          \x1b[38;5;245mOn\x1b[0m\n"
