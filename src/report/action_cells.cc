@@ -13,23 +13,11 @@ namespace {
 using Fit = Column::Fit;
 using Kind = ActionColumn::Kind;
 
-Cell OptionalTextCell(const std::optional<Text>& text) {
-  return text ? TextCell(text->value) : MissingCell();
-}
-
 Cell LateCell(const std::optional<int>& days) { return days ? CountCell(*days) : MissingCell(); }
 
 Cell OutcomeCell(const ActionStatus& status) {
   return status.outcome_state ? RatingCell(status.outcome_rating, status.outcome_state)
                               : MissingCell();
-}
-
-// A day that the plan knows only by the day: "started" and the like keep what was written.
-Cell DateCell(const std::optional<Located<Date>>& date, Day as_of) {
-  if (!date || date->value.first > as_of) return MissingCell();
-  Cell cell = TextCell(ShowDate(date->value));
-  cell.data = IsoDay(date->value.first);
-  return cell;
 }
 
 Cell FieldCell(const Action& action, const std::string& name) {

@@ -53,7 +53,7 @@ Cell ShareCell(int part, int whole) {
   Cell cell = TextCell(std::to_string(rounded) + "%");
   if (part > 0 && rounded == 0) cell.text = "<1%";
   if (part < whole && rounded == 100) cell.text = ">99%";
-  cell.number = percent;
+  cell.number = std::round(10 * percent) / 10;
   return cell;
 }
 
