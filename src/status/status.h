@@ -34,6 +34,7 @@ struct Occurrences {
 struct ActionStatus {
   PlacedAction place;  // the action, its section, parent, owners, source
   bool leaf = true;
+  bool open = true;  // neither done nor withdrawn, nor ongoing, in place and on track
 
   State state = State::kUndated;
   std::optional<Colour> rating;  // the scheme's colour of the state; none where it is unrated
@@ -61,6 +62,9 @@ struct ActionStatus {
   std::optional<Colour> outcome_rating;
   std::optional<Colour> outcome_stated;
 };
+
+// Delivered, and yet what it was for has not moved: done, with an outcome at risk or off track.
+bool DoneNotMoved(const ActionStatus& action);
 
 struct MeasureStatus {
   PlacedMeasure place;

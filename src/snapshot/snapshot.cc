@@ -1,0 +1,23 @@
+#include "snapshot/snapshot.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace wsoa {
+
+Snapshot TakeSnapshot(std::vector<std::shared_ptr<const PlanText>> texts, std::string origin,
+                      Day as_of) {
+  std::stable_sort(texts.begin(), texts.end(), [](const auto& a, const auto& b) {
+    return a->source->path() < b->source->path();
+  });
+  Snapshot snapshot;
+  snapshot.as_of = as_of;
+  snapshot.origin = std::move(origin);
+  for (auto& text : texts) {
+    PlanStatus status = Rate(text->plan, as_of);
+    snapshot.plans.push_back({std::move(text), std::move(status)});
+  }
+  return snapshot;
+}
+
+}  // namespace wsoa

@@ -1,0 +1,99 @@
+#include "status/completion.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "status/phrases.h"
+
+namespace wsoa {
+namespace {
+
+std::string DueNote(std::optional<Day> deadline) {
+  return deadline ? ": due " + ShowDay(*deadline) : "";
+}
+
+std::string CompletedOn(const Completion& completion, const Lateness& lateness) {
+  const std::string date = ShowDate(*completion.date);
+  if (completion.reported) return fmt::format("reported complete {}{}", date, lateness.words);
+  return fmt::format("completed {}{}", date, lateness.words);
+}
+
+std::optional<CompletedAction> OneCompletion(const Action& action, const Scheme& scheme, Day day) {
+  // Several entries without a series: its due could not be read, so nobody knows how many are to
+  // come.
+  if (action.completed.size() != 1) return std::nullopt;
+  const Completion& entry = action.completed.front();
+  if (!entry.date || entry.date->first > day) return std::nullopt;
+
+  CompletedAction done;
+  done.since = entry.date->first;
+  done.completion = &entry;
+  done.due = DueOn(action, scheme, done.since).deadline();
+  const Lateness lateness = LatenessOf(entry, done.due);
+  done.days_late = lateness.days;
+  done.reason = CompletedOn(entry, lateness);
+  return done;
+}
+
+CompletedAction SeriesCompletion(const SeriesProgress& series) {
+  CompletedAction done;
+  done.since = *series.settled_on;
+  done.completion = series.last_done;
+  const int of = series.done + series.missed;
+  if (!series.last_done) {
+    done.reason = fmt::format("all {} missed, none left", CountOf(of, "occurrence"));
+    return done;
+  }
+  done.due = series.last_done_due->date.last;
+  const Lateness lateness = LatenessOf(*series.last_done, done.due);
+  done.days_late = lateness.days;
+  const std::string last = ShowDate(*series.last_done->date);
+  done.reason = series.missed == 0
+                    ? fmt::format("all {} done, the last {}{}", CountOf(of, "occurrence"), last,
+                                  lateness.words)
+                    : fmt::format("{} of {} done, the last {}{}; {} missed", series.done,
+                                  CountOf(of, "occurrence"), last, lateness.words, series.missed);
+  return done;
+}
+
+}  // namespace
+
+Lateness LatenessOf(const Completion& completion, std::optional<Day> deadline) {
+  if (completion.reported) return {std::nullopt, ", day unknown" + DueNote(deadline)};
+  if (!deadline) return {};
+  const Date& date = *completion.date;
+  const bool one_day = date.first == date.last;
+  if (date.first > *deadline) {
+    const int days = DaysBetween(*deadline, date.first);
+    return {days, fmt::format(", {} {}{}", one_day ? "late" : "at least", Days(days),
+                              one_day ? "" : " late") +
+                      DueNote(deadline)};
+  }
+  if (date.last <= *deadline) return {0, ", on time" + DueNote(deadline)};
+  return {std::nullopt, ", not known whether on time" + DueNote(deadline)};
+}
+
+std::optional<CompletedAction> CompletionOn(const Action& action, const Scheme& scheme,
+                                            const DueInForce& due, Day day) {
+  if (!action.due || !action.due->IsSeries()) return OneCompletion(action, scheme, day);
+  if (due.form != DueInForce::Form::kOver) return std::nullopt;
+  return SeriesCompletion(*due.series);
+}
+
+CompletedPrecision PrecisionOf(const Completion& completion) {
+  if (completion.reported) return CompletedPrecision::kReported;
+  return completion.date->precision == Precision::kDay ? CompletedPrecision::kDay
+                                                       : CompletedPrecision::kMonth;
+}
+
+std::optional<Day> LatestKnownCompletion(const Action& action, Day day) {
+  std::optional<Day> latest;
+  for (const Completion& entry : action.completed) {
+    if (!entry.date || entry.date->first > day) continue;
+    latest = latest ? std::max(*latest, entry.date->first) : entry.date->first;
+  }
+  return latest;
+}
+
+}  // namespace wsoa

@@ -1,0 +1,162 @@
+#include "status/deadline.h"
+
+#include <algorithm>
+#include <vector>
+
+namespace wsoa {
+namespace {
+
+using Form = DueInForce::Form;
+
+// Whether an approved revision moves the deadline, or is set aside as a forecast. Where there was
+// no date to keep to, it sets one under every scheme.
+bool RevisionsCount(const Action& action, const Scheme& scheme) {
+  if (scheme.revised != RevisedPolicy::kOriginal) return true;
+  if (!action.due) {
+    return std::find(action.unread.begin(), action.unread.end(), "due") == action.unread.end();
+  }
+  return std::holds_alternative<TbdDue>(action.due->form) ||
+         std::holds_alternative<ContingentDue>(action.due->form);
+}
+
+// The revisions that move the deadline by a day, by date, then in the order of the file.
+std::vector<const Revision*> RevisionsInForce(const Action& action, const Scheme& scheme, Day day) {
+  std::vector<const Revision*> revisions;
+  if (!RevisionsCount(action, scheme)) return revisions;
+  for (const Revision& revision : action.revisions) {
+    if (IsInForce(revision, day)) revisions.push_back(&revision);
+  }
+  std::stable_sort(revisions.begin(), revisions.end(), [](const Revision* a, const Revision* b) {
+    return (*a->date)->first < (*b->date)->first;
+  });
+  return revisions;
+}
+
+std::optional<Date> ValueOf(const std::optional<Located<Date>>& date) {
+  return date ? std::optional<Date>(**date) : std::nullopt;
+}
+
+DueInForce SeriesDue(const Action& action, const std::vector<const Revision*>& revisions, Day day,
+                     Completions completions) {
+  static const std::vector<Completion> kNone;
+  const Series series(*action.due);
+  DueInForce due;
+  if (series.size() == 0) return due;  // ends before it begins
+  due.series = ProgressOf(series, completions == Completions::kCount ? action.completed : kNone,
+                          revisions, day);
+  if (const auto& next = due.series->next) {
+    due.form = Form::kDeadline;
+    due.date = next->date;
+    due.original = next->original;
+    due.revision = next->revision;
+  } else {
+    due.form = Form::kOver;
+  }
+  return due;
+}
+
+// A due of one date or none, as first written.
+DueInForce WrittenDue(const Action& action, Day day) {
+  DueInForce due;
+  if (!action.due) return due;
+  const auto& form = action.due->form;
+  if (const auto* fixed = std::get_if<FixedDue>(&form)) {
+    due.form = Form::kDeadline;
+    due.date = *fixed->date;
+    due.original = fixed->date->last;
+  } else if (const auto* ongoing = std::get_if<OngoingDue>(&form)) {
+    due.date = ValueOf(ongoing->from);
+    due.form = due.date && !IsKnown(action.started, day) ? Form::kDeadline : Form::kRunning;
+    if (due.date) due.original = due.date->last;
+  } else if (const auto* tbd = std::get_if<TbdDue>(&form)) {
+    due.form = Form::kTbd;
+    due.date = ValueOf(tbd->by);
+  } else if (const auto* contingent = std::get_if<ContingentDue>(&form)) {
+    due.form = Form::kContingent;
+    due.date = ValueOf(contingent->expected);
+  }
+  return due;
+}
+
+// Moves a due of one date by the revision in force.
+void Revise(DueInForce& due, const Action& action, const Revision& revision, Day day) {
+  due.date = **revision.due;
+  due.revision = &revision;
+  const bool running = action.due && std::holds_alternative<OngoingDue>(action.due->form) &&
+                       IsKnown(action.started, day);
+  due.form = running ? Form::kRunning : Form::kDeadline;
+}
+
+std::optional<Day> CompletionDay(const Action& action) {
+  if (action.completed.empty() || !action.completed.front().date) return std::nullopt;
+  return action.completed.front().date->first;
+}
+
+// The first part of a date that is written as an interval.
+std::optional<Date> FirstPart(const Date& date) {
+  if (!date.first_part_end) return std::nullopt;
+  return Date{date.first, *date.first_part_end, Precision::kInterval};
+}
+
+}  // namespace
+
+DueInForce DueOn(const Action& action, const Scheme& scheme, Day day, Completions completions) {
+  const auto revisions = RevisionsInForce(action, scheme, day);
+  if (action.due && action.due->IsSeries()) return SeriesDue(action, revisions, day, completions);
+  DueInForce due = WrittenDue(action, day);
+  if (!revisions.empty()) Revise(due, action, *revisions.back(), day);
+  return due;
+}
+
+std::optional<Day> DeadlineInForce(const Action& action, const Scheme& scheme, Day day) {
+  const bool series = action.due && action.due->IsSeries();
+  const auto completed = CompletionDay(action);
+  const bool settled = action.IsLeaf() && !series && completed && *completed <= day;
+  return DueOn(action, scheme, settled ? *completed : day,
+               action.IsLeaf() ? Completions::kCount : Completions::kIgnore)
+      .deadline();
+}
+
+std::optional<Day> DeadlineOfText(const Action& action, const Scheme& scheme) {
+  constexpr Day kAfterEverything = MakeDay(9999, 12, 31);
+  return DeadlineInForce(action, scheme, kAfterEverything);
+}
+
+std::optional<Date> PlannedStart(const Action& action, const DueInForce& due) {
+  if (due.revision) {
+    if (const auto start = FirstPart(**due.revision->due)) return start;
+  }
+  if (action.start) return **action.start;
+  if (!action.due) return std::nullopt;
+  const auto* fixed = std::get_if<FixedDue>(&action.due->form);
+  return fixed ? FirstPart(*fixed->date) : std::nullopt;
+}
+
+std::optional<Day> NewestForecast(const Action& action, const Scheme& scheme, const DueInForce& due,
+                                  Day day) {
+  Day since = due.revision ? (*due.revision->date)->first : Day::min();
+  if (due.series && due.series->settled_on) since = std::max(since, *due.series->settled_on);
+
+  std::optional<Day> newest;
+  std::optional<Day> made_on;
+  for (const Update& update : action.updates) {
+    const Day on = update.date->first;
+    if (!update.forecast || on > day || on < since || (made_on && on < *made_on)) continue;
+    made_on = on;
+    newest = (*update.forecast)->last;
+  }
+  const bool counted = RevisionsCount(action, scheme);
+  bool from_update = newest.has_value();
+  for (const Revision& revision : action.revisions) {
+    if (!revision.due || !IsKnown(revision.date, day)) continue;
+    if (counted && revision.approved) continue;
+    const Day on = (*revision.date)->first;
+    if (on < since || (made_on && (from_update ? on <= *made_on : on < *made_on))) continue;
+    from_update = false;
+    made_on = on;
+    newest = (*revision.due)->last;
+  }
+  return newest;
+}
+
+}  // namespace wsoa

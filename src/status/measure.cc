@@ -1,0 +1,202 @@
+#include "status/measure.h"
+
+#include <fmt/format.h>
+
+#include "status/phrases.h"
+#include "status/stated.h"
+#include "status/trajectory.h"
+
+namespace wsoa {
+namespace {
+
+struct MeasureRating {
+  std::optional<State> state;  // nothing: unrated
+  std::string reason;
+  std::optional<double> expected;
+};
+
+// A measure with at least one reading and a direction, on its way to a rating.
+struct Reckoning {
+  const Measure& measure;
+  const Scheme& scheme;
+  Day day;
+  Trajectory trajectory;
+
+  double value() const { return trajectory.latest->value->value; }
+  Day read_on() const { return trajectory.latest->date->last; }
+  bool holds() const { return trajectory.direction == Direction::kHold; }
+  double target_shortfall() const {
+    return trajectory.ShortfallAgainst(*trajectory.target, value());
+  }
+  // "82 at 31 Jan 2020".
+  std::string ValueInWords() const {
+    return fmt::format("{} at {}", ShowNumber(*trajectory.latest->value), ShowDay(read_on()));
+  }
+  std::string TargetInWords() const { return ShowNumber(**measure.target->value); }
+};
+
+bool AtMost(double a, double b) { return a <= b || NearlyEqual(a, b); }
+
+// "1.2", or "less than 0.01": never nothing for something.
+std::string Amount(double amount) {
+  const std::string text = ShowNumber(amount);
+  return text == "0" ? "less than 0.01" : text;
+}
+
+// Rule 1: why there is nothing to rate, or nothing at all.
+std::optional<std::string> WhyUnrated(const Trajectory& trajectory) {
+  if (!trajectory.latest) return "no reading yet";
+  if (!trajectory.direction) return "not said whether up or down is better";
+  if (trajectory.direction == Direction::kHold) {
+    if (trajectory.target && trajectory.tolerance) return std::nullopt;
+    return "to hold a level needs a target value and a tolerance";
+  }
+  if (!trajectory.target && !trajectory.written_baseline) {
+    return "neither a target value nor a baseline value";
+  }
+  return std::nullopt;
+}
+
+bool IsMet(const Reckoning& reckoning) {
+  const Trajectory& trajectory = reckoning.trajectory;
+  if (!trajectory.target) return false;
+  const double allowed = reckoning.holds() ? *trajectory.tolerance : 0;
+  return AtMost(reckoning.target_shortfall(), allowed);
+}
+
+// Rule 2.
+MeasureRating RateMet(const Reckoning& reckoning) {
+  const auto& by = reckoning.trajectory.by;
+  if (!reckoning.holds()) {
+    return {State::kComplete,
+            fmt::format("target {} met: {}", reckoning.TargetInWords(), reckoning.ValueInWords()),
+            std::nullopt};
+  }
+  const bool over = by && reckoning.day > *by;
+  return {over ? State::kComplete : State::kOnTrack,
+          fmt::format("{}, within {} of {}", reckoning.ValueInWords(),
+                      ShowNumber(*reckoning.trajectory.tolerance), reckoning.TargetInWords()),
+          reckoning.trajectory.target};
+}
+
+// Rule 4, `hold`, outside the tolerance.
+MeasureRating RateAstray(const Reckoning& reckoning) {
+  const double tolerance = *reckoning.trajectory.tolerance;
+  const bool near = AtMost(reckoning.target_shortfall(), 2 * tolerance);
+  return {near ? State::kAtRisk : State::kOffTrack,
+          fmt::format("{}, {} away from {}, more than {}", reckoning.ValueInWords(),
+                      Amount(reckoning.target_shortfall()), reckoning.TargetInWords(),
+                      ShowNumber(tolerance)),
+          reckoning.trajectory.target};
+}
+
+// Rule 3: the target's day has passed and it is not met.
+MeasureRating RateMissed(const Reckoning& reckoning) {
+  const Trajectory& trajectory = reckoning.trajectory;
+  const Day grace_end = AddDuration(*trajectory.by, reckoning.scheme.grace);
+  const bool in_grace = reckoning.day <= grace_end;
+  const double shortfall = reckoning.target_shortfall();
+  MeasureRating rating;
+  rating.expected = trajectory.target;
+  rating.reason = fmt::format("target {} not met by {}: {}, {} {}", reckoning.TargetInWords(),
+                              ShowDay(*trajectory.by), reckoning.ValueInWords(), Amount(shortfall),
+                              reckoning.holds() ? "away" : "short");
+  rating.state = State::kOffTrack;
+  if (!in_grace) return rating;
+  rating.reason += ", grace to " + ShowDay(grace_end);
+  if (reckoning.holds()) {
+    rating.state = RateAstray(reckoning).state;
+  } else if (!trajectory.tolerance || AtMost(shortfall, *trajectory.tolerance)) {
+    rating.state = State::kAtRisk;
+  }
+  return rating;
+}
+
+// Rule 4: on the way to the target.
+MeasureRating RateOnTheWay(const Reckoning& reckoning) {
+  const Trajectory& trajectory = reckoning.trajectory;
+  if (!trajectory.baseline) {
+    return {std::nullopt, "one reading and no baseline value: no way to compare with",
+            std::nullopt};
+  }
+  const double expected = ExpectedOn(reckoning.measure, trajectory, reckoning.read_on());
+  const double shortfall = trajectory.ShortfallAgainst(expected, reckoning.value());
+  const std::string against =
+      fmt::format("{} against {} expected at {}", ShowNumber(*trajectory.latest->value),
+                  ShowNumber(expected), ShowDay(reckoning.read_on()));
+  if (shortfall == 0) return {State::kOnTrack, against, expected};
+  if (shortfall < 0) {
+    return {State::kOnTrack, fmt::format("{}, {} better", against, Amount(-shortfall)), expected};
+  }
+  const bool near = AtMost(shortfall, *trajectory.tolerance);
+  return {near ? State::kAtRisk : State::kOffTrack,
+          fmt::format("{}, {} short", against, Amount(shortfall)), expected};
+}
+
+// Rule 5: no day or no value to reach, only a direction.
+MeasureRating RateDirection(const Reckoning& reckoning) {
+  const Trajectory& trajectory = reckoning.trajectory;
+  if (!trajectory.written_baseline) {
+    return {std::nullopt, "neither a target date nor a baseline value", std::nullopt};
+  }
+  const double worse = trajectory.ShortfallAgainst(*trajectory.written_baseline, reckoning.value());
+  const State state = worse > 0 ? State::kOffTrack : worse == 0 ? State::kAtRisk : State::kOnTrack;
+  const char* words = worse > 0 ? "worse than" : worse == 0 ? "no better than" : "better than";
+  return {state,
+          fmt::format("{}, {} the baseline {}", reckoning.ValueInWords(), words,
+                      ShowNumber(**reckoning.measure.baseline->value)),
+          std::nullopt};
+}
+
+MeasureRating RateReading(const Reckoning& reckoning) {
+  const Trajectory& trajectory = reckoning.trajectory;
+  if (IsMet(reckoning)) {
+    MeasureRating rating = RateMet(reckoning);
+    const bool on_a_line = !reckoning.holds() && trajectory.by && trajectory.baseline;
+    if (on_a_line) {
+      rating.expected = reckoning.day > *trajectory.by
+                            ? *trajectory.target
+                            : ExpectedOn(reckoning.measure, trajectory, reckoning.read_on());
+    }
+    return rating;
+  }
+  if (!trajectory.target) return RateDirection(reckoning);
+  if (trajectory.by && reckoning.day > *trajectory.by) return RateMissed(reckoning);
+  if (reckoning.holds()) return RateAstray(reckoning);
+  return trajectory.by ? RateOnTheWay(reckoning) : RateDirection(reckoning);
+}
+
+}  // namespace
+
+MeasureStatus RateMeasure(const PlacedMeasure& place, const Scheme& scheme, Day day) {
+  const Measure& measure = *place.measure;
+  const Trajectory trajectory = TrajectoryOn(measure, day);
+  MeasureStatus status;
+  status.place = place;
+  status.direction = trajectory.direction;
+  status.wrong_way = trajectory.wrong_way();
+  if (trajectory.latest) {
+    status.value = trajectory.latest->value->value;
+    status.value_on = trajectory.latest->date->last;
+  }
+
+  MeasureRating rating;
+  if (auto why = WhyUnrated(trajectory)) {
+    rating.reason = *std::move(why);
+  } else {
+    rating = RateReading(Reckoning{measure, scheme, day, trajectory});
+  }
+  status.state = rating.state;
+  if (status.state) status.rating = scheme.ColourOf(*status.state);
+  status.expected = rating.expected;
+  status.reason = rating.reason + UnreadNote(measure.unread);
+
+  if (const auto stated = StatedOn(measure.updates, scheme, day)) {
+    status.stated = stated->colour;
+    status.stated_on = stated->on.first;
+    status.comparison = Compare(scheme, status.state, stated, std::nullopt);
+  }
+  return status;
+}
+
+}  // namespace wsoa

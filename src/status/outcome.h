@@ -1,0 +1,18 @@
+// Whether what an action was for has moved: the worst of its measures (docs/ratings.md).
+#ifndef WSOA_STATUS_OUTCOME_H_
+#define WSOA_STATUS_OUTCOME_H_
+
+#include <vector>
+
+#include "status/status.h"
+
+namespace wsoa {
+
+// Sets the outcome of each action from its own measures and those that serve it. Measures of a
+// withdrawn action count for nothing.
+void SetOutcomes(const std::vector<MeasureStatus>& measures, const Scheme& scheme,
+                 std::vector<ActionStatus>& actions);
+
+}  // namespace wsoa
+
+#endif  // WSOA_STATUS_OUTCOME_H_

@@ -1,0 +1,59 @@
+// A due of several dates or a recurring one: its occurrences, and how far it has come on a day
+// (docs/ratings.md, rules 5 and 9).
+#ifndef WSOA_STATUS_SERIES_H_
+#define WSOA_STATUS_SERIES_H_
+
+#include <optional>
+#include <vector>
+
+#include "plan/due.h"
+#include "plan/plan.h"
+
+namespace wsoa {
+
+// The occurrences as first written, before any revision. Good as long as its due stands still.
+class Series {
+ public:
+  // Precondition: `due.IsSeries()`.
+  explicit Series(const Due& due);
+
+  // How many there are; nothing for a recurring due without an end.
+  std::optional<int> size() const { return size_; }
+
+  // The occurrence at `index`, from 0; nothing behind the last. Recurring ones are counted from the
+  // original first date, never from step to step.
+  std::optional<Date> At(int index) const;
+
+ private:
+  const std::vector<Located<Date>>* dates_ = nullptr;
+  const RecurringDue* recurring_ = nullptr;
+  std::optional<int> size_;
+};
+
+// An occurrence as it stands on a day.
+struct Occurrence {
+  Date date;                           // after its revision
+  Day original{};                      // the last day of the same as first written
+  const Revision* revision = nullptr;  // what moved it
+};
+
+// How far a series has come on a day.
+struct SeriesProgress {
+  int done = 0;
+  int missed = 0;
+  std::optional<int> of;
+  std::optional<Occurrence> next;           // nothing where none is left
+  std::optional<Occurrence> last;           // nothing for a series without an end
+  const Completion* last_done = nullptr;    // the latest known completion with a date, in order
+  std::optional<Occurrence> last_done_due;  // the occurrence that it completed
+  std::optional<Day> settled_on;            // the day from which all known entries are known
+};
+
+// `completed` are the entries that count (a heading's own do not), `revisions` those that move an
+// occurrence, in force by `day` and in their order.
+SeriesProgress ProgressOf(const Series& series, const std::vector<Completion>& completed,
+                          const std::vector<const Revision*>& revisions, Day day);
+
+}  // namespace wsoa
+
+#endif  // WSOA_STATUS_SERIES_H_

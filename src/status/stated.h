@@ -1,0 +1,39 @@
+// What people state, set beside what the tool computes (docs/ratings.md, "Stated, computed,
+// effective"). Neither ever overwrites the other.
+#ifndef WSOA_STATUS_STATED_H_
+#define WSOA_STATUS_STATED_H_
+
+#include <optional>
+#include <vector>
+
+#include "plan/plan.h"
+#include "status/scheme.h"
+#include "status/state.h"
+#include "status/status.h"
+
+namespace wsoa {
+
+struct Stated {
+  Colour colour{};
+  Date on;
+};
+
+// Which of an update's two ratings is meant: `&Update::rating` or `&Update::outcome_rating`.
+using RatingOfUpdate = std::optional<Located<Colour>> Update::*;
+
+// The latest rating stated by a day: by the first day of its update, then the later in the file. A
+// colour that the scheme lacks counts as if it were absent.
+std::optional<Stated> StatedOn(const std::vector<Update>& updates, const Scheme& scheme, Day day,
+                               RatingOfUpdate which = &Update::rating);
+
+// `state` is nothing where a measure is unrated; `completed_on` the latest known completion.
+Comparison Compare(const Scheme& scheme, std::optional<State> state,
+                   const std::optional<Stated>& stated, std::optional<Day> completed_on);
+
+// The colour to act on: the worse of both where they were compared, else the computed one.
+std::optional<Colour> EffectiveRating(const Scheme& scheme, std::optional<State> state,
+                                      const std::optional<Stated>& stated, Comparison comparison);
+
+}  // namespace wsoa
+
+#endif  // WSOA_STATUS_STATED_H_

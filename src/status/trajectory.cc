@@ -1,0 +1,147 @@
+#include "status/trajectory.h"
+
+#include <algorithm>
+#include <cmath>
+#include <vector>
+
+namespace wsoa {
+namespace {
+
+struct KnownReadings {
+  const Reading* first = nullptr;
+  const Reading* latest = nullptr;
+};
+
+// A reading is known from the last day of its date.
+KnownReadings KnownOn(const Measure& measure, Day day) {
+  KnownReadings known;
+  for (const Reading& reading : measure.readings) {
+    const Day on = reading.date->last;
+    if (on > day) continue;
+    if (!known.first || on < known.first->date->last) known.first = &reading;
+    if (!known.latest || on >= known.latest->date->last) known.latest = &reading;
+  }
+  return known;
+}
+
+std::optional<double> ValueOf(const std::optional<Point>& point) {
+  if (!point || !point->value) return std::nullopt;
+  return (*point->value)->value;
+}
+
+std::optional<Day> LastDayOf(const std::optional<Point>& point) {
+  if (!point || !point->date) return std::nullopt;
+  return (*point->date)->last;
+}
+
+std::optional<PointOnLine> BaselineOf(const Measure& measure, const KnownReadings& known) {
+  if (const auto value = ValueOf(measure.baseline)) {
+    if (const auto on = LastDayOf(measure.baseline)) return PointOnLine{*on, *value};
+    if (!known.first) return std::nullopt;
+    return PointOnLine{known.first->date->last, *value};
+  }
+  // Without a line to draw, the first reading is a reading like any other.
+  if (!ValueOf(measure.target) || !LastDayOf(measure.target)) return std::nullopt;
+  if (!known.first || known.first == known.latest) return std::nullopt;
+  return PointOnLine{known.first->date->last, known.first->value->value};
+}
+
+std::optional<Direction> DirectionOf(const Measure& measure) {
+  if (measure.direction) return **measure.direction;
+  const auto baseline = ValueOf(measure.baseline);
+  const auto target = ValueOf(measure.target);
+  if (!baseline || !target || NearlyEqual(*baseline, *target)) return std::nullopt;
+  return *target > *baseline ? Direction::kUp : Direction::kDown;
+}
+
+// The corners of the line after the baseline: the milestones before the target's day, and the
+// target.
+std::vector<PointOnLine> CornersOf(const Measure& measure, const Trajectory& trajectory) {
+  std::vector<PointOnLine> corners;
+  for (const Point& milestone : measure.milestones) {
+    if (!milestone.value || !milestone.date) continue;
+    const Day on = (*milestone.date)->last;
+    if (on > trajectory.baseline->on && on < *trajectory.by) {
+      corners.push_back({on, (*milestone.value)->value});
+    }
+  }
+  std::stable_sort(corners.begin(), corners.end(),
+                   [](const PointOnLine& a, const PointOnLine& b) { return a.on < b.on; });
+  corners.push_back({*trajectory.by, *trajectory.target});
+  return corners;
+}
+
+// The whole step nearer the baseline.
+double InSteps(double value, double baseline) {
+  const double nearest = std::round(value);
+  if (NearlyEqual(value, nearest)) return nearest;
+  return value > baseline ? std::floor(value) : std::ceil(value);
+}
+
+double OnLine(const PointOnLine& from, const PointOnLine& to, Day day) {
+  const double way = static_cast<double>((day - from.on).count());
+  const double length = static_cast<double>((to.on - from.on).count());
+  return from.value + (to.value - from.value) * way / length;
+}
+
+}  // namespace
+
+bool NearlyEqual(double a, double b) {
+  return std::abs(a - b) <= 1e-9 * std::max({1.0, std::abs(a), std::abs(b)});
+}
+
+double Trajectory::ShortfallAgainst(double wanted, double value) const {
+  if (NearlyEqual(wanted, value)) return 0;
+  switch (*direction) {
+    case Direction::kUp:
+      return wanted - value;
+    case Direction::kDown:
+      return value - wanted;
+    case Direction::kHold:
+      break;
+  }
+  return std::abs(value - wanted);
+}
+
+bool Trajectory::wrong_way() const {
+  if (!latest || !direction || !baseline) return false;
+  const double value = latest->value->value;
+  if (*direction != Direction::kHold) return ShortfallAgainst(baseline->value, value) > 0;
+  if (!target) return false;
+  const double now = ShortfallAgainst(*target, value);
+  const double then = ShortfallAgainst(*target, baseline->value);
+  return now > then && !NearlyEqual(now, then);
+}
+
+Trajectory TrajectoryOn(const Measure& measure, Day day) {
+  const KnownReadings known = KnownOn(measure, day);
+  Trajectory trajectory;
+  trajectory.latest = known.latest;
+  trajectory.direction = DirectionOf(measure);
+  trajectory.written_baseline = ValueOf(measure.baseline);
+  trajectory.baseline = BaselineOf(measure, known);
+  trajectory.target = ValueOf(measure.target);
+  trajectory.by = LastDayOf(measure.target);
+  trajectory.in_steps = measure.unit && **measure.unit == "quartile";
+  if (measure.tolerance) {
+    trajectory.tolerance = (*measure.tolerance)->value;
+  } else if (trajectory.target && trajectory.baseline && trajectory.direction != Direction::kHold) {
+    trajectory.tolerance = std::abs(*trajectory.target - trajectory.baseline->value) / 10;
+  }
+  return trajectory;
+}
+
+double ExpectedOn(const Measure& measure, const Trajectory& trajectory, Day day) {
+  PointOnLine from = *trajectory.baseline;
+  if (day <= from.on) return from.value;
+  for (const PointOnLine& to : CornersOf(measure, trajectory)) {
+    if (day <= to.on && to.on > from.on) {
+      const double expected = OnLine(from, to, day);
+      return trajectory.in_steps ? InSteps(expected, trajectory.baseline->value) : expected;
+    }
+    from = to;
+  }
+  return from.value;
+}
+
+}  // namespace wsoa
