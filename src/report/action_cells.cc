@@ -58,14 +58,20 @@ Column HeadingOf(const ActionColumn& column) {
       return TextColumn("title", "Action", Fit::kCut);
     case Kind::kOwners:
       return TextColumn("owners", "Owners", Fit::kFold);
+    case Kind::kSupport:
+      return TextColumn("support", "Support", Fit::kFold);
     case Kind::kSource:
       return TextColumn("source", "Source");
     case Kind::kStart:
       return TextColumn("start", "Start");
+    case Kind::kStarted:
+      return TextColumn("started", "Started");
     case Kind::kDue:
       return TextColumn("due", "Due");
     case Kind::kOriginalDue:
       return TextColumn("original_due", "First due");
+    case Kind::kCondition:
+      return TextColumn("condition", "Condition", Fit::kBelow);
     case Kind::kForecast:
       return TextColumn("forecast", "Forecast");
     case Kind::kCompleted:
@@ -76,6 +82,10 @@ Column HeadingOf(const ActionColumn& column) {
       return TextColumn("rating", "Computed");
     case Kind::kStated:
       return TextColumn("stated", "Stated");
+    case Kind::kStatedOn:
+      return TextColumn("stated_on", "Stated on");
+    case Kind::kEffective:
+      return TextColumn("effective", "Effective");
     case Kind::kComparison:
       return TextColumn("comparison", "Comparison");
     case Kind::kLate:
@@ -104,14 +114,20 @@ Cell CellOf(const ActionColumn& column, const FoundAction& found) {
       return TextCell(place.action->title.value);
     case Kind::kOwners:
       return ListCell(*place.owners);
+    case Kind::kSupport:
+      return ListCell(place.action->support);
     case Kind::kSource:
       return place.source ? TextCell(place.source->value) : MissingCell("none");
     case Kind::kStart:
       return DayCell(status.start);
+    case Kind::kStarted:
+      return DayCell(status.started);
     case Kind::kDue:
       return DueCell(status);
     case Kind::kOriginalDue:
       return DayCell(status.original_due);
+    case Kind::kCondition:
+      return TextCell(place.action->condition ? place.action->condition->value : "");
     case Kind::kForecast:
       return DayCell(status.forecast);
     case Kind::kCompleted:
@@ -122,6 +138,10 @@ Cell CellOf(const ActionColumn& column, const FoundAction& found) {
       return RatingCell(status.rating, status.state);
     case Kind::kStated:
       return ColourCell(status.stated);
+    case Kind::kStatedOn:
+      return DayCell(status.stated_on);
+    case Kind::kEffective:
+      return RatingCell(status.effective, status.state);
     case Kind::kComparison:
       return TextCell(std::string(WordFor(status.comparison)));
     case Kind::kLate:

@@ -17,15 +17,20 @@ const std::vector<std::pair<Kind, std::string_view>> kColumnWords = {
     {Kind::kRef, "ref"},
     {Kind::kTitle, "title"},
     {Kind::kOwners, "owners"},
+    {Kind::kSupport, "support"},
     {Kind::kSource, "source"},
     {Kind::kStart, "start"},
+    {Kind::kStarted, "started"},
     {Kind::kDue, "due"},
     {Kind::kOriginalDue, "original-due"},
+    {Kind::kCondition, "condition"},
     {Kind::kForecast, "forecast"},
     {Kind::kCompleted, "completed"},
     {Kind::kState, "state"},
     {Kind::kRating, "rating"},
     {Kind::kStated, "stated"},
+    {Kind::kStatedOn, "stated-on"},
+    {Kind::kEffective, "effective"},
     {Kind::kComparison, "comparison"},
     {Kind::kLate, "late"},
     {Kind::kOutcome, "outcome"},
@@ -106,8 +111,10 @@ std::optional<ActionColumn> ParseActionColumn(std::string_view word) {
   if (word.starts_with(kFieldPrefix) && word.size() > kFieldPrefix.size()) {
     return ActionColumn{Kind::kField, std::string(word.substr(kFieldPrefix.size()))};
   }
+  std::string dashed(word);
+  std::replace(dashed.begin(), dashed.end(), '_', '-');
   for (const auto& [kind, known] : kColumnWords) {
-    if (word == known) return ActionColumn{kind, ""};
+    if (dashed == known) return ActionColumn{kind, ""};
   }
   return std::nullopt;
 }
@@ -126,9 +133,8 @@ std::vector<std::string> ActionColumnWords() {
 }
 
 std::vector<ActionColumn> DefaultActionColumns() {
-  return {{Kind::kRef, ""},    {Kind::kTitle, ""}, {Kind::kOwners, ""},
-          {Kind::kDue, ""},    {Kind::kState, ""}, {Kind::kRating, ""},
-          {Kind::kStated, ""}, {Kind::kLate, ""},  {Kind::kReason, ""}};
+  return {{Kind::kRef, ""},  {Kind::kTitle, ""},  {Kind::kOwners, ""}, {Kind::kDue, ""},
+          {Kind::kLate, ""}, {Kind::kStated, ""}, {Kind::kRating, ""}, {Kind::kReason, ""}};
 }
 
 bool ActionQuery::HasFilters() const {

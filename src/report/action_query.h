@@ -24,15 +24,20 @@ struct ActionColumn {
     kRef,
     kTitle,
     kOwners,
+    kSupport,
     kSource,
     kStart,
+    kStarted,
     kDue,
     kOriginalDue,
+    kCondition,
     kForecast,
     kCompleted,
     kState,
     kRating,
     kStated,
+    kStatedOn,
+    kEffective,
     kComparison,
     kLate,
     kOutcome,
@@ -44,13 +49,14 @@ struct ActionColumn {
   friend bool operator==(const ActionColumn&, const ActionColumn&) = default;
 };
 
-// The column that a user's word names ("due", "fields.priority"), or nothing.
+// The column that a user's word names ("due", "original-due", also "original_due" as in JSON,
+// "fields.priority"), or nothing.
 std::optional<ActionColumn> ParseActionColumn(std::string_view word);
 // The user's word for a column.
 std::string WordFor(const ActionColumn& column);
 // Every fixed word, in the order of Kind.
 std::vector<std::string> ActionColumnWords();
-// ref, title, owners, due, state, rating, stated, late, reason.
+// ref, title, owners, due, late, stated, rating, reason.
 std::vector<ActionColumn> DefaultActionColumns();
 
 enum class ActionLevel { kAll, kHeading, kLeaf };

@@ -15,23 +15,23 @@ namespace {
 using Kind = ActionColumn::Kind;
 
 // What a column sorts by, smallest first: nothing where it has no value, which stands last.
-using SortValue = std::optional<std::variant<long, std::string>>;
+using SortValue = std::optional<std::variant<double, std::string>>;
 
 SortValue ByDay(const std::optional<Day>& day) {
   if (!day) return std::nullopt;
-  return static_cast<long>(day->time_since_epoch().count());
+  return static_cast<double>(day->time_since_epoch().count());
 }
 
 // Rated states from the worst to the best; then the unrated ones, withdrawn at the very end.
 SortValue ByState(State state) {
-  const long rank = static_cast<long>(state);
-  return IsRated(state) ? static_cast<long>(State::kOffTrack) - rank : rank;
+  const double rank = static_cast<double>(state);
+  return IsRated(state) ? static_cast<double>(State::kOffTrack) - rank : rank;
 }
 
 SortValue ByColour(const std::optional<Colour>& colour, const Scheme& scheme) {
   const auto rank = colour ? scheme.RankOf(*colour) : std::nullopt;
   if (!rank) return std::nullopt;
-  return -static_cast<long>(*rank);
+  return -static_cast<double>(*rank);
 }
 
 SortValue ByOptionalState(const std::optional<State>& state) {
@@ -45,18 +45,18 @@ SortValue ByText(std::string_view text) {
 
 SortValue ByLateness(const std::optional<int>& days) {
   if (!days) return std::nullopt;
-  return -static_cast<long>(*days);
+  return -static_cast<double>(*days);
 }
 
-std::string_view FirstOwner(const ActionStatus& status) {
-  const Texts& owners = *status.place.owners;
-  return owners.empty() ? std::string_view() : std::string_view(*owners.front());
+SortValue ByFirst(const Texts& texts) {
+  return texts.empty() ? std::nullopt : ByText(*texts.front());
 }
 
 SortValue ByField(const ActionStatus& status, const std::string& name) {
   for (const FieldValue& field : status.place.action->fields) {
     if (*field.name != name) continue;
     if (const auto* date = std::get_if<Date>(&field.value)) return ByDay(date->last);
+    if (const auto* number = std::get_if<Number>(&field.value)) return number->value;
     return ByText(field.text);
   }
   return std::nullopt;
@@ -75,15 +75,21 @@ SortValue ValueOf(const ActionColumn& column, const FoundAction& found) {
     case Kind::kTitle:
       return ByText(*found.action().title);
     case Kind::kOwners:
-      return ByText(FirstOwner(status));
+      return ByFirst(*status.place.owners);
+    case Kind::kSupport:
+      return ByFirst(found.action().support);
     case Kind::kSource:
       return ByText(status.place.source ? std::string_view(status.place.source->value) : "");
     case Kind::kStart:
       return ByDay(status.start);
+    case Kind::kStarted:
+      return ByDay(status.started);
     case Kind::kDue:
       return ByDay(status.due);
     case Kind::kOriginalDue:
       return ByDay(status.original_due);
+    case Kind::kCondition:
+      return ByText(found.action().condition ? std::string_view(**found.action().condition) : "");
     case Kind::kForecast:
       return ByDay(status.forecast);
     case Kind::kCompleted:
@@ -93,6 +99,10 @@ SortValue ValueOf(const ActionColumn& column, const FoundAction& found) {
       return ByState(status.state);
     case Kind::kStated:
       return ByColour(status.stated, scheme);
+    case Kind::kStatedOn:
+      return ByDay(status.stated_on);
+    case Kind::kEffective:
+      return ByColour(status.effective, scheme);
     case Kind::kComparison:
       return ByText(WordFor(status.comparison));
     case Kind::kLate:
