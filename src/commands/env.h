@@ -28,14 +28,15 @@ struct Env {
   OutputStream out;
   OutputStream err;
   Day today{};
-  std::filesystem::path directory;  // relative paths start here
-  std::optional<int> terminal_width;
-  bool no_color = false;       // NO_COLOR is set and not empty
-  bool force_color = false;    // CLICOLOR_FORCE is set and not 0
-  bool dumb_terminal = false;  // TERM=dumb
-  unsigned threads = 1;        // how many plans may be read at once
+  std::filesystem::path directory = {};     // absolute; relative paths start here
+  std::optional<int> terminal_width = {};   // columns
+  std::optional<int> terminal_height = {};  // lines
+  bool no_color = false;                    // NO_COLOR is set and not empty
+  bool force_color = false;                 // CLICOLOR_FORCE is set and not 0
+  bool dumb_terminal = false;               // TERM=dumb
+  unsigned threads = 1;                     // how many plans may be read at once
   // Shows a long text through the user's pager; false where there is none to be had.
-  std::function<bool(std::string_view text)> page;
+  std::function<bool(std::string_view text)> page = {};
 };
 
 // Runs the program: `args` without the program's own name. Returns the exit status. Never throws.

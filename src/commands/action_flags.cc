@@ -1,0 +1,209 @@
+#include "commands/action_flags.h"
+
+#include <algorithm>
+#include <array>
+#include <utility>
+
+#include "commands/options.h"
+#include "plan/words.h"
+#include "report/known_names.h"
+#include "source/failure.h"
+#include "source/suggest.h"
+
+namespace wsoa {
+namespace {
+
+constexpr std::array kLevels = {std::pair("all", ActionLevel::kAll),
+                                std::pair("heading", ActionLevel::kHeading),
+                                std::pair("leaf", ActionLevel::kLeaf)};
+
+constexpr std::array kGroupings = {
+    std::pair("section", ActionGrouping::kSection), std::pair("owner", ActionGrouping::kOwner),
+    std::pair("rating", ActionGrouping::kRating), std::pair("source", ActionGrouping::kSource)};
+
+// The meaning of a word that the command line has checked, or `otherwise` where none was given.
+template <typename Table, typename Choice>
+Choice Meaning(const Table& table, const std::string& word, Choice otherwise) {
+  for (const auto& [known, choice] : table) {
+    if (word == known) return choice;
+  }
+  return otherwise;
+}
+
+template <typename Table>
+KnownWords WordsIn(const Table& table) {
+  Words words;
+  for (const auto& [word, choice] : table) words.emplace_back(word);
+  return {words};
+}
+
+std::vector<State> AllStates() {
+  std::vector<State> states;
+  for (std::size_t i = 0; i < kStateCount; ++i) states.push_back(static_cast<State>(i));
+  return states;
+}
+
+KnownWords StateWords() {
+  Words words;
+  for (const State state : AllStates()) words.emplace_back(WordFor(state));
+  return {words};
+}
+
+std::vector<State> StatesFrom(const Words& words) {
+  std::vector<State> states;
+  for (const State state : AllStates()) {
+    if (std::find(words.begin(), words.end(), WordFor(state)) != words.end()) {
+      states.push_back(state);
+    }
+  }
+  return states;
+}
+
+std::vector<Colour> ColoursFrom(const Words& words) {
+  std::vector<Colour> colours;
+  for (const std::string& word : words) colours.push_back(*ChoiceFor<Colour>(word));
+  return colours;
+}
+
+bool IsOneOf(const std::string& word, const Words& words) {
+  return std::find(words.begin(), words.end(), word) != words.end();
+}
+
+Words SplitAtCommas(const std::string& text) {
+  Words parts(1);
+  for (const char letter : text) {
+    if (letter == ',') {
+      parts.emplace_back();
+    } else if (letter != ' ' || !parts.back().empty()) {
+      parts.back() += letter;
+    }
+  }
+  return parts;
+}
+
+// The names that were given, each of which some plan must know. A name may itself have a comma
+// ("Director, Learning"); otherwise a comma parts two.
+Words ResolveNames(const std::string& option, const Words& given, const Words& known) {
+  Words names;
+  for (const std::string& text : given) {
+    const Words parts = IsOneOf(text, known) ? Words{text} : SplitAtCommas(text);
+    for (const std::string& part : parts) {
+      if (!IsOneOf(part, known)) {
+        throw Failure(ExitStatus::kUsage,
+                      "no action matches " + option + " " + part + DidYouMean(part, known));
+      }
+      names.push_back(part);
+    }
+  }
+  return names;
+}
+
+std::vector<ActionColumn> ColumnsFrom(const std::string& option, const Words& words,
+                                      const Words& fields) {
+  std::vector<ActionColumn> columns;
+  for (const std::string& word : words) {
+    const auto column = ParseActionColumn(word);
+    const bool field = column && column->kind == ActionColumn::Kind::kField;
+    if (!column || (field && !IsOneOf(column->field, fields))) {
+      Words known;
+      for (const std::string& name : fields) known.push_back("fields." + name);
+      throw Failure(ExitStatus::kUsage,
+                    option + ": no plan has the field " + word + DidYouMean(word, known));
+    }
+    columns.push_back(*column);
+  }
+  return columns;
+}
+
+void AddDueFilters(const ActionFlags& flags, Day as_of, ActionQuery& query) {
+  const auto not_before = [&](Day day) {
+    query.due_from = query.due_from ? std::max(*query.due_from, day) : day;
+  };
+  const auto not_after = [&](Day day) {
+    query.due_to = query.due_to ? std::min(*query.due_to, day) : day;
+  };
+  if (!flags.due_after.empty()) not_before(ParseDateOption("--due-after", flags.due_after).first);
+  if (!flags.due_before.empty()) not_after(ParseDateOption("--due-before", flags.due_before).last);
+  if (flags.due_within.empty()) return;
+  const auto duration = ParseShortDuration(flags.due_within);
+  if (!duration) {
+    throw Failure(ExitStatus::kUsage, "--due-within: " + flags.due_within +
+                                          " is not a length of time (write 30d, 30 days, 6 weeks)");
+  }
+  not_before(as_of);
+  not_after(AddDuration(as_of, *duration));
+}
+
+void DeclareFilters(CLI::App& app, ActionFlags& flags) {
+  BeginGroup(app, "Which actions (all that are given must hold)");
+  AddWords(app, "--rating", flags.ratings, "COLOURS", {WordsOf<Colour>()},
+           "computed as one of these: red,amber");
+  AddWords(app, "--stated", flags.stated, "COLOURS", {WordsOf<Colour>()},
+           "stated by the owner as one of these");
+  AddWords(app, "--state", flags.states, "STATES", StateWords(),
+           "in one of these states: off-track,undated");
+  AddSwitch(app, "--overdue", flags.overdue, "past the deadline and not complete");
+  AddSwitch(app, "--optimistic", flags.optimistic, "stated better than the dates allow");
+  AddSwitch(app, "--stale", flags.stale, "without news for longer than the plan allows");
+  AddTexts(app, "--owner", flags.owners, "OWNERS",
+           "of one of these owners, also from above: HOS,DPH");
+  AddTexts(app, "--section", flags.sections, "REFS", "in one of these sections: A,B");
+  AddTexts(app, "--source", flags.sources, "SOURCES", "called for by one of these");
+  AddText(app, "--due-before", flags.due_before, "DATE", "open and due on this day or before");
+  AddText(app, "--due-after", flags.due_after, "DATE", "open and due on this day or after");
+  AddText(app, "--due-within", flags.due_within, "TIME",
+          "open and due so soon after the --as-of day: 30d, 6 weeks");
+  AddText(app, "--mentions", flags.mentions, "TEXT", "with this in their words, any letter case");
+  AddWord(app, "--level", flags.level, "LEVEL", WordsIn(kLevels),
+          "all, only headings (with sub-actions), or only leaves (without)");
+}
+
+}  // namespace
+
+void DeclareActionFlags(CLI::App& app, ActionFlags& flags) {
+  DeclareFilters(app, flags);
+  BeginGroup(app, "How they are listed");
+  AddWords(app, "--columns", flags.columns, "COLUMNS", {ActionColumnWords(), "fields."},
+           OneOf(ActionColumnWords()) + ", or fields.NAME of a plan's own fields");
+  AddWords(app, "--sort", flags.sort, "COLUMNS", {ActionColumnWords(), "fields."},
+           "by these columns: earliest, worst and latest first");
+  AddWord(app, "--group-by", flags.group_by, "WHAT", WordsIn(kGroupings),
+          "section, owner, rating or source");
+  AddCount(app, "--limit", flags.limit, 1, "so many at most");
+  AddPaths(app, flags.paths);
+}
+
+ActionQuery QueryFrom(const ActionFlags& flags, const Snapshot& snapshot) {
+  ActionQuery query;
+  query.ratings = ColoursFrom(flags.ratings);
+  query.stated = ColoursFrom(flags.stated);
+  query.states = StatesFrom(flags.states);
+  query.overdue = flags.overdue;
+  query.optimistic = flags.optimistic;
+  query.stale = flags.stale;
+  query.owners = ResolveNames("--owner", flags.owners, KnownOwners(snapshot));
+  query.sections = ResolveNames("--section", flags.sections, KnownSections(snapshot));
+  query.sources = ResolveNames("--source", flags.sources, KnownSources(snapshot));
+  AddDueFilters(flags, snapshot.as_of, query);
+  query.mentions = flags.mentions;
+  query.level = Meaning(kLevels, flags.level, ActionLevel::kAll);
+  query.group_by = Meaning(kGroupings, flags.group_by, ActionGrouping::kNone);
+  const Words fields = KnownFields(snapshot);
+  if (!flags.columns.empty()) query.columns = ColumnsFrom("--columns", flags.columns, fields);
+  query.sort = ColumnsFrom("--sort", flags.sort, fields);
+  query.limit = flags.limit;
+  return query;
+}
+
+std::optional<Duration> ParseShortDuration(std::string_view text) {
+  if (const auto duration = ParseDuration(text)) return duration;
+  constexpr std::array kUnits = {std::pair('d', " days"), std::pair('w', " weeks"),
+                                 std::pair('m', " months"), std::pair('y', " years")};
+  for (const auto& [letter, unit] : kUnits) {
+    if (!text.ends_with(letter)) continue;
+    return ParseDuration(std::string(text.substr(0, text.size() - 1)) + unit);
+  }
+  return std::nullopt;
+}
+
+}  // namespace wsoa

@@ -1,0 +1,40 @@
+// The options of `wsoa actions` as typed, and the query that they mean.
+#ifndef WSOA_COMMANDS_ACTION_FLAGS_H_
+#define WSOA_COMMANDS_ACTION_FLAGS_H_
+
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include "commands/flags.h"
+#include "plan/date.h"
+#include "report/action_query.h"
+#include "snapshot/snapshot.h"
+
+namespace wsoa {
+
+// Empty where not given.
+struct ActionFlags {
+  Words paths;
+  Words ratings, stated, states;
+  Words owners, sections, sources;
+  bool overdue = false, optimistic = false, stale = false;
+  std::string due_before, due_after, due_within;
+  std::string mentions;
+  std::string level, group_by;
+  Words columns, sort;
+  std::optional<int> limit;
+};
+
+void DeclareActionFlags(CLI::App& app, ActionFlags& flags);
+
+// Throws Failure(kUsage) for a date or a duration that cannot be read, and for an owner, section,
+// source or field that none of the plans has.
+ActionQuery QueryFrom(const ActionFlags& flags, const Snapshot& snapshot);
+
+// Reads "30d", "6w", "3m", "1y" and what plans write: "30 days", "6 weeks".
+std::optional<Duration> ParseShortDuration(std::string_view text);
+
+}  // namespace wsoa
+
+#endif  // WSOA_COMMANDS_ACTION_FLAGS_H_

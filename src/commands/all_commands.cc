@@ -1,0 +1,15 @@
+#include "commands/all_commands.h"
+
+namespace wsoa {
+
+const std::vector<const Command*>& AllCommands() {
+  static const std::vector<const Command*> commands = {
+      &kCheck,
+      &kStatus,
+      &kActions,
+      &kRules,
+  };
+  return commands;
+}
+
+}  // namespace wsoa

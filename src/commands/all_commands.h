@@ -1,0 +1,20 @@
+// Every command, one a file.
+#ifndef WSOA_COMMANDS_ALL_COMMANDS_H_
+#define WSOA_COMMANDS_ALL_COMMANDS_H_
+
+#include "commands/command.h"
+
+namespace wsoa {
+
+extern const Command kCheck;
+extern const Command kStatus;
+extern const Command kActions;
+extern const Command kOwners;
+extern const Command kShow;
+extern const Command kRules;
+extern const Command kSchema;
+extern const Command kCompletions;
+
+}  // namespace wsoa
+
+#endif  // WSOA_COMMANDS_ALL_COMMANDS_H_

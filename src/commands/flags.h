@@ -1,0 +1,64 @@
+// The kinds of option that a command can declare, so that each is written, checked and complained
+// about in one way, and that help and completions know what it takes.
+//
+// A thin layer over CLI11, which is included by flags.cc, help.cc, dispatch.cc and completions.cc
+// only. A single option that is given twice counts as it was given last; a list grows.
+#ifndef WSOA_COMMANDS_FLAGS_H_
+#define WSOA_COMMANDS_FLAGS_H_
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace CLI {
+class App;
+class Option;
+}  // namespace CLI
+
+namespace wsoa {
+
+using Words = std::vector<std::string>;
+
+// The fixed words that an option takes.
+struct KnownWords {
+  Words words;
+  std::string_view prefix = "";  // "fields.": any word that begins so is taken too
+};
+
+// The options that follow stand under this heading of the help.
+void BeginGroup(CLI::App& app, const std::string& title);
+
+// `name` is "--owner" or "-o"; `placeholder` is what the help calls the value: "DATE".
+void AddSwitch(CLI::App& app, const std::string& name, bool& to, const std::string& help);
+void AddText(CLI::App& app, const std::string& name, std::string& to,
+             const std::string& placeholder, const std::string& help);
+// Several texts, each option giving one.
+void AddTexts(CLI::App& app, const std::string& name, Words& to, const std::string& placeholder,
+              const std::string& help);
+void AddWord(CLI::App& app, const std::string& name, std::string& to,
+             const std::string& placeholder, const KnownWords& known, const std::string& help);
+// A list, parted by commas.
+void AddWords(CLI::App& app, const std::string& name, Words& to, const std::string& placeholder,
+              const KnownWords& known, const std::string& help);
+// A whole number, `least` or more.
+void AddCount(CLI::App& app, const std::string& name, std::optional<int>& to, int least,
+              const std::string& help);
+
+// Arguments without a dash. `required` is said by the command, which knows what to suggest.
+void AddArgument(CLI::App& app, const std::string& name, std::string& to, const KnownWords& known,
+                 const std::string& help);
+void AddRequiredArgument(CLI::App& app, const std::string& name, std::string& to,
+                         const std::string& help);
+void AddPaths(CLI::App& app, Words& to);
+
+// What the help calls an option's value ("DATE"), and the fixed words that it takes, if any.
+std::string PlaceholderOf(const CLI::Option& option);
+Words FixedWordsOf(const CLI::Option& option);
+
+// "table, markdown, csv or json".
+std::string OneOf(const Words& words);
+
+}  // namespace wsoa
+
+#endif  // WSOA_COMMANDS_FLAGS_H_

@@ -1,0 +1,22 @@
+// What --help prints: one line of summary, then examples, then the options.
+#ifndef WSOA_COMMANDS_HELP_H_
+#define WSOA_COMMANDS_HELP_H_
+
+#include <string>
+
+#include "commands/command.h"
+
+namespace wsoa {
+
+// The page of one command, from what it declared in `app`.
+std::string CommandHelp(const Command& command, const CLI::App& app);
+
+// The page of the program; `app` has the options common to all commands.
+std::string ProgramHelp(const CLI::App& app);
+
+// What `wsoa` alone says: the usage and the commands.
+std::string ShortHelp();
+
+}  // namespace wsoa
+
+#endif  // WSOA_COMMANDS_HELP_H_

@@ -1,0 +1,44 @@
+#include "commands/picture.h"
+
+#include <fmt/format.h>
+#include <ostream>
+#include <utility>
+
+#include "commands/load.h"
+#include "commands/write_report.h"
+
+namespace wsoa {
+namespace {
+
+std::string OriginOf(const std::vector<std::string>& paths) {
+  return paths == std::vector<std::string>{"-"} ? "standard input" : "working tree";
+}
+
+void SayWhatIsAmiss(const LoadedPlans& loaded, const Env& env) {
+  for (const auto& text : loaded.plans) {
+    if (text->form_problems == 0) continue;
+    env.err.stream << fmt::format("{}: {} problem{}: figures may be wrong (wsoa check)\n",
+                                  text->source->path(), text->form_problems,
+                                  text->form_problems == 1 ? "" : "s");
+  }
+  for (const auto& source : loaded.left_out) {
+    env.err.stream << source->path() << ": left out: it cannot be read as a plan (wsoa check)\n";
+  }
+}
+
+}  // namespace
+
+Picture TakePicture(const std::vector<std::string>& paths, const Env& env,
+                    const CommonOptions& common) {
+  LoadedPlans loaded = LoadPlans(paths, env, common);
+  SayWhatIsAmiss(loaded, env);
+  if (loaded.plans.empty()) throw Failure(ExitStatus::kFailure, "there is no plan left to show");
+  Picture picture;
+  picture.format = ReportFormat(common, loaded.settings);
+  if (!loaded.problems.empty()) picture.status = ExitStatus::kProblems;
+  picture.snapshot =
+      TakeSnapshot(std::move(loaded.plans), OriginOf(paths), common.as_of.value_or(env.today));
+  return picture;
+}
+
+}  // namespace wsoa

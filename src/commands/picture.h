@@ -1,0 +1,29 @@
+// The plans of a command line as they stand on its day: what every report is made from.
+#ifndef WSOA_COMMANDS_PICTURE_H_
+#define WSOA_COMMANDS_PICTURE_H_
+
+#include <string>
+#include <vector>
+
+#include "commands/env.h"
+#include "commands/options.h"
+#include "commands/settings.h"
+#include "snapshot/snapshot.h"
+#include "source/failure.h"
+
+namespace wsoa {
+
+struct Picture {
+  Snapshot snapshot;
+  std::string format;                   // one of kTableFormats
+  ExitStatus status = ExitStatus::kOk;  // kProblems where something could not be read
+};
+
+// Reads the plans and rates them. Says on standard error which of them have problems, so that their
+// figures may be wrong, and which are left out. Throws Failure(kFailure) where none is left.
+Picture TakePicture(const std::vector<std::string>& paths, const Env& env,
+                    const CommonOptions& common);
+
+}  // namespace wsoa
+
+#endif  // WSOA_COMMANDS_PICTURE_H_

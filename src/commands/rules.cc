@@ -1,0 +1,61 @@
+// wsoa rules: the checks, and the manual of one.
+#include <memory>
+
+#include "checks/check.h"
+#include "checks/manual.h"
+#include "commands/all_commands.h"
+#include "commands/flags.h"
+#include "commands/load.h"
+#include "commands/options.h"
+#include "commands/output.h"
+#include "commands/rules_document.h"
+#include "commands/table_formats.h"
+#include "commands/write_report.h"
+
+namespace wsoa {
+namespace {
+
+Words RuleNames() {
+  Words names;
+  for (const Check* check : AllChecks()) names.emplace_back(check->name);
+  return names;
+}
+
+ExitStatus PrintRules(const std::string& name, const Env& env, const CommonOptions& common) {
+  const Settings settings = SettingsHere(env);
+  const std::string format = ReportFormat(common, settings);
+  std::vector<const Check*> checks = AllChecks();
+  if (!name.empty()) checks = {FindCheck(name)};
+  if (!name.empty() && (format == "table" || format == "markdown")) {
+    PageResult(RuleManual(*checks.front()), env, common);
+  } else {
+    const auto document = [&] {
+      return format == "csv" ? RulesInOneTable(checks, settings.levels)
+                             : RulesByGroup(checks, settings.levels);
+    };
+    const auto json = [&] { return RulesJson(checks, settings.levels); };
+    WriteReport({document, json}, format, env, common);
+  }
+  return ExitStatus::kOk;
+}
+
+Run DeclareRules(CLI::App& app) {
+  const auto name = std::make_shared<std::string>();
+  AddArgument(app, "RULE", *name, {RuleNames()}, "the rule whose page is wanted");
+  return [name](const Env& env, const CommonOptions& common) {
+    return PrintRules(*name, env, common);
+  };
+}
+
+}  // namespace
+
+const Command kRules = {
+    .name = "rules",
+    .summary = "list the rules of check, or explain one",
+    .examples = {{"wsoa rules", "every rule, with its severity here"},
+                 {"wsoa rules optimistic-rating", "when it speaks, why, and how to mend it"}},
+    .formats = {kTableFormats.begin(), kTableFormats.end()},
+    .declare = DeclareRules,
+};
+
+}  // namespace wsoa

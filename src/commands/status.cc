@@ -1,0 +1,45 @@
+// wsoa status: how every plan stands on a date.
+#include <memory>
+
+#include "commands/all_commands.h"
+#include "commands/flags.h"
+#include "commands/picture.h"
+#include "commands/table_formats.h"
+#include "commands/write_report.h"
+#include "report/status_report.h"
+#include "snapshot/json.h"
+
+namespace wsoa {
+namespace {
+
+ExitStatus PrintStatus(const Words& paths, const Env& env, const CommonOptions& common) {
+  const Picture picture = TakePicture(paths, env, common);
+  WriteReport({[&] { return StatusReport(picture.snapshot); },
+               [&] { return SnapshotJson(picture.snapshot); }},
+              picture.format, env, common);
+  return picture.status;
+}
+
+Run DeclareStatus(CLI::App& app) {
+  const auto paths = std::make_shared<Words>();
+  AddPaths(app, *paths);
+  return [paths](const Env& env, const CommonOptions& common) {
+    return PrintStatus(*paths, env, common);
+  };
+}
+
+}  // namespace
+
+const Command kStatus = {
+    .name = "status",
+    .summary = "how plans stand on a date, section by section",
+    .examples = {{"wsoa status", "every plan, today"},
+                 {"wsoa status --as-of 2022-01-31 plans/north.yaml",
+                  "one plan, on a reporting date"},
+                 {"wsoa status --as-of 2022-01 -o board.md", "as Markdown, for a paper"}},
+    .formats = {kTableFormats.begin(), kTableFormats.end()},
+    .takes_day = true,
+    .declare = DeclareStatus,
+};
+
+}  // namespace wsoa

@@ -1,0 +1,15 @@
+// The formats of the commands that print a report.
+#ifndef WSOA_COMMANDS_TABLE_FORMATS_H_
+#define WSOA_COMMANDS_TABLE_FORMATS_H_
+
+#include <array>
+#include <string_view>
+
+namespace wsoa {
+
+inline constexpr std::array<std::string_view, 4> kTableFormats = {"table", "markdown", "csv",
+                                                                  "json"};
+
+}  // namespace wsoa
+
+#endif  // WSOA_COMMANDS_TABLE_FORMATS_H_

@@ -1,0 +1,149 @@
+#include "commands/usage.h"
+
+#include <CLI/CLI.hpp>
+#include <algorithm>
+
+#include "source/failure.h"
+#include "source/suggest.h"
+
+namespace wsoa {
+namespace {
+
+bool IsOption(const std::string& word) { return word.size() > 1 && word[0] == '-'; }
+bool IsLong(const std::string& word) { return word.starts_with("--"); }
+
+// "--owner" of "--owner=HOS", "-o" of "-oplan.csv".
+std::string NameOf(const std::string& word) {
+  return IsLong(word) ? word.substr(0, word.find('=')) : word.substr(0, 2);
+}
+
+// Whether a word brings its value along.
+bool HasValue(const std::string& word) {
+  return IsLong(word) ? word.find('=') != std::string::npos : word.size() > 2;
+}
+
+bool TakesValue(const CLI::Option& option) { return option.get_items_expected_max() > 0; }
+
+Words NamesIn(const CLI::App& app) {
+  Words names;
+  for (const CLI::Option* option : app.get_options()) {
+    for (const std::string& name : option->get_lnames()) names.push_back("--" + name);
+  }
+  return names;
+}
+
+Failure WrongUsage(const std::string& message) { return Failure(ExitStatus::kUsage, message); }
+
+Words CommandNames() {
+  Words names;
+  for (const Command* command : AllCommands()) {
+    if (!command->hidden) names.emplace_back(command->name);
+  }
+  return names;
+}
+
+const Command& CommandNamed(const std::string& word) {
+  for (const Command* command : AllCommands()) {
+    if (command->name == word) return *command;
+  }
+  throw WrongUsage("no command " + word + DidYouMean(word, CommandNames()));
+}
+
+Failure UnknownOption(const Command& command, const CLI::App& app, const std::string& word) {
+  const std::string name = NameOf(word);
+  return WrongUsage("wsoa " + std::string(command.name) + " has no option " + name +
+                    DidYouMean(name, NamesIn(app)));
+}
+
+// Catches what CLI11 would take for something else: `--owner=` takes the next argument for its
+// value, and an unknown option leaves its value behind as an argument.
+void CheckWord(const CLI::App& app, const Command& command, const std::string& word) {
+  const std::string name = NameOf(word);
+  const CLI::Option* option = app.get_option_no_throw(name);
+  if (!option) throw UnknownOption(command, app, word);
+  if (!IsLong(word) || !HasValue(word)) return;
+  if (!TakesValue(*option)) throw WrongUsage(name + " takes no value");
+  if (word.size() == name.size() + 1) throw WrongUsage(name + "= has nothing after the =");
+}
+
+void CheckWords(const CLI::App& app, const Command& command, const Words& args) {
+  for (std::size_t i = 0; i < args.size() && args[i] != "--"; ++i) {
+    const std::string& word = args[i];
+    if (!IsOption(word)) continue;
+    CheckWord(app, command, word);
+    if (TakesValue(*app.get_option_no_throw(NameOf(word))) && !HasValue(word)) ++i;
+  }
+}
+
+// CLI11 begins its messages with the option's name and a colon.
+std::string OptionIn(const CLI::ParseError& error) {
+  const std::string what = error.what();
+  return what.substr(0, what.find(':'));
+}
+
+Failure MissingValue(const CLI::App& app, const CLI::ParseError& error) {
+  const std::string name = OptionIn(error);
+  const CLI::Option* option = app.get_option_no_throw(name);
+  const std::string example = option ? ": " + name + " " + PlaceholderOf(*option) : "";
+  return WrongUsage(name + " needs a value" + example);
+}
+
+Failure MissingArgument(const Command& command, const CLI::ParseError& error) {
+  const std::string what = error.what();
+  const std::string name = what.substr(0, what.find(' '));
+  return WrongUsage("wsoa " + std::string(command.name) + " needs a " + name + ": wsoa " +
+                    std::string(command.name) + " " + name);
+}
+
+}  // namespace
+
+CommandLine FindCommand(const Words& args, const CLI::App& common) {
+  CommandLine line;
+  for (std::size_t i = 0; i < args.size(); ++i) {
+    const std::string& word = args[i];
+    if (!IsOption(word)) {
+      line.command = &CommandNamed(word);
+      line.rest.insert(line.rest.end(), args.begin() + static_cast<std::ptrdiff_t>(i) + 1,
+                       args.end());
+      return line;
+    }
+    const CLI::Option* option = common.get_option_no_throw(NameOf(word));
+    if (!option) {
+      throw WrongUsage("no option " + NameOf(word) + " before the command" +
+                       DidYouMean(NameOf(word), NamesIn(common)) +
+                       ": what belongs to a command stands behind it");
+    }
+    line.rest.push_back(word);
+    if (TakesValue(*option) && !HasValue(word) && i + 1 < args.size()) {
+      line.rest.push_back(args[++i]);
+    }
+  }
+  return line;
+}
+
+void ParseOptions(CLI::App& app, const Command& command, const Words& args) {
+  CheckWords(app, command, args);
+  // CLI11 takes its words from the end.
+  Words reversed(args.rbegin(), args.rend());
+  app.allow_extras();
+  try {
+    app.parse(reversed);
+  } catch (const CLI::CallForHelp&) {
+    throw;
+  } catch (const CLI::CallForVersion&) {
+    throw;
+  } catch (const CLI::ArgumentMismatch& error) {
+    throw MissingValue(app, error);
+  } catch (const CLI::RequiredError& error) {
+    throw MissingArgument(command, error);
+  } catch (const CLI::ParseError& error) {
+    const std::string what = error.what();
+    throw WrongUsage(what.substr(what.find(": ") + 2));
+  }
+  const Words extra = app.remaining();
+  if (!extra.empty()) {
+    throw WrongUsage("wsoa " + std::string(command.name) + " has no use for " + extra.front());
+  }
+}
+
+}  // namespace wsoa

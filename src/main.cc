@@ -1,0 +1,149 @@
+// The program: the clock, the terminal and the environment, which nothing else reads, as one Env.
+#include <signal.h>
+#include <sys/ioctl.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+#include <algorithm>
+#include <cerrno>
+#include <chrono>
+#include <cstdio>
+#include <cstdlib>
+#include <cstring>
+#include <ctime>
+#include <filesystem>
+#include <iostream>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <system_error>
+#include <thread>
+#include <vector>
+
+#include "commands/env.h"
+#include "source/failure.h"
+
+namespace {
+
+// Writes to a file descriptor, and remembers what went wrong.
+class DescriptorBuffer : public std::streambuf {
+ public:
+  explicit DescriptorBuffer(int descriptor) : descriptor_(descriptor) {}
+
+  int error() const { return error_; }
+
+ protected:
+  std::streamsize xsputn(const char* text, std::streamsize size) override {
+    std::streamsize written = 0;
+    while (written < size && error_ == 0) {
+      const ssize_t count =
+          write(descriptor_, text + written, static_cast<std::size_t>(size - written));
+      if (count >= 0) {
+        written += count;
+      } else if (errno != EINTR) {
+        error_ = errno;
+      }
+    }
+    return written;
+  }
+
+  int_type overflow(int_type letter) override {
+    const char text = traits_type::to_char_type(letter);
+    return xsputn(&text, 1) == 1 ? letter : traits_type::eof();
+  }
+
+ private:
+  int descriptor_;
+  int error_ = 0;
+};
+
+std::string Variable(const char* name) {
+  const char* value = std::getenv(name);
+  return value ? value : "";
+}
+
+wsoa::Day Today() {
+  const std::time_t now = std::chrono::system_clock::to_time_t(std::chrono::system_clock::now());
+  std::tm local{};
+  localtime_r(&now, &local);
+  return wsoa::MakeDay(local.tm_year + 1900, static_cast<unsigned>(local.tm_mon) + 1,
+                       static_cast<unsigned>(local.tm_mday));
+}
+
+std::optional<int> Columns(const winsize& size) {
+  const std::string columns = Variable("COLUMNS");
+  const int asked = std::atoi(columns.c_str());
+  if (asked > 0) return asked;
+  return size.ws_col > 0 ? std::optional<int>(size.ws_col) : std::nullopt;
+}
+
+void ReadScreen(wsoa::Env& env) {
+  if (!env.out.is_terminal && !env.err.is_terminal) return;
+  winsize size{};
+  ioctl(env.out.is_terminal ? STDOUT_FILENO : STDERR_FILENO, TIOCGWINSZ, &size);
+  env.terminal_width = Columns(size);
+  if (size.ws_row > 0) env.terminal_height = size.ws_row;
+}
+
+std::string PagerCommand() {
+  for (const char* name : {"WSOA_PAGER", "PAGER"}) {
+    if (const char* pager = std::getenv(name)) return pager;
+  }
+  return "less";
+}
+
+// Shows a text through the user's pager, as git does: colours pass, a short text needs no key.
+bool Page(std::string_view text) {
+  const std::string command = PagerCommand();
+  if (command.empty() || command == "cat") return false;
+  setenv("LESS", "FRX", /*overwrite=*/0);
+  std::FILE* pager = popen(command.c_str(), "w");
+  if (!pager) return false;
+  // Ctrl-C is for the pager while it runs.
+  const auto interrupt = signal(SIGINT, SIG_IGN);
+  std::fwrite(text.data(), 1, text.size(), pager);
+  const int status = pclose(pager);
+  signal(SIGINT, interrupt);
+  constexpr int kNoSuchCommand = 127;
+  return !WIFEXITED(status) || WEXITSTATUS(status) < kNoSuchCommand - 1;
+}
+
+wsoa::Env World(std::ostream& out, std::ostream& err) {
+  wsoa::Env env{std::cin, {out, isatty(STDOUT_FILENO) != 0}, {err, isatty(STDERR_FILENO) != 0}};
+  env.today = Today();
+  env.no_color = !Variable("NO_COLOR").empty();
+  const std::string force = Variable("CLICOLOR_FORCE");
+  env.force_color = !force.empty() && force != "0";
+  env.dumb_terminal = Variable("TERM") == "dumb";
+  env.threads = std::max(1u, std::thread::hardware_concurrency());
+  env.page = Page;
+  ReadScreen(env);
+  return env;
+}
+
+}  // namespace
+
+int main(int argc, char** argv) {
+  // A reader that has seen enough (`| head`) is no reason to die: writing fails instead.
+  signal(SIGPIPE, SIG_IGN);
+  std::ios::sync_with_stdio(false);
+  DescriptorBuffer out_buffer(STDOUT_FILENO);
+  DescriptorBuffer err_buffer(STDERR_FILENO);
+  std::ostream out(&out_buffer);
+  std::ostream err(&err_buffer);
+
+  wsoa::Env env = World(out, err);
+  std::error_code error;
+  env.directory = std::filesystem::current_path(error);
+  if (error) {
+    err << "wsoa: the folder that you are in is gone\n";
+    return static_cast<int>(wsoa::ExitStatus::kFailure);
+  }
+  const int status = wsoa::Main(std::vector<std::string>(argv + 1, argv + argc), env);
+  if (out_buffer.error() == EPIPE) return static_cast<int>(wsoa::ExitStatus::kOk);
+  if (out_buffer.error() != 0) {
+    err << "wsoa: cannot write the result: " << std::strerror(out_buffer.error()) << "\n";
+    return static_cast<int>(wsoa::ExitStatus::kFailure);
+  }
+  return status;
+}
