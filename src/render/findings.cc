@@ -1,0 +1,27 @@
+#include "render/findings.h"
+
+#include "render/findings_formats.h"
+
+namespace wsoa {
+
+std::string RenderFindings(const FindingsReport& report, FindingsFormat format, const Look& look) {
+  switch (format) {
+    case FindingsFormat::kTerminal:
+      return FindingsForTerminal(report, look);
+    case FindingsFormat::kOneline:
+      return FindingsAsLines(report);
+    case FindingsFormat::kJson:
+      return FindingsAsJson(report);
+    case FindingsFormat::kSarif:
+      return FindingsAsSarif(report);
+    case FindingsFormat::kGithub:
+      return FindingsForGithub(report);
+    case FindingsFormat::kGitlab:
+      return FindingsForGitlab(report);
+    case FindingsFormat::kJunit:
+      return FindingsAsJunit(report);
+  }
+  return "";
+}
+
+}  // namespace wsoa
