@@ -88,11 +88,12 @@ class ByteChecker {
       CheckLine(begin, end);
       begin = end + 1;
     }
-    for (const FaultList* list : {&not_utf8_, &control_, &conflict_, &line_end_, &long_line_}) {
+    for (const FaultList* list :
+         {&not_utf8_, &control_, &conflict_, &directive_, &line_end_, &long_line_}) {
       list->ReportTo(out);
     }
     return not_utf8_.shown.empty() && control_.shown.empty() && conflict_.shown.empty() &&
-           line_end_.shown.empty() && long_line_.shown.empty();
+           directive_.shown.empty() && line_end_.shown.empty() && long_line_.shown.empty();
   }
 
  private:
@@ -109,6 +110,7 @@ class ByteChecker {
   void CheckLine(std::size_t begin, std::size_t end) {
     if (end - begin > kLongestLine) long_line_.Add(At(begin, begin), "a line is over 1 MiB long");
     CheckConflictMark(begin, end);
+    if (text_[begin] == '%') directive_.Add(At(begin, begin + 1), "a line cannot begin with %");
     for (std::size_t i = begin; i < end;) {
       const auto byte = static_cast<unsigned char>(text_[i]);
       i += byte >= 0x20 && byte < 0x7F ? 1 : CheckUnusual(i, end);
@@ -119,7 +121,8 @@ class ByteChecker {
   std::size_t CheckUnusual(std::size_t i, std::size_t line_end) {
     if (text_[i] == '\t') return 1;
     if (text_[i] == '\r') {
-      if (i + 1 != line_end || line_end == text_.size()) line_end_.Add(At(i, i + 1), kLoneReturn);
+      const bool lone = i + 1 != line_end || line_end == text_.size();
+      if (lone && line_end_.shown.empty()) line_end_.Add(At(i, i + 1), kLoneReturn);
       return 1;
     }
     const std::size_t length = CharacterLength(text_.substr(i));
@@ -150,7 +153,7 @@ class ByteChecker {
     conflict_.Add(At(begin, begin + kMarkLength), "a merge conflict was left here");
   }
 
-  static constexpr const char* kLoneReturn = "a line ends in a lone carriage return (byte 0x0D)";
+  static constexpr const char* kLoneReturn = "lines end in a lone carriage return (byte 0x0D)";
 
   const Source& source_;
   std::string_view text_;
@@ -162,6 +165,7 @@ class ByteChecker {
                       {},
                       {},
                       0};
+  FaultList directive_{"yaml-syntax", "put the text in quotes", {}, {}, 0};
   FaultList line_end_{
       "yaml-syntax", "save the file with LF (Unix) or CRLF (Windows) line ends", {}, {}, 0};
   FaultList long_line_{"too-large", "break the text into lines", {}, {}, 0};

@@ -27,9 +27,8 @@ struct YamlFailure {
 // Reports the failure under yaml-syntax (or too-large, where it is about depth).
 void Explain(const Source& source, const YamlFailure& failure, Diagnostics& out);
 
-// Reports that something stands at `offset` after the end of what the text is: of a list, of keys.
-void ExplainContentAfterEnd(const Source& source, std::uint32_t offset, NodeKind root,
-                            Diagnostics& out);
+// Reports that something stands at `offset` after the end of what the text is, its root.
+void ExplainContentAfterEnd(Node root, std::uint32_t offset, Diagnostics& out);
 
 }  // namespace wsoa
 

@@ -88,12 +88,28 @@ class Builder : public YAML::EventHandler {
   // True where the text ran into an unclosed quote: whatever the library says next is its echo.
   bool quote_is_open() const { return quote_is_open_; }
 
+  // Reports the keys that are no texts. Only for a text that could be read to its end: the library
+  // takes a bracket that is never closed for a key, too.
+  bool CheckKeys() {
+    for (const auto& [span, kind] : odd_keys_) {
+      out_.Error("yaml-syntax", span,
+                 fmt::format("a key must be a text, not a {}",
+                             kind == NodeKind::kSequence ? "list" : "set of keys"))
+          .help = "put the text in quotes if the bracket belongs to it";
+    }
+    return odd_keys_.empty();
+  }
+
   // What had been read when the library gave up.
   YamlFailure FailureAt(std::uint32_t offset, std::string_view words) const {
     YamlFailure failure{offset, words, last_text_, last_style_, std::nullopt};
+    std::vector<std::uint32_t> brackets;
     for (const Open& open : open_) {
-      if (open.bracket != '\0') failure.open_bracket = At(open.begin, open.begin + 1);
+      if (open.bracket != '\0') brackets.push_back(open.begin);
     }
+    // The library reads ahead of its events, so brackets may have been opened since the last one.
+    const auto open = OpenBracket(text_, std::move(brackets), cursor_, offset);
+    if (open) failure.open_bracket = At(*open, *open + 1);
     return failure;
   }
 
@@ -102,7 +118,8 @@ class Builder : public YAML::EventHandler {
 
   void OnNull(const YAML::Mark& mark, YAML::anchor_t anchor) override {
     const std::uint32_t at = fed_.OffsetOf(mark);
-    if (anchor != 0) ReadProperties(at);
+    const bool has_name = anchor != 0 || text_.substr(at).starts_with("!<>");
+    if (has_name) ReadProperties(at);
     if (!open_.empty() && open_.back().is_mapping) {
       if (open_.back().expects_key) return ReadEmptyKey(at);
       const Nodes::Item& key = nodes_.items[open_.back().key];
@@ -119,7 +136,7 @@ class Builder : public YAML::EventHandler {
   void OnAlias(const YAML::Mark& mark, YAML::anchor_t) override {
     const std::uint32_t begin = fed_.OffsetOf(mark);
     cursor_ = NameEnd(text_, begin);
-    ReportAlias(At(begin, cursor_), "an alias");
+    ReportName(At(begin, cursor_), "an alias");
     readable_ = false;
     AddLeaf(NodeKind::kNull, ScalarStyle::kPlain, begin, cursor_, {});
   }
@@ -131,13 +148,14 @@ class Builder : public YAML::EventHandler {
     cursor_ = std::max(cursor_, end);
     last_text_ = At(begin, end);
     last_style_ = style;
+    if (style == ScalarStyle::kQuoted) CheckForHash(end);
     if (value.size() > kLongestText) {
       out_.Error("too-large", last_text_, "a text is over 1 MiB long").help =
           "keep long papers in a file of their own, and name that file here";
     }
     if (style == ScalarStyle::kQuoted) CheckEscapes(value);
     if (style == ScalarStyle::kPlain && value == "<<" && ExpectsKey()) {
-      ReportAlias(last_text_, "a merge key");
+      ReportName(last_text_, "a merge key");
       readable_ = false;
     }
     AddLeaf(NodeKind::kScalar, style, begin, end, value);
@@ -173,9 +191,10 @@ class Builder : public YAML::EventHandler {
     return at < text_.size() && any_of.find(text_[at]) != std::string_view::npos;
   }
 
-  void ReportAlias(Span span, std::string_view what) {
-    out_.Error("yaml-alias", span, fmt::format("{} ({}) is not used here", what, span.text()))
-        .help = "write the text out in each place, or put it in quotes if it is only text";
+  void ReportName(Span span, std::string_view what) {
+    out_.Error("yaml-alias", span,
+               fmt::format("{} is {}, which a plan may not use", span.text(), what))
+        .help = "write it out in each place, or put it in quotes if it is only text";
   }
 
   // Reports the anchors and tags that a node begins with, and returns where the node itself begins.
@@ -183,11 +202,11 @@ class Builder : public YAML::EventHandler {
     while (HasByte(begin, "&!")) {
       const std::uint32_t end = std::max(NameEnd(text_, begin), begin + 1);
       if (text_[begin] == '&') {
-        ReportAlias(At(begin, end), "an anchor");
+        ReportName(At(begin, end), "an anchor");
       } else {
         out_.Error("yaml-syntax", At(begin, end),
-                   fmt::format("{} is a tag here, which is not used", At(begin, end).text()))
-            .help = "leave it out, or put the text in quotes if it belongs to it";
+                   fmt::format("{} is a tag, which a plan may not use", At(begin, end).text()))
+            .help = "leave it out, or put it in quotes if it is part of the text";
       }
       cursor_ = end;
       begin = SkipBlank(text_, end);
@@ -207,6 +226,14 @@ class Builder : public YAML::EventHandler {
     }
     if (HasByte(begin, "|>")) return {ScalarStyle::kBlock, BlockEnd(text_, begin, value)};
     return {ScalarStyle::kPlain, PlainEnd(text_, begin, value)};
+  }
+
+  // A # right behind a closing quote or bracket begins a comment for the library, for nobody else.
+  void CheckForHash(std::uint32_t at) {
+    if (!HasByte(at, "#")) return;
+    out_.Error("yaml-syntax", At(at, at + 1),
+               fmt::format("more text after the closing {}", text_[at - 1]))
+        .help = "put a space before a comment, or the whole text in quotes";
   }
 
   // An escape such as "\0" writes what the bytes of a text may not hold.
@@ -262,13 +289,7 @@ class Builder : public YAML::EventHandler {
           .help = "lists and keys within each other may be 32 levels deep";
       throw Enough{begin};
     }
-    if (ExpectsKey()) {
-      out_.Error("yaml-syntax", At(begin, std::min(begin + 1, Size())),
-                 fmt::format("a key must be a text, not a {}",
-                             kind == NodeKind::kSequence ? "list" : "set of keys"))
-          .help = "put the text in quotes if it begins with a bracket";
-      readable_ = false;
-    }
+    if (ExpectsKey()) odd_keys_.push_back({At(begin, std::min(begin + 1, Size())), kind});
     Open open{static_cast<std::uint32_t>(nodes_.items.size()), begin};
     open.is_mapping = open.expects_key = kind == NodeKind::kMapping;
     if (bracket != '\0' && HasByte(begin, {&bracket, 1})) open.bracket = bracket;
@@ -281,6 +302,7 @@ class Builder : public YAML::EventHandler {
     const Open open = open_.back();
     if (open.bracket != '\0') {
       cursor_ = BracketEnd(text_, cursor_, open.bracket == '[' ? ']' : '}');
+      CheckForHash(cursor_);
     }
     Nodes::Item& item = nodes_.items[open.item];
     item.end = std::max(item.begin, cursor_);
@@ -296,6 +318,7 @@ class Builder : public YAML::EventHandler {
   Nodes nodes_;
   std::vector<Open> open_;
   std::uint32_t cursor_ = 0;  // behind what was read last
+  std::vector<std::pair<Span, NodeKind>> odd_keys_;
   Span last_text_;
   ScalarStyle last_style_ = ScalarStyle::kPlain;
   bool readable_ = true;
@@ -325,14 +348,13 @@ class AnythingMore : public YAML::EventHandler {
 
 // Whether nothing follows the first document. The library's parser never stops asking for more
 // where it cannot go on, so it is asked exactly once.
-bool NothingFollows(YAML::Parser& parser, const Source& source, const Fed& fed, NodeKind root,
-                    Diagnostics& out) {
+bool NothingFollows(YAML::Parser& parser, const Fed& fed, Node root, Diagnostics& out) {
   AnythingMore anything_more(fed);
   try {
     parser.HandleNextDocument(anything_more);
     return true;
   } catch (const Enough& found) {
-    ExplainContentAfterEnd(source, found.offset, root, out);
+    ExplainContentAfterEnd(root, found.offset, out);
     return false;
   }
 }
@@ -347,10 +369,9 @@ std::optional<Nodes> ParseYaml(const Source& source, Diagnostics& out) {
   Builder builder(source, fed, out);
   try {
     YAML::Parser parser(stream);
-    parser.HandleNextDocument(builder);
-    const Nodes& nodes = builder.nodes();
-    const NodeKind root = nodes.empty() ? NodeKind::kNull : nodes.root().kind();
-    if (builder.readable() && !NothingFollows(parser, source, fed, root, out)) return std::nullopt;
+    const bool any = parser.HandleNextDocument(builder);
+    if (!builder.CheckKeys() || !builder.readable()) return std::nullopt;
+    if (any && !NothingFollows(parser, fed, builder.nodes().root(), out)) return std::nullopt;
   } catch (const Enough&) {
     return std::nullopt;
   } catch (const YAML::Exception& failure) {
@@ -359,7 +380,6 @@ std::optional<Nodes> ParseYaml(const Source& source, Diagnostics& out) {
     }
     return std::nullopt;
   }
-  if (!builder.readable()) return std::nullopt;
   Nodes nodes = std::move(builder.nodes());
   if (!nodes.empty() && nodes.root().IsNull()) nodes.items.clear();
   return nodes;

@@ -68,6 +68,30 @@ std::uint32_t BracketEnd(std::string_view text, std::uint32_t from, char bracket
   return Clamp(text, std::size_t{FindOutsideComments(text, from, bracket)} + 1);
 }
 
+std::optional<std::uint32_t> OpenBracket(std::string_view text, std::vector<std::uint32_t> open,
+                                         std::uint32_t from, std::uint32_t to) {
+  bool at_beginning = true;  // where a quote would begin a text
+  for (std::uint32_t at = SkipBlank(text, from); at < to; at = SkipBlank(text, at)) {
+    const char c = text[at];
+    if (at_beginning && (c == '"' || c == '\'')) {
+      at = std::max(QuotedEnd(text, at), at + 1);
+      at_beginning = false;
+      continue;
+    }
+    at_beginning = std::string_view("[{,:-?").find(c) != std::string_view::npos;
+    if (c == '[' || c == '{') {
+      open.push_back(at);
+    } else if (c == ']' || c == '}') {
+      if (!open.empty()) open.pop_back();
+    } else if (open.empty() && !at_beginning) {
+      return std::nullopt;
+    }
+    ++at;
+  }
+  if (open.empty()) return std::nullopt;
+  return open.back();
+}
+
 std::uint32_t FindDash(std::string_view text, std::uint32_t from) {
   return FindOutsideComments(text, from, '-');
 }

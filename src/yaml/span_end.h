@@ -6,7 +6,9 @@
 #define WSOA_YAML_SPAN_END_H_
 
 #include <cstdint>
+#include <optional>
 #include <string_view>
+#include <vector>
 
 namespace wsoa {
 
@@ -25,6 +27,11 @@ std::uint32_t BlockEnd(std::string_view text, std::uint32_t begin, std::string_v
 // The place behind the bracket that closes a list or a set of keys in brackets, whose last content
 // ends at `from`.
 std::uint32_t BracketEnd(std::string_view text, std::uint32_t from, char bracket);
+
+// The innermost bracket that is still open at `to`, where the brackets at `open` (the outermost
+// first) are open at `from`, and no text that is in neither brackets nor quotes stands between.
+std::optional<std::uint32_t> OpenBracket(std::string_view text, std::vector<std::uint32_t> open,
+                                         std::uint32_t from, std::uint32_t to);
 
 // The place of the next `-` from `from` on, comments left out; the text's end where there is none.
 std::uint32_t FindDash(std::string_view text, std::uint32_t from);
