@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <string>
 #include <utility>
+#include <vector>
 
 #include "yaml/text_lines.h"
 
@@ -77,6 +78,8 @@ class Explainer {
     const auto size = static_cast<std::uint32_t>(text_.size());
     return {&source_, std::min(offset, size), std::min(offset + length, size)};
   }
+  // From the failure to the end of its line; within brackets only the failure itself.
+  Span RestFromHere() const { return At(at_, failure_.open_bracket ? 1 : RestOfLine(at_)); }
   Diagnostic& Report(Span span, std::string message, std::string help) {
     Diagnostic& diagnostic = out_.Error("yaml-syntax", span, std::move(message));
     diagnostic.help = std::move(help);
@@ -128,18 +131,21 @@ void Explainer::Explain() {
 // A tab before the text of the line where reading stopped is why it stopped: the library counts it
 // for nothing. The lines below that begin so will need the same cure.
 bool Explainer::TellTabs() {
-  if (failure_.open_bracket || !TabInIndentation(text_, line_)) return false;
-  constexpr int kMostShown = 20;
-  int tabs = 0;
-  Span first_hidden;
-  for (std::uint32_t line = line_; line < text_.size(); line = NextLineOutsideBlock(text_, line)) {
-    const auto tab = TabInIndentation(text_, line);
-    if (!tab) continue;
-    if (++tabs <= kMostShown) Report(At(*tab), "a tab in the indentation", "indent with spaces");
-    if (tabs == kMostShown + 1) first_hidden = At(*tab);
+  const bool says_so = failure_.words.starts_with("illegal tab");
+  const auto first = says_so ? at_ : TabInIndentation(text_, line_);
+  if (!first || (failure_.open_bracket && !says_so)) return false;
+  std::vector<std::uint32_t> tabs = {*first};
+  for (std::uint32_t line = NextLineOutsideBlock(text_, line_); line < text_.size();
+       line = NextLineOutsideBlock(text_, line)) {
+    if (const auto tab = TabInIndentation(text_, line)) tabs.push_back(*tab);
   }
-  if (tabs > kMostShown) {
-    Report(first_hidden, fmt::format("{} more lines are indented with tabs", tabs - kMostShown),
+  constexpr std::size_t kMostShown = 20;
+  for (std::size_t i = 0; i < std::min(tabs.size(), kMostShown); ++i) {
+    Report(At(tabs[i]), "a tab in the indentation", "indent with spaces");
+  }
+  if (tabs.size() > kMostShown) {
+    Report(At(tabs[kMostShown]),
+           fmt::format("{} more lines are indented with tabs", tabs.size() - kMostShown),
            "indent with spaces");
   }
   return true;
@@ -183,7 +189,13 @@ void Explainer::TellEndOfKeys() {
            "indent a list beneath its key, and an item like the others of its list");
     return;
   }
-  Report(At(at_, RestOfLine(at_)), "the indentation of this line fits no line above",
+  const auto above = VisibleLineAbove(text_, line_);
+  if (above && Indentation(text_, *above) < Indentation(text_, line_)) {
+    Report(RestFromHere(), "nothing can be indented beneath the line above, which has its value",
+           "give a key the indentation of the keys beside it; put a text that goes on in quotes");
+    return;
+  }
+  Report(RestFromHere(), "the indentation of this line fits no line above",
          "give it the indentation of the lines that it belongs with");
 }
 
@@ -191,7 +203,7 @@ void Explainer::TellEndOfList() {
   if (TellTextAfterQuote() || TellTextAfterBracket() || TellTextAfterComment()) return;
   if (CharAt(at_) == ',') return TellBadBeginning();
   if (TellBesideList()) return;
-  Report(At(at_, RestOfLine(at_)), "the indentation of this line fits no line above",
+  Report(RestFromHere(), "the indentation of this line fits no line above",
          "begin a list item with a dash and a space; indent what belongs to it as its first word");
 }
 
@@ -208,7 +220,7 @@ bool Explainer::TellTextAfterQuote() {
     return true;
   }
   if (!OnThisLine(last.end) && HasColon(line_)) return false;
-  Report(At(at_), "more text after the closing quote",
+  Report(RestFromHere(), "more text after the closing quote",
          CharAt(last.begin) == '\''
              ? "put the whole text in quotes, and write \'\' for an apostrophe within it"
              : "put the whole text in quotes, and write \\\" for a quote within it");
@@ -219,7 +231,7 @@ bool Explainer::TellTextAfterBracket() {
   const std::uint32_t bracket = LastOf("]}");
   if (bracket == at_ || !OnThisLine(bracket)) return false;
   if (Between(bracket + 1, at_).find_first_not_of(" \t") != std::string_view::npos) return false;
-  Report(At(at_), fmt::format("more text after the closing {}", CharAt(bracket)),
+  Report(RestFromHere(), fmt::format("more text after the closing {}", CharAt(bracket)),
          "put the whole text in quotes if the brackets belong to it");
   return true;
 }
@@ -228,7 +240,7 @@ bool Explainer::TellTextAfterComment() {
   const Span& last = failure_.last_text;
   if (!last.source || failure_.last_style != ScalarStyle::kPlain || HasColon(line_)) return false;
   if (Between(last.end, at_).find('#') == std::string_view::npos) return false;
-  Report(At(at_, RestOfLine(at_)), "a text cannot go on after a comment",
+  Report(RestFromHere(), "a text cannot go on after a comment",
          "put the whole text in quotes if the # belongs to it, or move the comment")
       .remarks.push_back({last, "the text ended here"});
   return true;
@@ -243,7 +255,7 @@ bool Explainer::TellBesideList() {
   if (!above || Indentation(text_, *above) != column || CharAt(*above + column) != '-') {
     return false;
   }
-  Report(At(at_, RestOfLine(at_)), "this line stands beside the items of a list and is none",
+  Report(RestFromHere(), "this line stands beside the items of a list and is none",
          "begin an item with a dash and a space; indent what belongs to it as its first word");
   return true;
 }

@@ -1,16 +1,19 @@
 // A text with its interesting places marked, so that tests need not count columns.
 //
 // `Annotated("due: [[2024-02-30]]\n")` has the text "due: 2024-02-30\n" and the range of the date.
-// Ranges may stand within each other; they are numbered in the order in which they begin. `[[[a]]]`
-// is a list in square brackets that is marked whole: of three brackets the outer two are the mark.
+// Ranges may stand within each other; they are numbered in the order in which they begin, the outer
+// one first. Of an odd number of brackets in a row the innermost is text: `[[[a]]]` is a marked
+// `[a]`.
 #ifndef WSOA_TESTS_SUPPORT_ANNOTATED_H_
 #define WSOA_TESTS_SUPPORT_ANNOTATED_H_
 
+#include <algorithm>
 #include <cstdint>
 #include <memory>
 #include <stdexcept>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "source/source.h"
@@ -30,7 +33,7 @@ class Annotated {
         open.push_back(places.size());
         places.emplace_back(here, here);
         i += 2;
-      } else if (rest.starts_with("]]") && !rest.starts_with("]]]")) {
+      } else if (rest.starts_with("]]") && RunLength(rest) % 2 == 0) {
         if (open.empty()) throw std::invalid_argument("]] without [[");
         places[open.back()].second = here;
         open.pop_back();
@@ -57,6 +60,11 @@ class Annotated {
   }
 
  private:
+  // How many closing brackets `text` begins with.
+  static std::size_t RunLength(std::string_view text) {
+    return std::min(text.find_first_not_of(']'), text.size());
+  }
+
   std::unique_ptr<Source> source_;
   std::vector<Span> ranges_;
 };
