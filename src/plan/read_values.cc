@@ -91,16 +91,6 @@ void NotAmong(const Value& value, const std::vector<std::string>& words, Diagnos
       .help = "write " + WordList(words);
 }
 
-std::string Shorten(std::string_view text) {
-  constexpr std::size_t kLongest = 60;
-  text = Trim(text);
-  std::size_t length = std::min({text.size(), text.find('\n'), kLongest});
-  if (length == text.size()) return std::string(text);
-  // A character of several bytes is kept whole.
-  while (length > 0 && (static_cast<unsigned char>(text[length]) & 0xC0) == 0x80) --length;
-  return std::string(text.substr(0, length)) + "…";
-}
-
 std::optional<Text> ReadText(const Value& value, Diagnostics& out) {
   if (!value.node.IsScalar()) {
     WrongType(value, "one text", out);

@@ -13,6 +13,7 @@
 #include "plan/plan.h"
 #include "plan/words.h"
 #include "source/diagnostic.h"
+#include "source/shorten.h"
 #include "yaml/node.h"
 
 namespace wsoa {
@@ -32,9 +33,6 @@ Diagnostic& WrongType(const Value& value, std::string_view expected, Diagnostics
 
 // Reports bad-value: "`rating` cannot be brown (did you mean green?)", with the words as help.
 void NotAmong(const Value& value, const std::vector<std::string>& words, Diagnostics& out);
-
-// The text of a value as people read it: what is too long or has several lines is cut short.
-std::string Shorten(std::string_view text);
 
 // One text, without blanks around it. Plain numbers and dates are texts too, as written.
 std::optional<Text> ReadText(const Value& value, Diagnostics& out);

@@ -4,7 +4,9 @@
 
 #include <algorithm>
 #include <string>
+#include <unordered_map>
 
+#include "source/shorten.h"
 #include "source/suggest.h"
 
 namespace wsoa {
@@ -35,23 +37,23 @@ std::vector<std::string> NamesOf(const Shape& shape) {
   return names;
 }
 
-// True for a mapping, after reporting what is none.
-bool IsMapping(Node node, std::string_view name, std::string_view example, Diagnostics& out) {
+// True for a mapping, after reporting what is none. `subject` is what it is called.
+bool IsMapping(Node node, const std::string& subject, std::string_view example, Diagnostics& out) {
   if (node.IsMapping()) return true;
   if (node.IsNull()) {
-    out.Error("empty-value", node.span(), fmt::format("this {} is empty", name)).help =
-        fmt::format("write its keys, like `{}: …`, or take it out", example);
+    out.Error("empty-value", node.span(), subject + " is empty").help =
+        fmt::format("write its keys, like `{}: …`, or remove it", example);
     return false;
   }
   out.Error("wrong-type", node.span(),
-            fmt::format("{} must be a set of keys, like `{}: …`, not a {}", name, example,
+            fmt::format("{} must be a set of keys, like `{}: …`, not a {}", subject, example,
                         node.IsSequence() ? "list" : "text"));
   return false;
 }
 
-void ReportDuplicate(Node key, Node first, std::string_view name, Diagnostics& out) {
+void ReportDuplicate(Node key, Node first, std::string_view where, Diagnostics& out) {
   out.Error("duplicate-key", key.span(),
-            fmt::format("`{}` is written twice in this {}", key.text(), name))
+            fmt::format("`{}` is written twice in {}", Shorten(key.text()), where))
       .remarks.push_back({first.span(), "first written here"});
 }
 
@@ -65,62 +67,68 @@ bool LacksColon(Node key) {
 bool IsInBraces(Node mapping) { return mapping.span().text().starts_with('{'); }
 
 void ReportEmpty(Node key, Diagnostics& out) {
-  out.Error("empty-value", key.span(), fmt::format("`{}` has no value", key.text())).help =
+  out.Error("empty-value", key.span(), fmt::format("`{}` is empty", Shorten(key.text()))).help =
       LacksColon(key) ? "write a colon, a space and the value after it"
-                      : "write the value after the colon, or leave the key out";
+                      : "write it after the colon, or remove the key";
 }
 
 }  // namespace
 
-MappingReader::MappingReader(Node node, const Shape& shape, Diagnostics& out) : node_(node) {
-  if (!IsMapping(node, shape.name, shape.keys.empty() ? "key" : shape.keys.front().name, out)) {
-    return;
-  }
-  std::vector<std::string> meant;  // known keys that an unknown one probably stands for
+MappingReader::MappingReader(Node node, const Shape& shape, Diagnostics& out)
+    : node_(node), shape_(shape) {
+  const std::string_view example = shape.keys.empty() ? "key" : shape.keys.front().name;
+  if (!IsMapping(node, fmt::format("this {}", shape.name), example, out)) return;
+  std::vector<std::string> meant;
   for (const Entry& entry : EntriesOf(node)) {
     const auto& [key, value] = entry;
-    const bool known = std::any_of(shape.keys.begin(), shape.keys.end(),
-                                   [&](const Key& k) { return k.name == key.text(); });
-    if (!known) {
-      ReportUnknown(entry, shape, meant, out);
+    if (!IsKnown(key.text())) {
+      ReportUnknown(entry, meant, out);
     } else if (const Entry* first = Find(entries_, key.text())) {
-      ReportDuplicate(key, first->first, shape.name, out);
+      ReportDuplicate(key, first->first, fmt::format("this {}", shape.name), out);
     } else {
       entries_.push_back(entry);
       if (value.IsNull()) ReportEmpty(key, out);
     }
   }
-  ReportMissing(shape, meant, out);
+  ReportMissing(meant, out);
 }
 
-void MappingReader::ReportUnknown(const std::pair<Node, Node>& entry, const Shape& shape,
+bool MappingReader::IsKnown(std::string_view name) const {
+  return std::any_of(shape_.keys.begin(), shape_.keys.end(),
+                     [&](const Key& key) { return key.name == name; });
+}
+
+void MappingReader::ReportUnknown(const std::pair<Node, Node>& entry,
                                   std::vector<std::string>& meant, Diagnostics& out) const {
   const auto& [key, value] = entry;
-  const std::vector<std::string> names = NamesOf(shape);
-  const auto nearest = Nearest(key.text(), names);
+  const bool lacks_colon = value.IsNull() && LacksColon(key);
+  // "title:Local Offer" is all one key, without the space that a colon needs after it.
+  const std::string_view word =
+      lacks_colon ? key.text().substr(0, key.text().find(':')) : key.text();
+  const std::vector<std::string> names = NamesOf(shape_);
+  const auto nearest = Nearest(word, names);
   Diagnostic& problem =
       out.Error("unknown-key", key.span(),
-                fmt::format("`{}` is not a key of {}{}", key.text(), shape.name,
+                fmt::format("`{}` is not a key of this {}{}", Shorten(key.text()), shape_.name,
                             nearest ? fmt::format(" (did you mean {}?)", *nearest) : ""));
-  if (value.IsNull() && LacksColon(key)) {
+  if (nearest) meant.push_back(*nearest);
+  if (lacks_colon) {
     problem.help = IsInBraces(node_)
                        ? "a comma ends a text inside { }: put the whole text in quotes"
-                       : "a key needs a colon after it; a text that goes on is indented";
+                       : "write a colon and a space after a key; indent a text that goes on";
   } else if (!nearest) {
     problem.help = fmt::format("its keys are {}", fmt::join(names, ", "));
   }
-  if (nearest) meant.push_back(*nearest);
 }
 
-void MappingReader::ReportMissing(const Shape& shape, const std::vector<std::string>& meant,
-                                  Diagnostics& out) const {
-  Span first = node_.span();
-  if (!node_.children().empty()) first = (*node_.children().begin()).span();
-  for (const Key& key : shape.keys) {
+void MappingReader::ReportMissing(const std::vector<std::string>& meant, Diagnostics& out) const {
+  const bool has_keys = !node_.children().empty();
+  const Span place = has_keys ? (*node_.children().begin()).span() : node_.span();
+  for (const Key& key : shape_.keys) {
     if (!key.required || Find(entries_, key.name)) continue;
     if (std::find(meant.begin(), meant.end(), key.name) != meant.end()) continue;
-    out.Error("missing-key", first, fmt::format("this {} has no `{}`", shape.name, key.name)).help =
-        fmt::format("write `{}: …` beside its other keys", key.name);
+    out.Error("missing-key", place, fmt::format("this {} has no `{}`", shape_.name, key.name))
+        .help = fmt::format("write `{}: …` beside its other keys", key.name);
   }
 }
 
@@ -136,17 +144,21 @@ Span MappingReader::KeySpan(std::string_view key) const {
 }
 
 std::vector<std::pair<Node, Node>> ReadEntries(Node node, std::string_view name, Diagnostics& out) {
+  const std::string subject = fmt::format("`{}`", name);
+  if (!IsMapping(node, subject, "name", out)) return {};
   std::vector<Entry> entries;
-  if (!IsMapping(node, name, "name", out)) return entries;
+  std::unordered_map<std::string_view, Node> first_by_name;
   for (const Entry& entry : EntriesOf(node)) {
-    if (const Entry* first = Find(entries, entry.first.text())) {
-      ReportDuplicate(entry.first, first->first, name, out);
+    const auto& [key, value] = entry;
+    const auto [first, is_new] = first_by_name.emplace(key.text(), key);
+    if (!is_new) {
+      ReportDuplicate(key, first->second, subject, out);
+    } else if (value.IsNull()) {
+      ReportEmpty(key, out);
     } else {
-      if (entry.second.IsNull()) ReportEmpty(entry.first, out);
       entries.push_back(entry);
     }
   }
-  std::erase_if(entries, [](const Entry& entry) { return entry.second.IsNull(); });
   return entries;
 }
 

@@ -47,19 +47,20 @@ class MappingReader {
   Span span() const { return node_.span(); }
 
  private:
+  bool IsKnown(std::string_view name) const;
   // `meant` collects the known keys that unknown ones probably stand for.
-  void ReportUnknown(const std::pair<Node, Node>& entry, const Shape& shape,
-                     std::vector<std::string>& meant, Diagnostics& out) const;
-  void ReportMissing(const Shape& shape, const std::vector<std::string>& meant,
+  void ReportUnknown(const std::pair<Node, Node>& entry, std::vector<std::string>& meant,
                      Diagnostics& out) const;
+  void ReportMissing(const std::vector<std::string>& meant, Diagnostics& out) const;
 
   Node node_;
+  Shape shape_;
   std::vector<std::pair<Node, Node>> entries_;
 };
 
 // The entries of a mapping whose keys are the user's own (people, a glossary), in the order of the
-// text, those that have a value; of a duplicated key the first. `name` is what messages call the
-// mapping. Reports wrong-type, duplicate-key and empty-value.
+// text, those that have a value; of a duplicated key the first. `name` is the key that the mapping
+// stands under. Reports wrong-type, duplicate-key and empty-value.
 std::vector<std::pair<Node, Node>> ReadEntries(Node node, std::string_view name, Diagnostics& out);
 
 }  // namespace wsoa

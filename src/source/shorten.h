@@ -1,0 +1,16 @@
+// A user's words within a message, which is one line and no more.
+#ifndef WSOA_SOURCE_SHORTEN_H_
+#define WSOA_SOURCE_SHORTEN_H_
+
+#include <string>
+#include <string_view>
+
+namespace wsoa {
+
+// The text without blanks around it; what is too long for a message or has several lines is cut
+// short, with "…" for the rest. `text` is UTF-8; no character is cut in two.
+std::string Shorten(std::string_view text);
+
+}  // namespace wsoa
+
+#endif  // WSOA_SOURCE_SHORTEN_H_
