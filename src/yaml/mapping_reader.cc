@@ -3,8 +3,8 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <map>
 #include <string>
-#include <unordered_map>
 
 #include "source/shorten.h"
 #include "source/suggest.h"
@@ -147,7 +147,7 @@ std::vector<std::pair<Node, Node>> ReadEntries(Node node, std::string_view name,
   const std::string subject = fmt::format("`{}`", name);
   if (!IsMapping(node, subject, "name", out)) return {};
   std::vector<Entry> entries;
-  std::unordered_map<std::string_view, Node> first_by_name;
+  std::map<std::string_view, Node> first_by_name;
   for (const Entry& entry : EntriesOf(node)) {
     const auto& [key, value] = entry;
     const auto [first, is_new] = first_by_name.emplace(key.text(), key);
