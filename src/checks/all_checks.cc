@@ -17,11 +17,24 @@ std::vector<const Check*> ListChecks() {
   add({&kActionWithoutOwner, &kUnknownOwner, &kSectionWithoutLeader, &kUnusedPerson,
        &kPersonWithoutRole});
   // Dates
-  add({});
+  add({&kActionWithoutDate, &kDueOutsidePeriod, &kDueAfterParent, &kStartAfterDue,
+       &kCompletedBeforeStart, &kReversedInterval, &kEmptyRecurrence, &kOccurrencesOutOfOrder,
+       &kTooManyCompletions, &kRevisionWithoutReason, &kRevisionWithoutApproval,
+       &kPauseWithoutApproval, &kOngoingWithoutReview, &kDependsOnWithdrawn, &kUpdatesOutOfOrder});
   // Claims
-  add({});
+  add({&kRatingNotInScheme, &kCompletedWithOpenPart, &kCompletedAndWithdrawn,
+       &kAssuredWithoutCompletion, &kCompletedWithoutEvidence, &kCompletedWithoutDate,
+       &kRatedCompleteWithoutDate, &kCompletedButRatedOtherwise, &kRatingWithoutNote,
+       &kRatedThoughUndated, &kOptimisticRating, &kOverdueWithoutUpdate, &kStaleUpdate,
+       &kFutureDatedFact, &kPauseExpired});
   // Text
-  add({});
+  add({&kPlaceholderText, &kTextCutByComment, &kSmartPunctuation, &kMarkupInText,
+       &kUnknownAbbreviation, &kForecastInProse});
+  // Measures and risks
+  add({&kMeasureWithoutTarget, &kMeasureWithoutReading, &kMeasureWithoutBaseline,
+       &kMeasureWithoutDirection, &kMilestonesOutOfOrder, &kTargetNotBetter, &kTargetWithoutDate,
+       &kPercentOutOfRange, &kSuspiciousScale, &kToleranceTooWide, &kDuplicateMeasure,
+       &kOutcomeWithoutMeasure, &kRiskWithoutOwner, &kRiskWithoutMitigation});
   // Plan and policy
   add({&kEmptySection, &kFindingWithoutAction, &kUnusedAllow, &kAllowWithoutReason,
        &kReportingOffCadence, &kSchemeHidesState});

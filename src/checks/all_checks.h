@@ -27,6 +27,64 @@ extern const Check kSectionWithoutLeader;
 extern const Check kUnusedPerson;
 extern const Check kPersonWithoutRole;
 
+// Dates
+extern const Check kActionWithoutDate;
+extern const Check kDueOutsidePeriod;
+extern const Check kDueAfterParent;
+extern const Check kStartAfterDue;
+extern const Check kCompletedBeforeStart;
+extern const Check kReversedInterval;
+extern const Check kEmptyRecurrence;
+extern const Check kOccurrencesOutOfOrder;
+extern const Check kTooManyCompletions;
+extern const Check kRevisionWithoutReason;
+extern const Check kRevisionWithoutApproval;
+extern const Check kPauseWithoutApproval;
+extern const Check kOngoingWithoutReview;
+extern const Check kDependsOnWithdrawn;
+extern const Check kUpdatesOutOfOrder;
+
+// Claims
+extern const Check kRatingNotInScheme;
+extern const Check kCompletedWithOpenPart;
+extern const Check kCompletedAndWithdrawn;
+extern const Check kAssuredWithoutCompletion;
+extern const Check kCompletedWithoutEvidence;
+extern const Check kCompletedWithoutDate;
+extern const Check kRatedCompleteWithoutDate;
+extern const Check kCompletedButRatedOtherwise;
+extern const Check kRatingWithoutNote;
+extern const Check kRatedThoughUndated;
+extern const Check kOptimisticRating;
+extern const Check kOverdueWithoutUpdate;
+extern const Check kStaleUpdate;
+extern const Check kFutureDatedFact;
+extern const Check kPauseExpired;
+
+// Text
+extern const Check kPlaceholderText;
+extern const Check kTextCutByComment;
+extern const Check kSmartPunctuation;
+extern const Check kMarkupInText;
+extern const Check kUnknownAbbreviation;
+extern const Check kForecastInProse;
+
+// Measures and risks
+extern const Check kMeasureWithoutTarget;
+extern const Check kMeasureWithoutReading;
+extern const Check kMeasureWithoutBaseline;
+extern const Check kMeasureWithoutDirection;
+extern const Check kMilestonesOutOfOrder;
+extern const Check kTargetNotBetter;
+extern const Check kTargetWithoutDate;
+extern const Check kPercentOutOfRange;
+extern const Check kSuspiciousScale;
+extern const Check kToleranceTooWide;
+extern const Check kDuplicateMeasure;
+extern const Check kOutcomeWithoutMeasure;
+extern const Check kRiskWithoutOwner;
+extern const Check kRiskWithoutMitigation;
+
 // Plan and policy
 extern const Check kEmptySection;
 extern const Check kFindingWithoutAction;

@@ -1,0 +1,90 @@
+#include <fmt/format.h>
+
+#include <vector>
+
+#include "checks/all_checks.h"
+#include "checks/deadlines.h"
+
+namespace wsoa {
+namespace {
+
+void Report(Span span, const Date& date, const char* problem, Span before, const Date& date_before,
+            Findings& out) {
+  Diagnostic& found = out.Add(span, fmt::format("{} {}", ShowDate(date), problem));
+  found.remarks.push_back({before, fmt::format("{} stands before it", ShowDate(date_before))});
+  found.help = "put the dates in order, the earliest first";
+}
+
+void LookAtDates(const std::vector<Located<Date>>& dates, Findings& out) {
+  for (std::size_t i = 1; i < dates.size(); ++i) {
+    const auto& date = dates[i];
+    const auto& before = dates[i - 1];
+    if (date->last > before->last || IsReversed(*date) || IsReversed(*before)) continue;
+    const bool twice = *date == *before;
+    Report(date.span, *date, twice ? "is due twice" : "is out of order", before.span, *before, out);
+  }
+}
+
+// Two occurrences may be completed on one day, and a month may hold the day of the one before.
+void LookAtCompletions(const std::vector<Completion>& completed, Findings& out) {
+  const Completion* before = nullptr;
+  for (const Completion& completion : completed) {
+    if (!completion.date) continue;
+    if (before && completion.date->last < before->date->first) {
+      Report(completion.span, *completion.date, "is out of order", before->span, *before->date,
+             out);
+    }
+    before = &completion;
+  }
+}
+
+void Run(const CheckInput& input, Findings& out) {
+  for (const PlacedAction& place : input.actions) {
+    const Action& action = *place.action;
+    if (const auto* due = action.due ? std::get_if<SeveralDues>(&action.due->form) : nullptr) {
+      LookAtDates(due->dates, out);
+    }
+    LookAtCompletions(action.completed, out);
+  }
+}
+
+}  // namespace
+
+const Check kOccurrencesOutOfOrder = {
+    .name = "occurrences-out-of-order",
+    .group = "Dates",
+    .severity = Severity::kError,
+    .what = "several dates of one `due`, or several of `completed`, are not in order",
+    .why =
+        "Completions are matched with occurrences one by one, in order. Out of order, the "
+        "wrong occurrence counts as done.",
+    .fails = R"(wsoa: 1
+title: Written Statement of Action
+area: Exampleshire
+sections:
+  - ref: A
+    title: Joint commissioning
+    leader: Director of Commissioning
+    actions:
+      - ref: A1
+        title: Agree a joint commissioning strategy
+        owners: [Head of SEND]
+        due: [2022-07, 2022-02]
+)",
+    .mended = R"(wsoa: 1
+title: Written Statement of Action
+area: Exampleshire
+sections:
+  - ref: A
+    title: Joint commissioning
+    leader: Director of Commissioning
+    actions:
+      - ref: A1
+        title: Agree a joint commissioning strategy
+        owners: [Head of SEND]
+        due: [2022-02, 2022-07]
+)",
+    .run = Run,
+};
+
+}  // namespace wsoa

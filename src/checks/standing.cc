@@ -1,0 +1,49 @@
+#include "checks/standing.h"
+
+#include "checks/unread.h"
+#include "status/series.h"
+
+namespace wsoa {
+namespace {
+
+bool MayBeDone(const Action& action) {
+  return ClaimsCompletion(action) || WasUnread(action.unread, "completed");
+}
+
+const Withdrawal* FindWithdrawal(const PlacedAction& place,
+                                 const std::vector<const Withdrawal*>& above) {
+  const Action& action = *place.action;
+  if (action.withdrawn) return &*action.withdrawn;
+  if (place.parent == PlacedAction::kNone) return nullptr;
+  if (action.IsLeaf() && MayBeDone(action)) return nullptr;
+  return above[static_cast<std::size_t>(place.parent)];
+}
+
+}  // namespace
+
+bool ClaimsCompletion(const Action& action) {
+  if (action.completed.empty()) return false;
+  if (!action.due || !action.due->IsSeries()) return true;
+  const auto size = Series(*action.due).size();
+  return size && action.completed.size() >= static_cast<std::size_t>(*size);
+}
+
+Standing::Standing(const std::vector<PlacedAction>& actions) : complete_(actions.size()) {
+  withdrawals_.reserve(actions.size());
+  for (const PlacedAction& place : actions) {
+    withdrawals_.push_back(FindWithdrawal(place, withdrawals_));
+  }
+
+  std::vector<bool> has_done(actions.size());
+  std::vector<bool> has_open(actions.size());
+  for (std::size_t i = actions.size(); i-- > 0;) {
+    const PlacedAction& place = actions[i];
+    complete_[i] = place.action->IsLeaf() ? MayBeDone(*place.action) : has_done[i] && !has_open[i];
+    if (place.parent == PlacedAction::kNone) continue;
+    const auto parent = static_cast<std::size_t>(place.parent);
+    if (IsOpen(i)) has_open[parent] = true;
+    if (complete_[i] && !IsWithdrawn(i)) has_done[parent] = true;
+  }
+}
+
+}  // namespace wsoa

@@ -1,0 +1,40 @@
+// What the text of a plan as a whole claims of its actions, whatever the day: which are completed,
+// which are withdrawn.
+//
+// No rating: how an action stands on a day is the status room's business.
+#ifndef WSOA_CHECKS_STANDING_H_
+#define WSOA_CHECKS_STANDING_H_
+
+#include <cstddef>
+#include <vector>
+
+#include "plan/walk.h"
+
+namespace wsoa {
+
+// Whether an action's own `completed` says that it is done: of a series, every occurrence.
+bool ClaimsCompletion(const Action& action);
+
+// The actions of a plan, by their index in the list.
+class Standing {
+ public:
+  explicit Standing(const std::vector<PlacedAction>& actions);
+
+  // The action's own withdrawal or an ancestor's (which leaves alone what is completed); else null.
+  const Withdrawal* WithdrawalOf(std::size_t index) const { return withdrawals_[index]; }
+  bool IsWithdrawn(std::size_t index) const { return withdrawals_[index] != nullptr; }
+
+  // Of a heading: whether all its parts are complete or withdrawn, and not all are withdrawn. A
+  // `completed` that could not be read is taken for one.
+  bool IsComplete(std::size_t index) const { return complete_[index]; }
+
+  bool IsOpen(std::size_t index) const { return !IsWithdrawn(index) && !IsComplete(index); }
+
+ private:
+  std::vector<const Withdrawal*> withdrawals_;
+  std::vector<bool> complete_;
+};
+
+}  // namespace wsoa
+
+#endif  // WSOA_CHECKS_STANDING_H_
