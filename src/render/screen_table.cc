@@ -2,138 +2,51 @@
 
 #include <algorithm>
 #include <cstddef>
-#include <string_view>
+#include <string>
 #include <vector>
 
 #include "render/bar.h"
 #include "render/screen_line.h"
+#include "render/shown_table.h"
 #include "render/table_layout.h"
 #include "render/text_width.h"
 
 namespace wsoa {
 namespace {
 
-constexpr int kIndent = 2;  // of each step of depth
-
-// A cell as it is to be shown, before it is cut.
-struct ShownCell {
-  std::string text;
-  int width = 0;
-  Ink ink;
-  const std::vector<Segment>* bar = nullptr;
-};
-
-struct ShownRow {
-  std::vector<ShownCell> cells;
-  int indent = 0;
-};
-
-// The column that shows how deep a row stands: the first that may be cut, which is its title.
-std::size_t TitleColumn(const Table& table) {
-  const auto title =
-      std::find_if(table.columns.begin(), table.columns.end(),
-                   [](const Column& column) { return column.fit == Column::Fit::kCut; });
-  return title == table.columns.end() ? 0 : static_cast<std::size_t>(title - table.columns.begin());
-}
-
-ShownCell Show(const Cell& cell, bool strong) {
-  ShownCell shown;
-  shown.ink = RatingInk(cell.tone);
-  shown.ink.bold |= strong;
-  if (!cell.bar.empty()) {
-    const bool anything = std::any_of(cell.bar.begin(), cell.bar.end(),
-                                      [](const Segment& segment) { return segment.count > 0; });
-    if (anything) shown.bar = &cell.bar;
-  } else {
-    shown.text = OneLine(cell.text);
-    shown.width = TextWidth(shown.text);
-  }
-  return shown;
-}
-
-ShownRow Show(const Row& row, const std::vector<Column>& columns, std::size_t title_column) {
-  ShownRow shown;
-  shown.indent = kIndent * row.depth;
-  for (std::size_t i = 0; i < columns.size() && i < row.cells.size(); ++i) {
-    const bool strong = row.strong && columns[i].fit != Column::Fit::kBelow;
-    shown.cells.push_back(Show(row.cells[i], strong));
-  }
-  shown.cells.resize(columns.size());
-  ShownCell& title = shown.cells[title_column];
-  if (!title.text.empty()) {
-    title.text.insert(0, static_cast<std::size_t>(shown.indent), ' ');
-    title.width += shown.indent;
-  }
-  return shown;
-}
-
-std::string NarrowTitle(const Column& column) {
-  return OneLine(column.short_title.empty() ? column.title : column.short_title);
-}
-
-Ink TitleInk(const Column& column) {
-  return column.tone == Tone::kPlain ? Ink{Tone::kMuted} : RatingInk(column.tone);
-}
-
-int LongestWord(const std::string& text) {
-  int longest = 0;
-  for (const std::string& word : Fold(text, 0)) longest = std::max(longest, TextWidth(word));
-  return longest;
-}
+constexpr int kLeastBelow = 20;  // columns for what stands beneath a row, however narrow the screen
+constexpr int kBelowTheFirst = 2;  // how far it is indented beneath a title in the first column
 
 class TablePrinter {
  public:
   TablePrinter(const Table& table, const Look& look)
-      : table_(table), look_(look), title_column_(TitleColumn(table)) {
-    for (const Row& row : table.rows) {
-      rows_.push_back(Show(row, table.columns, title_column_));
-    }
-    layout_ = LayOut(Needs(), look.width);
-  }
+      : table_(Show(table)), look_(look), layout_(LayOut(NeedsOf(table_), look.width)) {}
 
   std::string Print() const {
-    std::string text = Headings();
-    for (const ShownRow& row : rows_) text += Beside(row) + Below(row);
+    std::string text = Headings() + Rule();
+    for (const ShownRow& row : table_.rows) text += Beside(row) + Below(row);
     return text;
   }
 
  private:
+  using Lines = std::vector<std::string>;
   using Place = TableLayout::Place;
 
-  std::vector<ColumnNeeds> Needs() const {
-    std::vector<ColumnNeeds> needs;
-    for (std::size_t i = 0; i < table_.columns.size(); ++i) {
-      const Column& heading = table_.columns[i];
-      ColumnNeeds column{.fit = heading.fit,
-                         .title = TextWidth(OneLine(heading.title)),
-                         .narrow_title = LongestWord(NarrowTitle(heading))};
-      for (const ShownRow& row : rows_) {
-        const ShownCell& cell = row.cells[i];
-        column.cells = std::max(column.cells, cell.width);
-        column.has_bar |= cell.bar != nullptr;
-        if (heading.fit == Column::Fit::kFold) {
-          column.cell_word = std::max(column.cell_word, LongestWord(cell.text));
-        }
-      }
-      needs.push_back(column);
-    }
-    return needs;
-  }
-
-  int TextLeft(const Place& place, int text_width) const {
+  void Put(const std::string& text, Ink ink, const Place& place, ScreenLine& line) const {
     const bool right = table_.columns[place.column].right;
-    return right ? place.left + std::max(0, place.width - text_width) : place.left;
+    const int blanks = right ? std::max(0, place.width - TextWidth(text)) : 0;
+    line.Put(place.left + blanks, text, ink);
   }
 
-  std::vector<std::string> TitleLines(const Place& place) const {
-    const Column& column = table_.columns[place.column];
-    const std::string title = OneLine(column.title);
-    return Fold(TextWidth(title) <= place.width ? title : NarrowTitle(column), place.width);
+  Lines TitleLines(const Place& place) const {
+    const ShownColumn& column = table_.columns[place.column];
+    const bool fits = TextWidth(column.title) <= place.width;
+    return Fold(fits ? column.title : column.narrow_title, place.width);
   }
 
   // The headings, in as many lines as the longest of them takes and set at the foot of these.
   std::string Headings() const {
-    std::vector<std::vector<std::string>> titles;
+    std::vector<Lines> titles;
     std::size_t height = 0;
     for (const Place& place : layout_.beside) {
       titles.push_back(TitleLines(place));
@@ -144,13 +57,13 @@ class TablePrinter {
       ScreenLine line(look_.colour);
       for (std::size_t i = 0; i < titles.size(); ++i) {
         if (titles[i].size() < above) continue;
-        const std::string& title = titles[i][titles[i].size() - above];
         const Place& place = layout_.beside[i];
-        line.Put(TextLeft(place, TextWidth(title)), title, TitleInk(table_.columns[place.column]));
+        const Ink ink = table_.columns[place.column].ink;
+        Put(titles[i][titles[i].size() - above], ink, place, line);
       }
       text += line.Text();
     }
-    return text + Rule();
+    return text;
   }
 
   std::string Rule() const {
@@ -160,70 +73,73 @@ class TablePrinter {
     return ScreenLine(look_.colour).Add(rule, {Tone::kMuted}).Text();
   }
 
-  // What a cell says in its place, in lines.
-  std::vector<std::string> CellLines(const ShownCell& cell, const Place& place) const {
-    if (cell.width <= place.width) return {cell.text};
-    if (table_.columns[place.column].fit == Column::Fit::kFold) return Fold(cell.text, place.width);
+  // What a cell says in `place`, which is without its indent.
+  Lines CellLines(const ShownCell& cell, const Place& place) const {
+    if (table_.columns[place.column].fit == Column::Fit::kFold) {
+      return Fold(cell.text, place.width);
+    }
     return {CutTo(cell.text, place.width)};
   }
 
   // The row in as many lines as its longest cell takes.
   std::string Beside(const ShownRow& row) const {
     std::vector<ScreenLine> lines(1, ScreenLine(look_.colour));
-    for (const Place& place : layout_.beside) {
+    for (Place place : layout_.beside) {
       const ShownCell& cell = row.cells[place.column];
+      place.left += cell.indent;
+      place.width -= cell.indent;
       if (cell.bar) {
         PutBar(*cell.bar, layout_.bar_width, place.left, lines[0]);
         continue;
       }
-      const std::vector<std::string> parts = CellLines(cell, place);
+      const Lines parts = CellLines(cell, place);
       lines.resize(std::max(lines.size(), parts.size()), ScreenLine(look_.colour));
-      for (std::size_t i = 0; i < parts.size(); ++i) {
-        lines[i].Put(TextLeft(place, TextWidth(parts[i])), parts[i], cell.ink);
-      }
+      for (std::size_t i = 0; i < parts.size(); ++i) Put(parts[i], cell.ink, place, lines[i]);
     }
     std::string text;
     for (const ScreenLine& line : lines) text += line.Text();
     return text;
   }
 
-  // The columns beneath the row, each folded under the title, and named where there are several.
+  // The columns beneath the row, under its title, and named where there are several.
   std::string Below(const ShownRow& row) const {
-    constexpr int kLeastWidth = 20;
-    const int left = TitleLeft() + row.indent;
-    const int width = std::max(kLeastWidth, look_.width.value_or(0) - left);
+    const int left = BelowLeft() + row.indent;
     std::string text;
     for (const std::size_t column : layout_.below) {
-      const ShownCell& cell = row.cells[column];
       const bool named = layout_.below.size() > 1;
-      const std::string name = named ? OneLine(table_.columns[column].title) + ": " : "";
-      if (cell.bar) {
-        ScreenLine line(look_.colour);
-        line.Put(left, name, {Tone::kMuted});
-        PutBar(*cell.bar, layout_.bar_width, left + TextWidth(name), line);
-        text += line.Text();
-      } else if (!cell.text.empty()) {
-        const Ink ink = cell.ink.tone == Tone::kPlain ? Ink{Tone::kMuted} : cell.ink;
-        for (const std::string& part : Fold(name + cell.text, width)) {
-          text += ScreenLine(look_.colour).Put(left, part, ink).Text();
-        }
-      }
+      const std::string name = named ? table_.columns[column].title + ": " : "";
+      text += Below(row.cells[column], name, left);
     }
     return text;
   }
 
-  int TitleLeft() const {
-    for (const Place& place : layout_.beside) {
-      if (place.column == title_column_ && place.left > 0) return place.left;
+  std::string Below(const ShownCell& cell, const std::string& name, int left) const {
+    if (cell.bar) {
+      ScreenLine line(look_.colour);
+      line.Put(left, name, {Tone::kMuted});
+      PutBar(*cell.bar, kBarWidth, left + TextWidth(name), line);
+      return line.Text();
     }
-    return kIndent;
+    if (cell.text.empty()) return "";
+    const int width = std::max(kLeastBelow, look_.width.value_or(0) - left);
+    const Ink ink = cell.ink.tone == Tone::kPlain ? Ink{Tone::kMuted} : cell.ink;
+    std::string text;
+    for (const std::string& part : Fold(name + cell.text, width)) {
+      text += ScreenLine(look_.colour).Put(left, part, ink).Text();
+    }
+    return text;
   }
 
-  const Table& table_;
+  int BelowLeft() const {
+    for (const Place& place : layout_.beside) {
+      if (place.column == table_.title_column && place.left > 0) return place.left;
+    }
+    return kBelowTheFirst;
+  }
+
+  const ShownTable table_;
   const Look& look_;
-  std::size_t title_column_;
-  std::vector<ShownRow> rows_;
-  TableLayout layout_;
+  const TableLayout layout_;
 };
 
 }  // namespace

@@ -9,19 +9,15 @@ using Fit = Column::Fit;
 using Place = TableLayout::Place;
 
 constexpr int kGap = 2;  // blanks between columns
-constexpr int kBar = 20;
 constexpr int kNarrowBar = 10;
 
-// How far a cell may be narrowed: to what is easily read, and at a pinch.
-enum class Ease { kEasy, kAtAPinch };
-constexpr int kCutTo[] = {30, 12};
-constexpr int kFoldTo[] = {16, 0};
-
-// What is done to make a table fit, from next to nothing to everything.
+// What is done to make a table fit, and how far its cells are folded and cut.
 struct Measures {
   bool narrow_bars = false;
   bool narrow_titles = false;
   bool move_below = false;
+  int fold_to = 16;
+  int cut_to = 30;
 };
 constexpr Measures kMeasures[] = {
     {},
@@ -30,17 +26,22 @@ constexpr Measures kMeasures[] = {
     {.move_below = true},
     {.narrow_bars = true, .move_below = true},
     {.narrow_bars = true, .narrow_titles = true, .move_below = true},
+    {.narrow_bars = true, .narrow_titles = true, .move_below = true, .fold_to = 12, .cut_to = 20},
+    {.narrow_bars = true, .narrow_titles = true, .move_below = true, .fold_to = 0, .cut_to = 12},
 };
 
+int TitleWidth(const ColumnNeeds& column, const Measures& measures) {
+  return measures.narrow_titles ? column.narrow_title : column.title;
+}
+
 int FullWidth(const ColumnNeeds& column, const Measures& measures) {
-  const int title = measures.narrow_titles ? column.narrow_title : column.title;
-  const int bar = measures.narrow_bars ? kNarrowBar : kBar;
-  return std::max({column.cells, title, column.has_bar ? bar : 0});
+  const int bar = measures.narrow_bars ? kNarrowBar : kBarWidth;
+  return std::max({column.cells, TitleWidth(column, measures), column.has_bar ? bar : 0});
 }
 
 TableLayout FullLayout(const std::vector<ColumnNeeds>& columns, const Measures& measures) {
   TableLayout layout;
-  layout.bar_width = measures.narrow_bars ? kNarrowBar : kBar;
+  layout.bar_width = measures.narrow_bars ? kNarrowBar : kBarWidth;
   for (std::size_t i = 0; i < columns.size(); ++i) {
     if (columns[i].fit == Fit::kBelow && measures.move_below) {
       layout.below.push_back(i);
@@ -57,33 +58,43 @@ int RowWidth(const TableLayout& layout) {
   return width;
 }
 
-// The least width of a column whose cells are cut or folded.
-int LeastWidth(const ColumnNeeds& column, Ease ease) {
-  const auto at = static_cast<std::size_t>(ease);
-  const int cells = column.fit == Fit::kCut ? kCutTo[at] : std::max(kFoldTo[at], column.cell_word);
-  return std::max(cells, column.narrow_title);
+// The places of one fit that may be narrowed: bars never are.
+std::vector<Place*> PlacesOf(Fit fit, const std::vector<ColumnNeeds>& columns,
+                             TableLayout& layout) {
+  std::vector<Place*> places;
+  for (Place& place : layout.beside) {
+    const ColumnNeeds& column = columns[place.column];
+    if (column.fit == fit && !column.has_bar) places.push_back(&place);
+  }
+  return places;
 }
 
-// Narrows the columns of one fit, the widest first, until the row fits.
-void NarrowThose(TableLayout& layout, const std::vector<ColumnNeeds>& columns, Fit fit, int width,
-                 Ease ease) {
+// Narrows the places, the widest first and none below `least` or its heading, until the row fits.
+void Narrow(const std::vector<Place*>& places, int least, const std::vector<ColumnNeeds>& columns,
+            int width, const TableLayout& layout) {
   for (int excess = RowWidth(layout) - width; excess > 0; --excess) {
     Place* widest = nullptr;
-    for (Place& place : layout.beside) {
-      const ColumnNeeds& column = columns[place.column];
+    for (Place* place : places) {
       const bool may_be_narrowed =
-          column.fit == fit && !column.has_bar && place.width > LeastWidth(column, ease);
-      if (may_be_narrowed && (!widest || place.width > widest->width)) widest = &place;
+          place->width > std::max(least, columns[place->column].narrow_title);
+      if (may_be_narrowed && (!widest || place->width > widest->width)) widest = place;
     }
     if (!widest) return;
     --widest->width;
   }
 }
 
-// Folds before it cuts: what is folded can still be read.
-void Narrow(TableLayout& layout, const std::vector<ColumnNeeds>& columns, int width, Ease ease) {
-  NarrowThose(layout, columns, Fit::kFold, width, ease);
-  NarrowThose(layout, columns, Fit::kCut, width, ease);
+// Folds before it cuts, for what is folded can still be read; and leaves to what is cut the columns
+// that no folded line reaches.
+void FoldAndCut(TableLayout& layout, const std::vector<ColumnNeeds>& columns,
+                const Measures& measures, int width) {
+  const std::vector<Place*> folded = PlacesOf(Fit::kFold, columns, layout);
+  Narrow(folded, measures.fold_to, columns, width, layout);
+  for (Place* place : folded) {
+    const ColumnNeeds& column = columns[place->column];
+    place->width = std::max(column.folded(place->width), TitleWidth(column, measures));
+  }
+  Narrow(PlacesOf(Fit::kCut, columns, layout), measures.cut_to, columns, width, layout);
 }
 
 void SetLefts(TableLayout& layout) {
@@ -102,10 +113,9 @@ TableLayout LayOut(const std::vector<ColumnNeeds>& columns, std::optional<int> w
   for (const Measures& measures : kMeasures) {
     layout = FullLayout(columns, measures);
     if (!width) break;
-    Narrow(layout, columns, *width, Ease::kEasy);
+    FoldAndCut(layout, columns, measures, *width);
     if (RowWidth(layout) <= *width) break;
   }
-  if (width) Narrow(layout, columns, *width, Ease::kAtAPinch);
   SetLefts(layout);
   return layout;
 }

@@ -8,6 +8,7 @@
 #include "render/render.h"
 #include "render/screen_line.h"
 #include "render/screen_table.h"
+#include "render/table_layout.h"
 #include "render/text_width.h"
 
 namespace wsoa {
@@ -15,7 +16,6 @@ namespace {
 
 constexpr int kWidestText = 100;  // longer lines of running text tire the eye
 constexpr int kNarrowestText = 20;
-constexpr int kBar = 20;
 
 class Screen {
  public:
@@ -76,7 +76,7 @@ class Screen {
       if (value.bar.empty()) {
         printed += Folded(value.text, left, RatingInk(value.tone), line);
       } else {
-        PutBar(value.bar, kBar, left, line);
+        PutBar(value.bar, kBarWidth, left, line);
         printed += line.Text();
       }
     }

@@ -144,10 +144,10 @@ TEST_CASE("owners are folded at blanks, short headings used, before titles are c
         "                                    CCG, LA\n"
         "Meet                                HOS                    0\n");
   CHECK(RenderScreenTable(table, {.width = 56}) ==
-        "Title                             Owners            Late\n"
-        "Set up a board of all the partn…  ADIP, HOS,          62\n"
-        "                                  DOHSSC, CCG, LA\n"
-        "Meet                              HOS                  0\n");
+        "Title                              Owners           Late\n"
+        "Set up a board of all the partne…  ADIP, HOS,         62\n"
+        "                                   DOHSSC, CCG, LA\n"
+        "Meet                               HOS                 0\n");
   CHECK(RenderScreenTable(table, {.width = 30}) ==
         "Title            Owners   Late\n"
         "Set up a board…  ADIP,      62\n"
@@ -160,6 +160,18 @@ TEST_CASE("owners are folded at blanks, short headings used, before titles are c
         "                \x1b[1;38;5;196mDays past the deadline\x1b[0m\n"
         "Set up a board of all the partners  ADIP, HOS, DOHSSC, CCG, LA                      62\n"
         "Meet                                HOS                                              0\n");
+}
+
+TEST_CASE("what is folded keeps its indent") {
+  const Table table = MakeTable({MakeColumn("Owners", Fit::kFold)},
+                                {Plain({Words("ADIP, HOS, DOHSSC, CCG")}),
+                                 Plain({Words("ADIP, HOS, DOHSSC, CCG")}, /*depth=*/1)});
+  CHECK(RenderScreenTable(table, {.width = 16}) ==
+        "Owners\n"
+        "ADIP, HOS,\n"
+        "DOHSSC, CCG\n"
+        "  ADIP, HOS,\n"
+        "  DOHSSC, CCG\n");
 }
 
 TEST_CASE("ratings are coloured, headings muted and totals bold, blanks never") {
