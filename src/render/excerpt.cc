@@ -80,9 +80,13 @@ std::string Shown(std::string_view text, int column) {
 // Keeps `width` columns of the text, a third of them before the caret where the line allows.
 void CutAround(Excerpt& excerpt, int width) {
   const int total = TextWidth(excerpt.text);
-  if (total <= width) return;
+  const int needed = std::max(total, excerpt.caret + 1);  // it may stand after the end of the line
+  if (needed <= width) {
+    excerpt.length = std::min(excerpt.length, width - excerpt.caret);
+    return;
+  }
   const int span_end = excerpt.caret + std::min(excerpt.length, width / 2);
-  const int from = span_end < width ? 0 : std::min(excerpt.caret - width / 3, total - width + 1);
+  const int from = span_end < width ? 0 : std::min(excerpt.caret - width / 3, needed - width + 1);
 
   std::string kept;
   int column = 0;

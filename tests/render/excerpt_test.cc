@@ -117,8 +117,8 @@ TEST_CASE("of a long line the surroundings of the caret are shown") {
         "1:note: The terms of …\n"
         "        ^^^^^^^^^^^^^^");
   CHECK(Drawn({&source, 999, 999}, 20) ==
-        "1:…y 漢字漢字 in March\n"
-        "                      ^");
+        "1:… 漢字漢字 in March\n"
+        "                     ^");
 }
 
 TEST_CASE("of a line of a megabyte little is read") {
