@@ -175,6 +175,7 @@ struct Action {
   std::optional<Located<Date>> started;
   std::vector<Completion> completed;  // at most one entry where the due is no series
   Span completed_span;                // the value of `completed`
+  bool completed_is_list = false;     // written as a list, as only a series is
   std::optional<Text> evidence;
   std::optional<Assurance> assured;
   std::optional<Pause> paused;

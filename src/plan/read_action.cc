@@ -15,6 +15,7 @@ void ReadDates(PartReader& part, Action& action) {
   if (!action.due && part.IsUnread("due")) occurrence = Occurrence::kNotKnown;
   part.Read("completed", action.completed, [&](const Value& value, Diagnostics& out) {
     action.completed_span = value.node.span();
+    action.completed_is_list = value.node.IsSequence();
     return ReadCompleted(value, occurrence, out);
   });
 }

@@ -127,7 +127,9 @@ Rating RateLateForecast(const OwnDates& dates, Day grace_end) {
   const std::string reason =
       fmt::format("forecast {} is {} after the deadline {}", ShowDay(forecast),
                   Days(DaysBetween(deadline, forecast)), ShowDay(deadline));
-  return {forecast > grace_end ? BreachState(*dates.scheme) : State::kAtRisk, reason};
+  if (forecast <= grace_end) return {State::kAtRisk, reason};
+  if (grace_end == deadline) return {BreachState(*dates.scheme), reason};
+  return {BreachState(*dates.scheme), fmt::format("{}, grace to {}", reason, ShowDay(grace_end))};
 }
 
 std::string BlockedReason(const Blocker& blocker, Day deadline) {
@@ -166,7 +168,7 @@ Rating RateInTime(const OwnDates& dates) {
     return {State::kAtRisk, fmt::format("due {}, but the original deadline {} has passed",
                                         ShowDay(deadline), ShowDay(*dates.due.original))};
   }
-  if (dates.day == deadline) return {State::kOnTrack, DueInWords(dates) + ", the same day"};
+  if (dates.day == deadline) return {State::kOnTrack, DueInWords(dates) + ", the last day"};
   return {State::kOnTrack,
           fmt::format("{}, in {}", DueInWords(dates), Days(DaysBetween(dates.day, deadline)))};
 }

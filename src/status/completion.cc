@@ -20,9 +20,8 @@ std::string CompletedOn(const Completion& completion, const Lateness& lateness) 
 }
 
 std::optional<CompletedAction> OneCompletion(const Action& action, const Scheme& scheme, Day day) {
-  // Several entries without a series: its due could not be read, so nobody knows how many are to
-  // come.
-  if (action.completed.size() != 1) return std::nullopt;
+  // A list without a series: the due could not be read, so nobody knows how many are to come.
+  if (action.completed.empty() || action.completed_is_list) return std::nullopt;
   const Completion& entry = action.completed.front();
   if (!entry.date || entry.date->first > day) return std::nullopt;
 

@@ -8,7 +8,7 @@
 namespace wsoa {
 namespace {
 
-constexpr std::size_t kExcerptBytes = 60;
+constexpr std::size_t kExcerptBytes = 48;
 
 bool IsBlank(char c) { return c == ' ' || c == '\n' || c == '\t' || c == '\r'; }
 bool ContinuesCharacter(char c) { return (static_cast<unsigned char>(c) & 0xC0) == 0x80; }
@@ -64,13 +64,16 @@ std::string Excerpt(std::string_view text) {
   return line + "…";
 }
 
-std::string UnreadNote(const std::vector<std::string>& unread) {
+std::string UnreadNote(std::vector<std::string> unread) {
+  std::sort(unread.begin(), unread.end());
+  unread.erase(std::unique(unread.begin(), unread.end()), unread.end());
   if (unread.empty()) return "";
   std::string keys = unread.front();
   for (std::size_t i = 1; i < unread.size(); ++i) {
     keys += (i + 1 == unread.size() ? " and " : ", ") + unread[i];
   }
-  return fmt::format("; {} {} not read", keys, unread.size() == 1 ? "was" : "were");
+  const bool one = unread.size() == 1 && !unread.front().ends_with('s');
+  return fmt::format("; {} {} not read", keys, one ? "was" : "were");
 }
 
 bool WasNotRead(const std::vector<std::string>& unread, std::string_view key) {

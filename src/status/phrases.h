@@ -32,8 +32,9 @@ std::string ShowNumber(const Number& number);
 // can bear.
 std::string Excerpt(std::string_view text);
 
-// "; due and started were not read" for the keys of `unread`, nothing where there are none.
-std::string UnreadNote(const std::vector<std::string>& unread);
+// "; due was not read", "; due and updates were not read", for the keys whose value could not be
+// read, or not all of it; nothing where there are none.
+std::string UnreadNote(std::vector<std::string> unread);
 
 // Whether a key of the thing was there and could not be read.
 bool WasNotRead(const std::vector<std::string>& unread, std::string_view key);

@@ -30,6 +30,11 @@ std::string Tally::DoneInWords() const {
   return words;
 }
 
+std::string Tally::WithdrawnInWords() const {
+  if (withdrawn_ == 1) return "its one part withdrawn";
+  return fmt::format("all {} parts withdrawn", withdrawn_);
+}
+
 Rating Tally::WorstPart() const {
   const auto first = [&](State state) { return first_in_[static_cast<std::size_t>(state)]; };
   for (const State state : kWorstFirst) {

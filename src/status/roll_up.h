@@ -30,6 +30,8 @@ class Tally {
 
   // "all 4 parts complete, 1 withdrawn".
   std::string DoneInWords() const;
+  // "all 5 parts withdrawn".
+  std::string WithdrawnInWords() const;
 
  private:
   Rating WorstPart() const;

@@ -71,10 +71,10 @@ class Follower {
   }
 
  private:
-  std::optional<Occurrence> Written(std::size_t index) const {
+  std::optional<OccurrenceOnDay> Written(std::size_t index) const {
     const auto date = series_.At(static_cast<int>(index));
     if (!date) return std::nullopt;
-    return Occurrence{*date, date->last, nullptr};
+    return OccurrenceOnDay{*date, date->last, nullptr};
   }
 
   // The day from which an entry for the next occurrence is known.
@@ -98,7 +98,7 @@ class Follower {
     next_ = Written(++known_);
   }
 
-  std::optional<Occurrence> LastOccurrence(int size) const {
+  std::optional<OccurrenceOnDay> LastOccurrence(int size) const {
     const auto count = static_cast<std::size_t>(size);
     if (count == 0) return std::nullopt;
     if (known_ == count) return last_taken_;
@@ -108,8 +108,8 @@ class Follower {
   const Series& series_;
   const std::vector<Completion>& completed_;
   std::size_t known_ = 0;
-  std::optional<Occurrence> next_;
-  std::optional<Occurrence> last_taken_;
+  std::optional<OccurrenceOnDay> next_;
+  std::optional<OccurrenceOnDay> last_taken_;
   SeriesProgress progress_;
 };
 

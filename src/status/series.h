@@ -31,7 +31,7 @@ class Series {
 };
 
 // An occurrence as it stands on a day.
-struct Occurrence {
+struct OccurrenceOnDay {
   Date date;                           // after its revision
   Day original{};                      // the last day of the same as first written
   const Revision* revision = nullptr;  // what moved it
@@ -42,11 +42,11 @@ struct SeriesProgress {
   int done = 0;
   int missed = 0;
   std::optional<int> of;
-  std::optional<Occurrence> next;           // nothing where none is left
-  std::optional<Occurrence> last;           // nothing for a series without an end
-  const Completion* last_done = nullptr;    // the latest known completion with a date, in order
-  std::optional<Occurrence> last_done_due;  // the occurrence that it completed
-  std::optional<Day> settled_on;            // the day from which all known entries are known
+  std::optional<OccurrenceOnDay> next;    // nothing where none is left
+  std::optional<OccurrenceOnDay> last;    // nothing for a series without an end
+  const Completion* last_done = nullptr;  // the latest known completion with a date, in order
+  std::optional<OccurrenceOnDay> last_done_due;  // the occurrence that it completed
+  std::optional<Day> settled_on;                 // the day from which all known entries are known
 };
 
 // `completed` are the entries that count (a heading's own do not), `revisions` those that move an
