@@ -4,10 +4,7 @@ namespace wsoa {
 
 const std::vector<const Command*>& AllCommands() {
   static const std::vector<const Command*> commands = {
-      &kCheck,
-      &kStatus,
-      &kActions,
-      &kRules,
+      &kCheck, &kStatus, &kActions, &kRules, &kCompletions,
   };
   return commands;
 }

@@ -1,45 +1,17 @@
 // From the command line to a command, and from whatever happens to an exit status.
-#include <CLI/CLI.hpp>
 #include <exception>
 #include <filesystem>
-#include <memory>
 #include <new>
 #include <ostream>
 
 #include "commands/command.h"
+#include "commands/declare.h"
 #include "commands/help.h"
 #include "commands/options.h"
 #include "commands/usage.h"
 
 namespace wsoa {
 namespace {
-
-// What the options before a command are looked up in: everything that any command shares.
-const Command& AnyCommand() {
-  static const Command command = {
-      .name = "COMMAND", .formats = {"table", "markdown", "csv", "json"}, .takes_day = true};
-  return command;
-}
-
-// The options of one command, and where their values go. On the heap: CLI11 keeps addresses.
-struct Declared {
-  CLI::App app;
-  CommonFlags flags;
-  Run run;
-};
-
-std::unique_ptr<Declared> Declare(const Command& command) {
-  auto declared = std::make_unique<Declared>();
-  CLI::App& app = declared->app;
-  BeginGroup(app, "Options");
-  if (command.declare) declared->run = command.declare(app);
-  DeclareCommon(app, command, declared->flags);
-  app.set_help_flag("-h,--help", "say what a command takes")->group("Common options");
-  app.set_version_flag("--version", std::string("wsoa ") + WSOA_VERSION,
-                       "say which version this is")
-      ->group("Common options");
-  return declared;
-}
 
 // A copy of the world seen from the folder of -C.
 Env SeenFrom(const Env& env, const std::string& directory) {
@@ -57,7 +29,7 @@ ExitStatus RunCommand(const Command& command, const Words& args, const Env& env)
   try {
     ParseOptions(declared->app, command, args);
   } catch (const CLI::CallForHelp&) {
-    env.out.stream << CommandHelp(command, declared->app);
+    env.out.stream << CommandHelp(command);
     return ExitStatus::kOk;
   }
   const Env seen = SeenFrom(env, declared->flags.directory);
@@ -69,7 +41,7 @@ ExitStatus RunWithoutCommand(const Words& args, const Env& env) {
   try {
     ParseOptions(declared->app, AnyCommand(), args);
   } catch (const CLI::CallForHelp&) {
-    env.out.stream << ProgramHelp(declared->app);
+    env.out.stream << ProgramHelp();
     return ExitStatus::kOk;
   }
   env.err.stream << ShortHelp();

@@ -3,6 +3,7 @@
 #include <CLI/CLI.hpp>
 #include <algorithm>
 
+#include "commands/declared_options.h"
 #include "source/suggest.h"
 
 namespace wsoa {
@@ -57,6 +58,25 @@ CLI::Validator IsCount(const std::string& option, int least) {
       "");
 }
 
+DeclaredOption Describe(const CLI::Option& option) {
+  DeclaredOption declared;
+  for (const std::string& name : option.get_snames()) declared.names.push_back("-" + name);
+  for (const std::string& name : option.get_lnames()) declared.names.push_back("--" + name);
+  if (option.get_items_expected_max() > 0) {
+    const std::string type = option.get_type_name();
+    const auto colon = type.find(':');
+    declared.placeholder = type.substr(0, colon);
+    if (colon != std::string::npos) {
+      declared.words = CLI::detail::split(type.substr(colon + 1), kBetweenWords);
+    }
+  }
+  declared.many = option.get_items_expected_max() > 1;
+  declared.required = option.get_required();
+  declared.group = option.get_group();
+  declared.help = option.get_description();
+  return declared;
+}
+
 CLI::Option& AddList(CLI::App& app, const std::string& name, Words& to,
                      const std::string& placeholder, const std::string& help) {
   // Else a list would swallow the arguments behind it.
@@ -99,30 +119,26 @@ void AddCount(CLI::App& app, const std::string& name, std::optional<int>& to, in
   app.add_option(name, to, help)->type_name("N")->take_last()->check(IsCount(name, least));
 }
 
-void AddArgument(CLI::App& app, const std::string& name, std::string& to, const KnownWords& known,
-                 const std::string& help) {
-  app.add_option(name, to, help)->type_name(name)->transform(IsKnown(name, known));
+void AddArgument(CLI::App& app, const std::string& name, std::string& to, const std::string& help,
+                 const KnownWords& known) {
+  CLI::Option& option = *app.add_option(name, to, help)->type_name(name);
+  option.transform(known.words.empty() ? IsNotEmpty(name) : IsKnown(name, known));
 }
 
 void AddRequiredArgument(CLI::App& app, const std::string& name, std::string& to,
-                         const std::string& help) {
-  app.add_option(name, to, help)->type_name(name)->required();
+                         const std::string& help, const KnownWords& known) {
+  AddArgument(app, name, to, help, known);
+  app.get_option(name)->required();
 }
 
 void AddPaths(CLI::App& app, Words& to) {
   app.add_option("PATH", to, "plan files or folders, or - for standard input")->type_name("PATH");
 }
 
-std::string PlaceholderOf(const CLI::Option& option) {
-  const std::string type = option.get_type_name();
-  return type.substr(0, type.find(':'));
-}
-
-Words FixedWordsOf(const CLI::Option& option) {
-  const std::string type = option.get_type_name();
-  const auto colon = type.find(':');
-  return colon == std::string::npos ? Words()
-                                    : CLI::detail::split(type.substr(colon + 1), kBetweenWords);
+std::vector<DeclaredOption> OptionsOf(const CLI::App& app) {
+  std::vector<DeclaredOption> options;
+  for (const CLI::Option* option : app.get_options()) options.push_back(Describe(*option));
+  return options;
 }
 
 std::string OneOf(const Words& words) {

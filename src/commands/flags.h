@@ -1,7 +1,7 @@
 // The kinds of option that a command can declare, so that each is written, checked and complained
 // about in one way, and that help and completions know what it takes.
 //
-// A thin layer over CLI11, which is included by flags.cc, help.cc, dispatch.cc and completions.cc
+// A thin layer over CLI11, which is included by flags.cc, usage.cc and declare.h
 // only. A single option that is given twice counts as it was given last; a list grows.
 #ifndef WSOA_COMMANDS_FLAGS_H_
 #define WSOA_COMMANDS_FLAGS_H_
@@ -13,8 +13,7 @@
 
 namespace CLI {
 class App;
-class Option;
-}  // namespace CLI
+}
 
 namespace wsoa {
 
@@ -45,16 +44,13 @@ void AddWords(CLI::App& app, const std::string& name, Words& to, const std::stri
 void AddCount(CLI::App& app, const std::string& name, std::optional<int>& to, int least,
               const std::string& help);
 
-// Arguments without a dash. `required` is said by the command, which knows what to suggest.
-void AddArgument(CLI::App& app, const std::string& name, std::string& to, const KnownWords& known,
-                 const std::string& help);
+// Arguments without a dash, in the order in which they are declared.
+// Without known words it takes any text.
+void AddArgument(CLI::App& app, const std::string& name, std::string& to, const std::string& help,
+                 const KnownWords& known = {});
 void AddRequiredArgument(CLI::App& app, const std::string& name, std::string& to,
-                         const std::string& help);
+                         const std::string& help, const KnownWords& known = {});
 void AddPaths(CLI::App& app, Words& to);
-
-// What the help calls an option's value ("DATE"), and the fixed words that it takes, if any.
-std::string PlaceholderOf(const CLI::Option& option);
-Words FixedWordsOf(const CLI::Option& option);
 
 // "table, markdown, csv or json".
 std::string OneOf(const Words& words);

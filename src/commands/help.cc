@@ -1,12 +1,11 @@
 #include "commands/help.h"
 
 #include <fmt/format.h>
-#include <CLI/CLI.hpp>
 #include <algorithm>
 #include <utility>
 #include <vector>
 
-#include "commands/flags.h"
+#include "commands/declared_options.h"
 #include "render/text_width.h"
 
 namespace wsoa {
@@ -32,33 +31,43 @@ std::string TwoColumns(const std::string& left, std::string_view right) {
   return text;
 }
 
-std::string OptionNames(const CLI::Option& option) {
+using Options = std::vector<DeclaredOption>;
+
+std::string NamesOf(const DeclaredOption& option) {
   std::string names;
-  for (const std::string& name : option.get_snames()) names += (names.empty() ? "-" : ", -") + name;
-  for (const std::string& name : option.get_lnames()) {
-    names += (names.empty() ? "--" : ", --") + name;
-  }
-  if (option.get_items_expected_max() > 0) names += " " + PlaceholderOf(option);
-  return names;
+  for (const std::string& name : option.names) names += (names.empty() ? "" : ", ") + name;
+  return option.placeholder.empty() ? names : names + " " + option.placeholder;
 }
 
-std::string OptionLines(const CLI::App& app, const std::string& group) {
+std::string OptionLines(const Options& options, const std::string& group) {
   std::string text;
-  for (const CLI::Option* option : app.get_options()) {
-    if (option->get_positional() || option->get_group() != group) continue;
-    text += TwoColumns(OptionNames(*option), option->get_description());
+  for (const DeclaredOption& option : options) {
+    if (option.IsArgument() || option.group != group) continue;
+    text += TwoColumns(NamesOf(option), option.help);
   }
   return text;
 }
 
+// The headings of the options, in the order in which they were declared; the common ones last.
+Words GroupsOf(const Options& options) {
+  Words groups;
+  for (const DeclaredOption& option : options) {
+    const bool seen = std::find(groups.begin(), groups.end(), option.group) != groups.end();
+    if (!option.IsArgument() && option.group != kCommonGroup && !seen) {
+      groups.push_back(option.group);
+    }
+  }
+  groups.emplace_back(kCommonGroup);
+  return groups;
+}
+
 // "REF [PATH…]"; "[RULE]".
-std::string ArgumentsOf(const CLI::App& app) {
+std::string ArgumentsOf(const Options& options) {
   std::string text;
-  for (const CLI::Option* option : app.get_options()) {
-    if (!option->get_positional()) continue;
-    const bool many = option->get_items_expected_max() > 1;
-    const std::string name = PlaceholderOf(*option) + (many ? "…" : "");
-    text += option->get_required() ? " " + name : " [" + name + "]";
+  for (const DeclaredOption& option : options) {
+    if (!option.IsArgument()) continue;
+    const std::string name = option.placeholder + (option.many ? "…" : "");
+    text += option.required ? " " + name : " [" + name + "]";
   }
   return text;
 }
@@ -81,18 +90,18 @@ std::string CommandLines() {
 
 }  // namespace
 
-std::string CommandHelp(const Command& command, const CLI::App& app) {
+std::string CommandHelp(const Command& command) {
+  const Options options = OptionsOf(command);
   std::string text = fmt::format("wsoa {}: {}\n\nUsage\n  wsoa {} [OPTIONS]{}\n", command.name,
-                                 command.summary, command.name, ArgumentsOf(app));
+                                 command.summary, command.name, ArgumentsOf(options));
   if (!command.examples.empty()) text += "\nExamples\n" + ExampleLines(command.examples);
-  for (const std::string& group : app.get_groups()) {
-    const std::string lines = OptionLines(app, group);
-    if (!lines.empty()) text += "\n" + group + "\n" + lines;
+  for (const std::string& group : GroupsOf(options)) {
+    text += "\n" + group + "\n" + OptionLines(options, group);
   }
   return text;
 }
 
-std::string ProgramHelp(const CLI::App& app) {
+std::string ProgramHelp() {
   static const std::vector<Example> kExamples = {
       {"wsoa check", "is every plan well formed and well made?"},
       {"wsoa status --as-of 2022-01-31", "how did things stand at the end of January?"},
@@ -105,7 +114,8 @@ std::string ProgramHelp(const CLI::App& app) {
       "are those that .wsoa.yaml names, else those under plans/, else those here.\n\n"
       "Common options, before or after COMMAND\n{}\n"
       "wsoa COMMAND --help says what a command takes; man wsoa is the manual.\n",
-      kSummary, ExampleLines(kExamples), CommandLines(), OptionLines(app, "Common options"));
+      kSummary, ExampleLines(kExamples), CommandLines(),
+      OptionLines(OptionsBeforeCommand(), kCommonGroup));
 }
 
 std::string ShortHelp() {

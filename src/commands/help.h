@@ -8,11 +8,11 @@
 
 namespace wsoa {
 
-// The page of one command, from what it declared in `app`.
-std::string CommandHelp(const Command& command, const CLI::App& app);
+// The page of one command.
+std::string CommandHelp(const Command& command);
 
-// The page of the program; `app` has the options common to all commands.
-std::string ProgramHelp(const CLI::App& app);
+// The page of the program.
+std::string ProgramHelp();
 
 // What `wsoa` alone says: the usage and the commands.
 std::string ShortHelp();

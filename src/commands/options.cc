@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <map>
 
+#include "commands/declared_options.h"
 #include "commands/flags.h"
 #include "source/failure.h"
 
@@ -62,7 +63,7 @@ bool WantsColour(const OutputStream& stream, std::string_view choice, const Env&
 }  // namespace
 
 void DeclareCommon(CLI::App& app, const Command& command, CommonFlags& flags) {
-  BeginGroup(app, "Common options");
+  BeginGroup(app, kCommonGroup);
   if (command.takes_day) {
     AddText(app, "--as-of", flags.as_of, "DATE",
             "how things stood on this day: 2022-01-31, 2022-01 (its last day) or today");

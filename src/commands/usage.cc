@@ -3,6 +3,7 @@
 #include <CLI/CLI.hpp>
 #include <algorithm>
 
+#include "commands/declared_options.h"
 #include "source/failure.h"
 #include "source/suggest.h"
 
@@ -83,9 +84,11 @@ std::string OptionIn(const CLI::ParseError& error) {
 
 Failure MissingValue(const CLI::App& app, const CLI::ParseError& error) {
   const std::string name = OptionIn(error);
-  const CLI::Option* option = app.get_option_no_throw(name);
-  const std::string example = option ? ": " + name + " " + PlaceholderOf(*option) : "";
-  return WrongUsage(name + " needs a value" + example);
+  for (const DeclaredOption& option : OptionsOf(app)) {
+    if (std::find(option.names.begin(), option.names.end(), name) == option.names.end()) continue;
+    return WrongUsage(name + " needs a value: " + name + " " + option.placeholder);
+  }
+  return WrongUsage(name + " needs a value");
 }
 
 Failure MissingArgument(const Command& command, const CLI::ParseError& error) {
@@ -101,6 +104,10 @@ CommandLine FindCommand(const Words& args, const CLI::App& common) {
   CommandLine line;
   for (std::size_t i = 0; i < args.size(); ++i) {
     const std::string& word = args[i];
+    if (word == "help") {
+      line.rest.push_back("--help");
+      continue;
+    }
     if (!IsOption(word)) {
       line.command = &CommandNamed(word);
       line.rest.insert(line.rest.end(), args.begin() + static_cast<std::ptrdiff_t>(i) + 1,
