@@ -17,6 +17,19 @@ namespace {
 constexpr int kLeastBelow = 20;  // columns for what stands beneath a row, however narrow the screen
 constexpr int kBelowTheFirst = 2;  // how far it is indented beneath a title in the first column
 
+using Lines = std::vector<std::string>;
+
+// The text in at most `height` lines: as it is where it fits in one, else folded, and cut where
+// there are not lines enough.
+Lines InLines(const std::string& text, int width, std::size_t height) {
+  if (TextWidth(text) <= width) return {text};
+  Lines lines = Fold(text, width);
+  for (std::size_t i = height; i < lines.size(); ++i) lines[height - 1] += " " + lines[i];
+  if (lines.size() > height) lines.resize(height);
+  for (std::string& line : lines) line = CutTo(line, width);
+  return lines;
+}
+
 class TablePrinter {
  public:
   TablePrinter(const Table& table, const Look& look)
@@ -29,7 +42,6 @@ class TablePrinter {
   }
 
  private:
-  using Lines = std::vector<std::string>;
   using Place = TableLayout::Place;
 
   void Put(const std::string& text, Ink ink, const Place& place, ScreenLine& line) const {
@@ -73,27 +85,34 @@ class TablePrinter {
     return ScreenLine(look_.colour).Add(rule, {Tone::kMuted}).Text();
   }
 
-  // What a cell says in `place`, which is without its indent.
-  Lines CellLines(const ShownCell& cell, const Place& place) const {
-    if (table_.columns[place.column].fit == Column::Fit::kFold) {
-      return Fold(cell.text, place.width);
-    }
-    return {CutTo(cell.text, place.width)};
+  // Where a cell stands in its column.
+  static Place Indented(Place place, const ShownCell& cell) {
+    place.left += cell.indent;
+    place.width -= cell.indent;
+    return place;
   }
 
-  // The row in as many lines as its longest cell takes.
-  std::string Beside(const ShownRow& row) const {
-    std::vector<ScreenLine> lines(1, ScreenLine(look_.colour));
-    for (Place place : layout_.beside) {
+  // The lines that the row takes: those of the cell that is folded into most.
+  std::size_t HeightOf(const ShownRow& row) const {
+    std::size_t height = 1;
+    for (const Place& place : layout_.beside) {
+      if (table_.columns[place.column].fit != Column::Fit::kFold) continue;
       const ShownCell& cell = row.cells[place.column];
-      place.left += cell.indent;
-      place.width -= cell.indent;
+      height = std::max(height, Fold(cell.text, Indented(place, cell).width).size());
+    }
+    return height;
+  }
+
+  std::string Beside(const ShownRow& row) const {
+    std::vector<ScreenLine> lines(HeightOf(row), ScreenLine(look_.colour));
+    for (const Place& column : layout_.beside) {
+      const ShownCell& cell = row.cells[column.column];
+      const Place place = Indented(column, cell);
       if (cell.bar) {
         PutBar(*cell.bar, layout_.bar_width, place.left, lines[0]);
         continue;
       }
-      const Lines parts = CellLines(cell, place);
-      lines.resize(std::max(lines.size(), parts.size()), ScreenLine(look_.colour));
+      const Lines parts = InLines(cell.text, place.width, lines.size());
       for (std::size_t i = 0; i < parts.size(); ++i) Put(parts[i], cell.ink, place, lines[i]);
     }
     std::string text;

@@ -145,14 +145,14 @@ TEST_CASE("owners are folded at blanks, short headings used, before titles are c
         "Meet                                HOS                    0\n");
   CHECK(RenderScreenTable(table, {.width = 56}) ==
         "Title                              Owners           Late\n"
-        "Set up a board of all the partne…  ADIP, HOS,         62\n"
-        "                                   DOHSSC, CCG, LA\n"
+        "Set up a board of all the          ADIP, HOS,         62\n"
+        "partners                           DOHSSC, CCG, LA\n"
         "Meet                               HOS                 0\n");
   CHECK(RenderScreenTable(table, {.width = 30}) ==
         "Title            Owners   Late\n"
-        "Set up a board…  ADIP,      62\n"
-        "                 HOS,\n"
-        "                 DOHSSC,\n"
+        "Set up a board   ADIP,      62\n"
+        "of all the       HOS,\n"
+        "partners         DOHSSC,\n"
         "                 CCG, LA\n"
         "Meet             HOS         0\n");
   CHECK(RenderScreenTable(table, {.colour = true, .width = 90}) ==
@@ -160,6 +160,25 @@ TEST_CASE("owners are folded at blanks, short headings used, before titles are c
         "                \x1b[1;38;5;196mDays past the deadline\x1b[0m\n"
         "Set up a board of all the partners  ADIP, HOS, DOHSSC, CCG, LA                      62\n"
         "Meet                                HOS                                              0\n");
+}
+
+TEST_CASE("a title takes the lines that its row has anyway") {
+  const Table table =
+      MakeTable({MakeColumn("Title", Fit::kCut), MakeColumn("Owners", Fit::kFold)},
+                {Plain({Words("Set up a board of all the partners with a clear remit"),
+                        Words("ADIP, HOS, DOHSSC")},
+                       /*depth=*/1),
+                 Plain({Words("Incomprehensibilities of all kinds"), Words("ADIP, HOS, DOHSSC")}),
+                 Plain({Words("Set up a board of all the partners"), Words("HOS")})});
+  CHECK(RenderScreenTable(table, {.width = 28}) ==
+        "Title                 Owners\n"
+        "  Set up a board of   ADIP,\n"
+        "  all the partners    HOS,\n"
+        "  with a clear remit  DOHSSC\n"
+        "Incomprehensibiliti…  ADIP,\n"
+        "of all kinds          HOS,\n"
+        "                      DOHSSC\n"
+        "Set up a board of a…  HOS\n");
 }
 
 TEST_CASE("what is folded keeps its indent") {
