@@ -114,9 +114,9 @@ constexpr Key kActionKeys[] = {
     {"started", "fact date", kOptional, "when work began"},
     {"completed", "completed", kOptional, "when it was done"},
     {"evidence", "text", kOptional, "what shows that it is done"},
-    {"assured", "assured", kOptional, "somebody independent checked that it is done"},
-    {"paused", "paused", kOptional, "it was agreed to let it rest"},
-    {"withdrawn", "withdrawn", kOptional, "it is no longer to be done"},
+    {"assured", "assurance", kOptional, "somebody independent checked that it is done"},
+    {"paused", "pause", kOptional, "it was agreed to let it rest"},
+    {"withdrawn", "withdrawal", kOptional, "it is no longer to be done"},
     {"revisions", "list of revision", kOptional, "the moves of its due date"},
     {"depends", "refs", kOptional, "the actions without which it cannot finish"},
     {"updates", "list of update", kOptional, "what its owner reported"},
@@ -139,24 +139,24 @@ constexpr Key kDueKeys[] = {
     {"expected", "date", kOptional, "with `when`: when the event is expected"},
 };
 
-constexpr Key kCompletedKeys[] = {
+constexpr Key kCompletionKeys[] = {
     {"reported", "fact date", kRequired, "when it was reported, the day not being on record"},
 };
 
-constexpr Key kAssuredKeys[] = {
+constexpr Key kAssuranceKeys[] = {
     {"date", "fact date", kRequired, "when it was checked"},
     {"by", "owner", kOptional, "who checked"},
     {"evidence", "text", kOptional, "what they saw"},
 };
 
-constexpr Key kPausedKeys[] = {
+constexpr Key kPauseKeys[] = {
     {"date", "fact date", kRequired, "when the pause began"},
     {"until", "date", kOptional, "when it ends"},
     {"reason", "text", kOptional, "why it rests"},
     {"approved", "text", kOptional, "who agreed; without it the action does not rest"},
 };
 
-constexpr Key kWithdrawnKeys[] = {
+constexpr Key kWithdrawalKeys[] = {
     {"date", "fact date", kRequired, "when it was withdrawn"},
     {"reason", "text", kOptional, "why it is no longer to be done"},
 };
@@ -274,14 +274,14 @@ constexpr Shape kLabelsShape{"labels", kLabelsKeys};
 constexpr Shape kReportingShape{"reporting", kReportingKeys};
 constexpr Shape kPersonShape{"person", kPersonKeys};
 constexpr Shape kForumShape{"forum", kForumKeys};
-constexpr Shape kMeetsShape{"meets", kMeetsKeys};
+constexpr Shape kMeetsShape{"meeting", kMeetsKeys};
 constexpr Shape kSectionShape{"section", kSectionKeys};
 constexpr Shape kActionShape{"action", kActionKeys};
 constexpr Shape kDueShape{"due", kDueKeys};
-constexpr Shape kCompletedShape{"completed", kCompletedKeys};
-constexpr Shape kAssuredShape{"assured", kAssuredKeys};
-constexpr Shape kPausedShape{"paused", kPausedKeys};
-constexpr Shape kWithdrawnShape{"withdrawn", kWithdrawnKeys};
+constexpr Shape kCompletionShape{"completion", kCompletionKeys};
+constexpr Shape kAssuranceShape{"assurance", kAssuranceKeys};
+constexpr Shape kPauseShape{"pause", kPauseKeys};
+constexpr Shape kWithdrawalShape{"withdrawal", kWithdrawalKeys};
 constexpr Shape kRevisionShape{"revision", kRevisionKeys};
 constexpr Shape kUpdateShape{"update", kUpdateKeys};
 constexpr Shape kShortUpdateShape{"short update", kShortUpdateKeys};
@@ -307,10 +307,10 @@ std::span<const Shape* const> AllShapes() {
       &kSectionShape,
       &kActionShape,
       &kDueShape,
-      &kCompletedShape,
-      &kAssuredShape,
-      &kPausedShape,
-      &kWithdrawnShape,
+      &kCompletionShape,
+      &kAssuranceShape,
+      &kPauseShape,
+      &kWithdrawalShape,
       &kRevisionShape,
       &kUpdateShape,
       &kShortUpdateShape,

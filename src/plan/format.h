@@ -39,10 +39,10 @@ extern const Shape kMeetsShape;
 extern const Shape kSectionShape;
 extern const Shape kActionShape;
 extern const Shape kDueShape;  // of every form at once; read_due.cc says which keys go together
-extern const Shape kCompletedShape;
-extern const Shape kAssuredShape;
-extern const Shape kPausedShape;
-extern const Shape kWithdrawnShape;
+extern const Shape kCompletionShape;
+extern const Shape kAssuranceShape;
+extern const Shape kPauseShape;
+extern const Shape kWithdrawalShape;
 extern const Shape kRevisionShape;
 extern const Shape kUpdateShape;
 extern const Shape kShortUpdateShape;  // of a measure or a risk

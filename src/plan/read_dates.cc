@@ -12,9 +12,11 @@ std::optional<Located<Date>> BadDate(const Text& text, std::string message, std:
   return std::nullopt;
 }
 
-std::optional<Located<Date>> ParseOrReport(const Text& text, Diagnostics& out) {
+using Help = std::string (*)(std::string_view text);
+
+std::optional<Located<Date>> ParseOrReport(const Text& text, Help help, Diagnostics& out) {
   if (const auto date = ParseDate(text.value)) return Located<Date>{*date, text.span};
-  return BadDate(text, WhyNotADate(text.value), HelpWithDate(text.value), out);
+  return BadDate(text, WhyNotADate(Shorten(text.value)), help(text.value), out);
 }
 
 bool IsDayOrMonth(const Date& date) {
@@ -46,22 +48,22 @@ std::optional<Located<Duration>> BadDuration(const Located<Duration>& duration,
 
 std::optional<Located<Date>> ReadDate(const Value& value, Diagnostics& out) {
   const auto text = ReadText(value, out);
-  return text ? ParseOrReport(*text, out) : std::nullopt;
+  return text ? ParseOrReport(*text, HelpWithDate, out) : std::nullopt;
 }
 
 std::optional<Located<Date>> ReadFactDate(const Value& value, Diagnostics& out) {
   const auto text = ReadText(value, out);
-  const auto date = text ? ParseOrReport(*text, out) : std::nullopt;
+  const auto date = text ? ParseOrReport(*text, HelpWithFactDate, out) : std::nullopt;
   if (!date || IsDayOrMonth(date->value)) return date;
   return BadDate(*text,
                  fmt::format("{} is {}: {} must be a day or a month", text->value,
                              NameOf(date->value), Subject(value)),
-                 "write a day, such as 2021-11-30, or a month, such as 2021-11", out);
+                 HelpWithFactDate(""), out);
 }
 
 std::optional<Located<Date>> ReadInterval(const Value& value, Diagnostics& out) {
   const auto text = ReadText(value, out);
-  const auto date = text ? ParseOrReport(*text, out) : std::nullopt;
+  const auto date = text ? ParseOrReport(*text, HelpWithDate, out) : std::nullopt;
   if (!date || !IsDayOrMonth(date->value)) return date;
   return BadDate(*text,
                  fmt::format("{} is {}: {} must be an interval", text->value, NameOf(date->value),
@@ -71,7 +73,7 @@ std::optional<Located<Date>> ReadInterval(const Value& value, Diagnostics& out) 
 
 std::optional<Located<Date>> ReadOccurrence(const Value& value, Diagnostics& out) {
   const auto text = ReadText(value, out);
-  const auto date = text ? ParseOrReport(*text, out) : std::nullopt;
+  const auto date = text ? ParseOrReport(*text, HelpWithDate, out) : std::nullopt;
   if (!date || !date->value.first_part_end) return date;
   return BadDate(
       *text, text->value + " is an interval: each of several dates is the date of one occurrence",
@@ -92,7 +94,8 @@ std::optional<Located<Duration>> ReadDuration(const Value& value, Diagnostics& o
 std::optional<Located<Duration>> ReadStep(const Value& value, Diagnostics& out) {
   const auto duration = ReadDuration(value, out);
   if (!duration || duration->value.count > 0) return duration;
-  return BadDuration(*duration, fmt::format("{} must be more than nothing", Subject(value)),
+  return BadDuration(*duration,
+                     fmt::format("{} cannot be {}", Subject(value), ShowDuration(duration->value)),
                      "write a length of time such as 3 months", out);
 }
 

@@ -14,7 +14,8 @@ std::optional<Due> ReadFixedDue(const Value& value, Diagnostics& out) {
   if (const auto date = ParseDate(text->value)) {
     return Due{value.node.span(), FixedDue{{*date, text->span}}};
   }
-  out.Error("bad-date", text->span, WhyNotADate(text->value)).help = HelpWithDue(text->value);
+  out.Error("bad-date", text->span, WhyNotADate(Shorten(text->value))).help =
+      HelpWithDue(text->value);
   return std::nullopt;
 }
 
@@ -36,12 +37,13 @@ std::optional<Due> ReadSeveralDues(const Value& value, Diagnostics& out) {
   return Due{value.node.span(), std::move(several)};
 }
 
-// The form that the first of its keys makes it; null where none does.
-const DueForm* FindForm(const PartReader& part) {
-  const auto forms = DueForms();
-  const auto form = std::find_if(forms.begin(), forms.end(),
-                                 [&](const DueForm& each) { return part.Get(each.head); });
-  return form == forms.end() ? nullptr : &*form;
+// The forms that its keys make it: one, if all is well.
+std::vector<const DueForm*> FormsOf(const PartReader& part) {
+  std::vector<const DueForm*> forms;
+  for (const DueForm& form : DueForms()) {
+    if (part.Get(form.head)) forms.push_back(&form);
+  }
+  return forms;
 }
 
 bool BelongsTo(const DueForm& form, std::string_view key) {
@@ -49,35 +51,44 @@ bool BelongsTo(const DueForm& form, std::string_view key) {
          std::find(form.others.begin(), form.others.end(), key) != form.others.end();
 }
 
+// "`ongoing`, `from`, `review`".
 std::string KeysOf(const DueForm& form) {
   std::string keys = fmt::format("`{}`", form.head);
   for (const std::string_view other : form.others) keys += fmt::format(", `{}`", other);
   return keys;
 }
 
-// Reports the keys that belong to another form; says whether there are none.
-bool KeysAgree(const PartReader& part, const DueForm& form, Diagnostics& out) {
+// Reports a due of several forms at once, or else the keys of another form; says whether there is
+// nothing to report.
+bool KeysAgree(const PartReader& part, const std::vector<const DueForm*>& forms, Diagnostics& out) {
+  if (forms.size() > 1) {
+    out.Error("bad-value", part.KeySpan(forms[1]->head),
+              fmt::format("`{}` and `{}` do not go together in a `due`", forms[0]->head,
+                          forms[1]->head))
+        .help = fmt::format("keep either {} or {}", KeysOf(*forms[0]), KeysOf(*forms[1]));
+    return false;
+  }
   bool agree = true;
   for (const Key& key : kDueShape.keys) {
-    if (!part.Get(key.name) || BelongsTo(form, key.name)) continue;
+    if (!part.Get(key.name) || BelongsTo(*forms[0], key.name)) continue;
     agree = false;
     out.Error("bad-value", part.KeySpan(key.name),
-              fmt::format("a `due` with `{}` has no `{}`", form.head, key.name))
-        .help = fmt::format("its keys are {}", KeysOf(form));
+              fmt::format("a `due` with `{}` has no `{}`", forms[0]->head, key.name))
+        .help = forms[0]->others.empty() ? "take it out" : "its keys are " + KeysOf(*forms[0]);
   }
   return agree;
 }
 
 using Form = decltype(Due::form);
 
-std::optional<Form> ReadRecurring(PartReader& part, Diagnostics& out) {
+std::optional<Form> ReadRecurring(PartReader& part, bool agree, Diagnostics& out) {
   std::optional<Located<Duration>> every;
   std::optional<Located<Date>> from;
   RecurringDue due;
   part.Read("every", every, ReadStep);
   part.Read("from", from, ReadFactDate);
   part.Read("until", due.until, ReadDate);
-  if (!part.Get("from") && !part.IsUnread("from")) {
+  if (agree && !part.Get("from") && !part.IsUnread("from")) {
     out.Error("missing-key", part.KeySpan("every"), "a `due` with `every` has no `from`").help =
         "write the first occurrence, a day or a month, such as `from: 2022-01`";
   }
@@ -96,10 +107,14 @@ std::optional<Form> ReadOngoing(PartReader& part) {
   return ongoing ? std::optional<Form>(due) : std::nullopt;
 }
 
-std::optional<Form> ReadTbd(PartReader& part) {
+std::optional<Form> ReadTbd(PartReader& part, Diagnostics& out) {
   std::optional<Located<Date>> by;
   const auto value = part.Get("tbd");
   if (value->node.IsScalar() && value->node.text() == "true") return TbdDue{};
+  if (!ParseDate(value->node.text()) && !SuggestDate(value->node.text())) {
+    NotAmong(*value, {"true", "a date by which one will be set"}, out);
+    return std::nullopt;
+  }
   part.Read("tbd", by, ReadDate);
   return by ? std::optional<Form>(TbdDue{by}) : std::nullopt;
 }
@@ -111,18 +126,19 @@ std::optional<Form> ReadContingent(PartReader& part) {
   return due.when.value.empty() ? std::nullopt : std::optional<Form>(due);
 }
 
-std::optional<Form> ReadForm(PartReader& part, std::string_view head, Diagnostics& out) {
-  if (head == "every") return ReadRecurring(part, out);
+std::optional<Form> ReadForm(PartReader& part, std::string_view head, bool agree,
+                             Diagnostics& out) {
+  if (head == "every") return ReadRecurring(part, agree, out);
   if (head == "ongoing") return ReadOngoing(part);
-  if (head == "tbd") return ReadTbd(part);
+  if (head == "tbd") return ReadTbd(part, out);
   return ReadContingent(part);
 }
 
 std::optional<Due> ReadDueOfKeys(const Value& value, Diagnostics& out) {
   const std::size_t problems = out.all().size();
   PartReader part(value, kDueShape, out);
-  const DueForm* const form = FindForm(part);
-  if (!form) {
+  const auto forms = FormsOf(part);
+  if (forms.empty()) {
     // A misspelt or an empty key has been reported, and may have been the one that is missing.
     if (out.all().size() > problems) return std::nullopt;
     out.Error("missing-key", value.node.span(),
@@ -130,9 +146,9 @@ std::optional<Due> ReadDueOfKeys(const Value& value, Diagnostics& out) {
         .help = "write a date, or for example `{ongoing: true}` or `{tbd: true}`";
     return std::nullopt;
   }
-  const bool agree = KeysAgree(part, *form, out);
-  auto read = ReadForm(part, form->head, out);
-  if (!agree || !read || out.all().size() > problems) return std::nullopt;
+  const bool agree = KeysAgree(part, forms, out);
+  auto read = ReadForm(part, forms[0]->head, agree, out);
+  if (!read || out.all().size() > problems) return std::nullopt;
   return Due{value.node.span(), std::move(*read)};
 }
 

@@ -4,7 +4,7 @@ namespace wsoa {
 namespace {
 
 std::optional<Completion> ReadReported(const Value& value, Diagnostics& out) {
-  PartReader part(value, kCompletedShape, out);
+  PartReader part(value, kCompletionShape, out);
   std::optional<Located<Date>> reported;
   part.Read("reported", reported, ReadFactDate);
   if (!reported) return std::nullopt;
@@ -71,7 +71,7 @@ std::optional<std::vector<Completion>> ReadCompleted(const Value& value, Occurre
 }
 
 std::optional<Assurance> ReadAssurance(const Value& value, Diagnostics& out) {
-  PartReader part(value, kAssuredShape, out);
+  PartReader part(value, kAssuranceShape, out);
   if (!part.ok()) return std::nullopt;
   Assurance assurance;
   assurance.span = part.span();
@@ -82,7 +82,7 @@ std::optional<Assurance> ReadAssurance(const Value& value, Diagnostics& out) {
 }
 
 std::optional<Pause> ReadPause(const Value& value, Diagnostics& out) {
-  PartReader part(value, kPausedShape, out);
+  PartReader part(value, kPauseShape, out);
   if (!part.ok()) return std::nullopt;
   Pause pause;
   pause.span = part.span();
@@ -94,7 +94,7 @@ std::optional<Pause> ReadPause(const Value& value, Diagnostics& out) {
 }
 
 std::optional<Withdrawal> ReadWithdrawal(const Value& value, Diagnostics& out) {
-  PartReader part(value, kWithdrawnShape, out);
+  PartReader part(value, kWithdrawalShape, out);
   if (!part.ok()) return std::nullopt;
   Withdrawal withdrawal;
   withdrawal.span = part.span();

@@ -33,26 +33,34 @@ std::optional<Number> ParseNumber(std::string_view text) {
   return number;
 }
 
-void Remove(std::string& text, std::string_view what) {
-  for (auto at = text.find(what); at != std::string::npos; at = text.find(what)) {
-    text.erase(at, what.size());
+void ReplaceAll(std::string& text, std::string_view what, std::string_view with) {
+  for (auto at = text.find(what); at != std::string::npos; at = text.find(what, at + with.size())) {
+    text.replace(at, what.size(), with);
   }
 }
 
-// The plain number in what people write: "1,200", "95%", "£40", ".5", "+3".
+// Whether the comma or blank at `at` parts thousands: three digits and no fourth stand behind it.
+bool PartsThousands(std::string_view text, std::size_t at) {
+  if (text[at] != ',' && text[at] != ' ') return false;
+  const std::string_view behind = text.substr(at + 1);
+  const auto digits = std::find_if_not(behind.begin(), behind.end(), IsDigit) - behind.begin();
+  return at > 0 && IsDigit(text[at - 1]) && digits == 3;
+}
+
+// The plain number in what people write: "1,200", "95%", "£40", ".5", "+3", "007".
 std::optional<std::string> SuggestNumber(std::string text) {
-  constexpr std::string_view kMinus = "\u2212";
-  for (const std::string_view sign : {kMinus, std::string_view("\u2013")}) {
-    if (text.starts_with(sign)) text.replace(0, sign.size(), "-");
+  for (const std::string_view minus : {"\u2212", "\u2013"}) ReplaceAll(text, minus, "-");
+  ReplaceAll(text, "\u00A0", " ");
+  for (const std::string_view ornament : {" %", "%", "£"}) ReplaceAll(text, ornament, "");
+  std::string number;
+  for (std::size_t i = 0; i < text.size(); ++i) {
+    if (!PartsThousands(text, i)) number += text[i];
   }
-  for (const std::string_view ornament : {",", " ", "\u00A0", "%", "£"}) Remove(text, ornament);
-  if (text.starts_with('+')) text.erase(0, 1);
-  if (text.starts_with('.')) text.insert(0, "0");
-  if (text.ends_with('.')) text.pop_back();
-  const auto nonzero = text.find_first_not_of('0');
-  if (nonzero != std::string::npos && nonzero > 0)
-    text.erase(0, IsDigit(text[nonzero]) ? nonzero : nonzero - 1);
-  return ParseNumber(text) ? std::optional(text) : std::nullopt;
+  if (number.starts_with('+')) number.erase(0, 1);
+  if (number.starts_with('.')) number.insert(0, "0");
+  if (number.ends_with('.')) number.pop_back();
+  while (number.size() > 1 && number[0] == '0' && IsDigit(number[1])) number.erase(0, 1);
+  return ParseNumber(number) ? std::optional(number) : std::nullopt;
 }
 
 std::string HelpWithNumber(const std::string& text) {

@@ -1,5 +1,7 @@
 #include "plan/reader.h"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 
 #include "source/suggest.h"
@@ -40,7 +42,8 @@ std::vector<std::string> UnreadKeys(Node mapping, const Shape& shape) {
 
 std::optional<std::vector<Value>> ListEntries(const Value& value, Diagnostics& out) {
   if (!value.node.IsSequence()) {
-    WrongType(value, "a list", out);
+    Diagnostic& problem = WrongType(value, "a list", out);
+    if (value.node.IsMapping()) problem.help = "begin each of its entries with a dash and a space";
     return std::nullopt;
   }
   std::vector<Value> entries;
@@ -56,15 +59,21 @@ bool ReportIfEmpty(const Value& entry, Diagnostics& out) {
 }
 
 PartReader::PartReader(const Value& value, const Shape& shape, Diagnostics& out)
-    : ok_(value.node.IsMapping()),
-      out_(out),
-      problems_before_(out.all().size()),
-      mapping_(value.node, shape, out) {
-  if (ok_ && out.all().size() > problems_before_) unread_ = UnreadKeys(value.node, shape);
+    : span_(value.node.span()), out_(out) {
+  if (!value.node.IsMapping()) {
+    const std::string_view first_key = shape.keys.front().name;
+    WrongType(value, "a set of keys", out).help =
+        value.in_list ? fmt::format("begin it with `- {}: …`", first_key)
+                      : fmt::format("write `{}: {{{}: …}}`", value.key, first_key);
+    return;
+  }
+  const std::size_t problems = out.all().size();
+  mapping_.emplace(value.node, shape, out);
+  if (out.all().size() > problems) unread_ = UnreadKeys(value.node, shape);
 }
 
 std::optional<Value> PartReader::Get(std::string_view key) const {
-  const auto node = mapping_.Get(key);
+  const auto node = mapping_ ? mapping_->Get(key) : std::nullopt;
   if (!node) return std::nullopt;
   return Value{key, *node};
 }
@@ -74,10 +83,12 @@ bool PartReader::IsUnread(std::string_view key) const {
 }
 
 std::optional<std::vector<OpenEntry>> OpenEntries(const Value& value, Diagnostics& out) {
-  const auto pairs = ReadEntries(value.node, value.key, out);
-  if (!value.node.IsMapping()) return std::nullopt;
+  if (!value.node.IsMapping()) {
+    WrongType(value, "a set of keys", out).help = "write a line for each, such as `name: …`";
+    return std::nullopt;
+  }
   std::vector<OpenEntry> entries;
-  for (const auto& [key, node] : pairs) {
+  for (const auto& [key, node] : ReadEntries(value.node, value.key, out)) {
     entries.push_back({{std::string(key.text()), key.span()}, {key.text(), node}});
   }
   return entries;

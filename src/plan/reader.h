@@ -35,10 +35,11 @@ class PartReader {
  public:
   PartReader(const Value& value, const Shape& shape, Diagnostics& out);
 
-  // Whether it is a mapping at all.
-  bool ok() const { return ok_; }
-  Span span() const { return mapping_.span(); }
-  Span KeySpan(std::string_view key) const { return mapping_.KeySpan(key); }
+  // Whether it is a mapping at all; if not, that has been reported.
+  bool ok() const { return mapping_.has_value(); }
+  Span span() const { return span_; }
+  // Where the key stands. Precondition: it is there.
+  Span KeySpan(std::string_view key) const { return mapping_->KeySpan(key); }
 
   // The value of a key, where it is there and not empty.
   std::optional<Value> Get(std::string_view key) const;
@@ -91,10 +92,9 @@ class PartReader {
     return all;
   }
 
-  bool ok_;
+  Span span_;
   Diagnostics& out_;
-  std::size_t problems_before_;  // stands before `mapping_`, which may add some
-  MappingReader mapping_;
+  std::optional<MappingReader> mapping_;
   std::vector<std::string> unread_;
 };
 
