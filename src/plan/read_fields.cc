@@ -26,9 +26,15 @@ std::optional<FieldSpec> ReadFieldSpec(const OpenEntry& entry, Diagnostics& out)
     }
     return out.all().size() > problems ? std::nullopt : std::optional(std::move(spec));
   }
-  const auto type = ReadChoice<FieldSpec::Type>(entry.value, out);
+  const auto word = ReadText(entry.value, out);
+  const auto type = word ? ChoiceFor<FieldSpec::Type>(word->value) : std::nullopt;
+  if (word && !type) {
+    auto words = WordsOf<FieldSpec::Type>();
+    words.emplace_back("a list of the words allowed");
+    NotAmong(entry.value, words, out);
+  }
   if (!type) return std::nullopt;
-  spec.type = type->value;
+  spec.type = *type;
   return spec;
 }
 

@@ -6,8 +6,8 @@ namespace wsoa {
 namespace {
 
 struct Said {
-  const char* text;
-  const char* answer;
+  std::string text;
+  std::string answer;
 };
 
 TEST_CASE("why a text is not a date") {

@@ -8,11 +8,11 @@ namespace wsoa {
 namespace {
 
 struct Good {
-  const char* text;
-  const char* first;
-  const char* last;
+  std::string text;
+  std::string first;
+  std::string last;
   Precision precision;
-  const char* shown;
+  std::string shown;
 };
 
 TEST_CASE("every form of a date") {

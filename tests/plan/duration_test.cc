@@ -9,9 +9,9 @@ using Unit = Duration::Unit;
 
 TEST_CASE("every form of a duration") {
   struct Good {
-    const char* text;
+    std::string text;
     Duration duration;
-    const char* shown;
+    std::string shown;
   };
   const Good kGood[] = {
       {"14 days", {14, Unit::kDays}, "14 days"},
@@ -48,7 +48,7 @@ TEST_CASE("months and years are clamped to the month's end, counted from the sta
     Day from;
     Duration duration;
     int times;
-    const char* to;
+    std::string to;
   };
   const Duration kMonth{1, Unit::kMonths};
   const Step kSteps[] = {

@@ -8,8 +8,8 @@ namespace wsoa {
 namespace {
 
 struct Typed {
-  const char* text;
-  const char* written;
+  std::string text;
+  std::string written;
 };
 
 TEST_CASE("what people type for a date, and the form to write") {
