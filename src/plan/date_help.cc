@@ -12,6 +12,7 @@
 #include "plan/date.h"
 #include "plan/date_words.h"
 #include "plan/rhythm.h"
+#include "source/shorten.h"
 
 namespace wsoa {
 namespace {

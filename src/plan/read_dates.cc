@@ -16,7 +16,7 @@ using Help = std::string (*)(std::string_view text);
 
 std::optional<Located<Date>> ParseOrReport(const Text& text, Help help, Diagnostics& out) {
   if (const auto date = ParseDate(text.value)) return Located<Date>{*date, text.span};
-  return BadDate(text, WhyNotADate(Shorten(text.value)), help(text.value), out);
+  return BadDate(text, WhyNotADate(text.value), help(text.value), out);
 }
 
 bool IsDayOrMonth(const Date& date) {

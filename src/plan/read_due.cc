@@ -14,8 +14,7 @@ std::optional<Due> ReadFixedDue(const Value& value, Diagnostics& out) {
   if (const auto date = ParseDate(text->value)) {
     return Due{value.node.span(), FixedDue{{*date, text->span}}};
   }
-  out.Error("bad-date", text->span, WhyNotADate(Shorten(text->value))).help =
-      HelpWithDue(text->value);
+  out.Error("bad-date", text->span, WhyNotADate(text->value)).help = HelpWithDue(text->value);
   return std::nullopt;
 }
 

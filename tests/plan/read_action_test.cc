@@ -60,9 +60,8 @@ TEST_CASE("what cannot be read is named where it stands, and only there") {
   CHECK(
       Reported(plan.problems) ==
       Lines{"10:23: wrong-type: an entry of `owners` must be one text, not a list; write `DCS`",
-            "11:9: empty-value: `evidence` has no value; write the value after the colon, or "
-            "leave the key out",
-            "12:9: unknown-key: `depnds` is not a key of action (did you mean depends?)",
+            "11:9: empty-value: `evidence` is empty; write it after the colon, or remove the key",
+            "12:9: unknown-key: `depnds` is not a key of this action (did you mean depends?)",
             "16:18: bad-date: soon is not a date; write a day, such as 2021-11-30, or a month, "
             "such as 2021-11",
             "17:13: wrong-type: an entry of `actions` must be a set of keys, not a text; begin it "

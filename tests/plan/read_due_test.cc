@@ -95,13 +95,12 @@ TEST_CASE("a due that is none: one problem, and the due is unread") {
        {"10:14: missing-key: this `due` has none of `every`, `ongoing`, `tbd` and `when`; write a "
         "date, or for example `{ongoing: true}` or `{tbd: true}`"}},
       {"{evry: 3 months, from: 2022-01}",
-       {"10:15: unknown-key: `evry` is not a key of due (did you mean every?)"}},
+       {"10:15: unknown-key: `evry` is not a key of this due (did you mean every?)"}},
       {"{every: 3 months}",
        {"10:15: missing-key: a `due` with `every` has no `from`; write the first occurrence, a day "
         "or a month, such as `from: 2022-01`"}},
       {"{every: 3 months, from: }",
-       {"10:32: empty-value: `from` has no value; write the value after the colon, or leave the "
-        "key out"}},
+       {"10:32: empty-value: `from` is empty; write it after the colon, or remove the key"}},
       {"{every: 3 months, from: 2022}",
        {std::string("10:38: bad-date: 2022 is a year: `from` must be a day or a month") +
         kDayOrMonth}},

@@ -64,7 +64,7 @@ TEST_CASE("a completion that does not suit its due") {
        {"11:20: bad-value: `completed` cannot be missed: only one of several occurrences can be; "
         "leave `completed` out until it is done"}},
       {"completed: {reportd: 2022-02}",
-       {"10:21: unknown-key: `reportd` is not a key of completion (did you mean reported?)"}},
+       {"10:21: unknown-key: `reportd` is not a key of this completion (did you mean reported?)"}},
   };
   for (const auto& [keys, reported] : kCompleted) {
     CAPTURE(keys);
@@ -136,13 +136,14 @@ TEST_CASE("what was agreed without saying when") {
   const std::string beside = "; write `date: …` beside its other keys";
   CHECK(
       Reported(plan.problems) ==
-      Lines{"10:19: missing-key: this assurance has no `date`" + beside,
-            "11:17: missing-key: this pause has no `date`" + beside,
-            "12:20: wrong-type: `withdrawn` must be a set of keys, not a text; write "
-            "`withdrawn: {date: …}`",
-            "14:14: missing-key: this revision has no `due`; write `due: …` beside its other keys",
-            "15:34: wrong-type: `due` must be one text, not a list",
-            "15:54: unknown-key: `aproved` is not a key of revision (did you mean approved?)"});
+      Lines{
+          "10:19: missing-key: this assurance has no `date`" + beside,
+          "11:17: missing-key: this pause has no `date`" + beside,
+          "12:20: wrong-type: `withdrawn` must be a set of keys, not a text; write "
+          "`withdrawn: {date: …}`",
+          "14:14: missing-key: this revision has no `due`; write `due: …` beside its other keys",
+          "15:34: wrong-type: `due` must be one text, not a list",
+          "15:54: unknown-key: `aproved` is not a key of this revision (did you mean approved?)"});
   const Action& action = OnlyAction(plan);
   CHECK(action.unread == Lines{"assured", "paused", "withdrawn", "revisions"});
   CHECK(action.assured->by->value == "SWIG");

@@ -94,9 +94,9 @@ TEST_CASE("all that is wrong with a measure in one run") {
               "the key",
               "12:25: bad-number: 95% is not a plain number; write 95, and `unit: percent` for the "
               "measure",
-              "12:30: unknown-key: `date` is not a key of target; its keys are value, by",
+              "12:30: unknown-key: `date` is not a key of this target; its keys are value, by",
               "13:23: missing-key: this milestone has no `by`; write `by: …` beside its other keys",
-              "14:35: duplicate-key: `England` is written twice in this comparators",
+              "14:35: duplicate-key: `England` is written twice in `comparators`",
               "14:54: bad-number: many is not a plain number; write a plain number, such as 70 or "
               "0.5; words go in `note` or `detail`",
               "15:40: bad-number: abc is not a plain number; write a plain number, such as 70 or "

@@ -56,16 +56,17 @@ TEST_CASE("what is wrong with a scheme") {
       "  forecast_breach: red\n"
       "  revised: yes\n"
       "  labels: {complete: , late: Overdue}\n");
-  CHECK(Reported(plan.problems) ==
-        Lines{"5:3: unknown-key: `on_track` is not a key of scheme (did you mean on-track?)",
-              "6:12: bad-value: `at-risk` cannot be orange; write blue, green, amber, yellow, red "
-              "or purple",
-              "7:20: bad-value: `forecast_breach` cannot be red; write at-risk or off-track",
-              "8:12: bad-value: `revised` cannot be yes; write current, original or cap",
-              "9:12: empty-value: `complete` has no value; write the value after the colon, or "
-              "leave the key out",
-              "9:24: unknown-key: `late` is not a key of labels; its keys are assured, complete, "
-              "on-track, at-risk, off-track"});
+  CHECK(
+      Reported(plan.problems) ==
+      Lines{
+          "5:3: unknown-key: `on_track` is not a key of this scheme (did you mean on-track?)",
+          "6:12: bad-value: `at-risk` cannot be orange; write blue, green, amber, yellow, red "
+          "or purple",
+          "7:20: bad-value: `forecast_breach` cannot be red; write at-risk or off-track",
+          "8:12: bad-value: `revised` cannot be yes; write current, original or cap",
+          "9:12: empty-value: `complete` is empty; write it after the colon, or remove the key",
+          "9:24: unknown-key: `late` is not a key of this labels; its keys are assured, complete, "
+          "on-track, at-risk, off-track"});
   CHECK(plan->unread == Lines{"scheme"});
 }
 

@@ -40,7 +40,7 @@ TEST_CASE("reporting dates that follow one another need a first one") {
   CHECK(Reported(WithTop("reporting: {every: 3 months, from: July 21}").problems) ==
         Lines{"4:36: bad-date: July 21 is not a date; write 2021-07"});
   CHECK(Reported(WithTop("reporting: {every: 3 months, form: 2021-07}").problems) ==
-        Lines{"4:30: unknown-key: `form` is not a key of reporting (did you mean from?)"});
+        Lines{"4:30: unknown-key: `form` is not a key of this reporting (did you mean from?)"});
 }
 
 TEST_CASE("the register of people: a role alone, or more") {
@@ -54,11 +54,10 @@ TEST_CASE("the register of people: a role alone, or more") {
       "  DCS: [a]\n"
       "  ADIP: {rol: x}\n");
   CHECK(Reported(plan.problems) ==
-        Lines{"8:3: empty-value: `YOS` has no value; write the value after the colon, or leave the "
-              "key out",
-              "9:3: duplicate-key: `HOS` is written twice in this people",
+        Lines{"8:3: empty-value: `YOS` is empty; write it after the colon, or remove the key",
+              "9:3: duplicate-key: `HOS` is written twice in `people`",
               "10:8: wrong-type: `DCS` must be one text, not a list; write `DCS: a`",
-              "11:10: unknown-key: `rol` is not a key of person (did you mean role?)"});
+              "11:10: unknown-key: `rol` is not a key of this person (did you mean role?)"});
   REQUIRE(plan->people.has_value());
   Lines people;
   for (const Person& person : *plan->people) {
@@ -101,7 +100,7 @@ TEST_CASE("forums") {
       "  - {ref: X, meets: {evry: 1 week}}\n");
   CHECK(Reported(plan.problems) ==
         Lines{"13:6: missing-key: this forum has no `name`; write `name: …` beside its other keys",
-              "13:22: unknown-key: `evry` is not a key of meeting (did you mean every?)"});
+              "13:22: unknown-key: `evry` is not a key of this meeting (did you mean every?)"});
   const Forum& forum = plan->forums[0];
   CHECK(forum.ref.value == "SWIG");
   CHECK(forum.name.value == "Strategic group");

@@ -85,8 +85,7 @@ TEST_CASE("an empty value, and one that says nothing") {
     Lines reported;
   } kEmpty[] = {
       {"evidence:",
-       {"10:9: empty-value: `evidence` has no value; write the value after the colon, or leave the "
-        "key out"}},
+       {"10:9: empty-value: `evidence` is empty; write it after the colon, or remove the key"}},
       {"evidence: \"\"", {"10:19: empty-value: `evidence` is empty; write it, or remove the key"}},
       {"evidence: ' '", {"10:19: empty-value: `evidence` is empty; write it, or remove the key"}},
       {"owners: ['', HOS]",
