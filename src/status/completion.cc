@@ -39,20 +39,17 @@ CompletedAction SeriesCompletion(const SeriesProgress& series) {
   CompletedAction done;
   done.since = *series.settled_on;
   done.completion = series.last_done;
-  const int of = series.done + series.missed;
+  const std::string of = CountOf(series.done + series.missed, "occurrence");
   if (!series.last_done) {
-    done.reason = fmt::format("all {} missed, none left", CountOf(of, "occurrence"));
+    done.reason = fmt::format("{} of {} missed, none left", series.missed, of);
     return done;
   }
   done.due = series.last_done_due->date.last;
   const Lateness lateness = LatenessOf(*series.last_done, done.due);
   done.days_late = lateness.days;
-  const std::string last = ShowDate(*series.last_done->date);
-  done.reason = series.missed == 0
-                    ? fmt::format("all {} done, the last {}{}", CountOf(of, "occurrence"), last,
-                                  lateness.words)
-                    : fmt::format("{} of {} done, the last {}{}; {} missed", series.done,
-                                  CountOf(of, "occurrence"), last, lateness.words, series.missed);
+  done.reason = fmt::format("{} of {} done, the last {}{}", series.done, of,
+                            ShowDate(*series.last_done->date), lateness.words);
+  if (series.missed > 0) done.reason += fmt::format("; {} missed", series.missed);
   return done;
 }
 

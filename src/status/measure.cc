@@ -124,9 +124,10 @@ MeasureRating RateOnTheWay(const Reckoning& reckoning) {
   const std::string against =
       fmt::format("{} against {} expected at {}", ShowNumber(*trajectory.latest->value),
                   ShowNumber(expected), ShowDay(reckoning.read_on()));
-  if (shortfall == 0) return {State::kOnTrack, against, expected};
-  if (shortfall < 0) {
-    return {State::kOnTrack, fmt::format("{}, {} better", against, Amount(-shortfall)), expected};
+  if (shortfall <= 0) {
+    const std::string better = ShowNumber(-shortfall);
+    return {State::kOnTrack,
+            better == "0" ? against : fmt::format("{}, {} better", against, better), expected};
   }
   const bool near = AtMost(shortfall, *trajectory.tolerance);
   return {near ? State::kAtRisk : State::kOffTrack,

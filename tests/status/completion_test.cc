@@ -89,7 +89,7 @@ TEST_CASE("rule 2: assurance needs completion, and a day that has come") {
        "assured: assured 5 Aug 2019; completed 30 Jun 2019, on time: due 30 Jun 2019"},
       {"due: 2019-09, " + assured, "2019-08-05", "on-track: due 30 Sep 2019, in 56 days"},
       {"due: [2019-06, 2019-07], completed: [2019-06-30, 2019-07-02], " + assured, "2019-08-05",
-       "assured: assured 5 Aug 2019; all 2 occurrences done, the last 2 Jul 2019, on time: due 31 "
+       "assured: assured 5 Aug 2019; 2 of 2 occurrences done, the last 2 Jul 2019, on time: due 31 "
        "Jul 2019"},
   });
 }

@@ -88,14 +88,15 @@ TEST_CASE("rule 9: the deadline is that of the next occurrence") {
        "complete: 3 of 4 occurrences done, the last 31 Oct 2022, on time: due 31 Oct 2022; 1 "
        "missed"},
       {due + "[2022-02-10, 2022-05-01, 2022-07-01, 2022-11-03]", "2022-11-30",
-       "complete: all 4 occurrences done, the last 3 Nov 2022, late 3 days: due 31 Oct 2022"},
+       "complete: 4 of 4 occurrences done, the last 3 Nov 2022, late 3 days: due 31 Oct 2022"},
       {"due: [2022-02, 2022-05], completed: [missed, missed]", "2022-06-01",
-       "complete: all 2 occurrences missed, none left"},
+       "complete: 2 of 2 occurrences missed, none left"},
       {"due: {every: 1 month, from: 2022-01-31}, completed: [2022-01-31, 2022-02-28]", "2022-03-01",
        "on-track: occurrence 3 due 31 Mar 2022, in 30 days"},
       {"due: {every: 3 months, from: 2022-01, until: 2022-04}, completed: [2022-01, 2022-05]",
        "2022-05-31",
-       "complete: all 2 occurrences done, the last May 2022, at least 1 day late: due 30 Apr 2022"},
+       "complete: 2 of 2 occurrences done, the last May 2022, at least 1 day late: due 30 Apr "
+       "2022"},
       {"due: {every: 3 months, from: 2022-04, until: 2022-03}", "2022-05-31",
        "undated: no occurrence: the due ends before it begins"},
   });
@@ -136,7 +137,7 @@ TEST_CASE("rule 5: in a series a revision moves the occurrence that was next on 
        "on-track: occurrence 2 of 3 due 31 Aug 2022 (moved from 31 May 2022), in 152 days"},
       // Lateness of the last is against its own moved deadline.
       {"due: [2022-02, 2022-05], " + moved + "completed: [2022-02-10, 2022-07-02]", "2022-07-31",
-       "complete: all 2 occurrences done, the last 2 Jul 2022, late 2 days: due 30 Jun 2022"},
+       "complete: 2 of 2 occurrences done, the last 2 Jul 2022, late 2 days: due 30 Jun 2022"},
   });
   CheckRatings({{due + moved + "completed: [2022-02-10]", "2022-03-01",
                  "at-risk: forecast 30 Jun 2022 is 30 days after the deadline 31 May 2022, grace "

@@ -1,0 +1,312 @@
+#include "status/measure.h"
+
+#include <doctest/doctest.h>
+
+#include "plan/words.h"
+#include "support/rating_of.h"
+#include "support/test_plan.h"
+
+namespace wsoa {
+namespace {
+
+TestPlan PlanWithMeasure(const std::string& keys, const std::string& scheme) {
+  return TestPlan("wsoa: 1\ntitle: Test\narea: Testshire\nscheme: " + scheme +
+                  "\nsections:\n  - ref: S\n    title: Section\n    measures:\n      - {ref: M, "
+                  "title: Measure, " +
+                  keys + "}\n");
+}
+
+struct MeasureCase {
+  std::string measure;
+  std::string day;
+  std::string rating;
+};
+
+void CheckMeasures(const std::vector<MeasureCase>& cases, const std::string& scheme = "brag") {
+  for (const MeasureCase& each : cases) {
+    CAPTURE(each.measure);
+    CAPTURE(each.day);
+    const auto plan = PlanWithMeasure(each.measure, scheme);
+    REQUIRE(plan.problems.empty());
+    const PlanStatus status = Rate(*plan, DayOf(each.day));
+    const MeasureStatus& measure = status.measures[0];
+    const std::string state = measure.state ? std::string(WordFor(*measure.state)) : "unrated";
+    CHECK(state + ": " + measure.reason == each.rating);
+  }
+}
+
+std::string Readings(const std::string& readings) { return ", readings: [" + readings + "]"; }
+
+TEST_CASE("rule 1: what is unrated, and why") {
+  const std::string reading = Readings("{date: 2019-06, value: 30}");
+  CheckMeasures({
+      {"direction: up, target: {value: 90, by: 2020-03}", "2019-06-30", "unrated: no reading yet"},
+      // A reading is known from the last day of its period.
+      {"direction: up, baseline: {value: 20}, target: {value: 90}" + reading, "2019-06-29",
+       "unrated: no reading yet"},
+      {"target: {value: 90, by: 2020-03}" + reading, "2019-06-30",
+       "unrated: not said whether up or down is better"},
+      {"baseline: {value: 90}, target: {value: 90, by: 2020-03}" + reading, "2019-06-30",
+       "unrated: not said whether up or down is better"},
+      {"direction: up" + reading, "2019-06-30",
+       "unrated: neither a target value nor a baseline value"},
+      {"direction: up, baseline: {date: 2019-01}, target: {by: 2020-03}" + reading, "2019-06-30",
+       "unrated: neither a target value nor a baseline value"},
+      {"direction: hold, target: {value: 90}" + reading, "2019-06-30",
+       "unrated: to hold a level needs a target value and a tolerance"},
+      {"direction: hold, tolerance: 5, baseline: {value: 30}" + reading, "2019-06-30",
+       "unrated: to hold a level needs a target value and a tolerance"},
+      // Rules 4 and 5.
+      {"direction: up, target: {value: 90, by: 2020-03}" + reading, "2019-06-30",
+       "unrated: one reading and no baseline value: no way to compare with"},
+      {"direction: up, target: {value: 90}" + reading, "2019-06-30",
+       "unrated: neither a target date nor a baseline value"},
+  });
+}
+
+TEST_CASE("rule 2: met") {
+  CheckMeasures({
+      {"direction: up, target: {value: 90, by: 2020-03}" + Readings("{date: 2019-06, value: 90}"),
+       "2019-06-30", "complete: target 90 met: 90 at 30 Jun 2019"},
+      {"direction: up, target: {value: 90}" + Readings("{date: 2019-06, value: 91.5}"),
+       "2019-06-30", "complete: target 90 met: 91.5 at 30 Jun 2019"},
+      {"direction: down, target: {value: 0.10}" + Readings("{date: 2019-06-15, value: 0.10}"),
+       "2019-06-15", "complete: target 0.10 met: 0.10 at 15 Jun 2019"},
+      // What was met and no longer is, is not met: the latest reading counts.
+      {"baseline: {value: 20}, target: {value: 90}" +
+           Readings("{date: 2019-06, value: 91}, {date: 2019-07, value: 30}"),
+       "2019-07-31", "on-track: 30 at 31 Jul 2019, better than the baseline 20"},
+      {"baseline: {value: 20}, target: {value: 90}" +
+           Readings("{date: 2019-07, value: 30}, {date: 2019-06, value: 91}"),
+       "2019-07-31", "on-track: 30 at 31 Jul 2019, better than the baseline 20"},
+      // On one day the later in the file.
+      {"baseline: {value: 20}, target: {value: 90}" +
+           Readings("{date: 2019-06-30, value: 30}, {date: 2019-06, value: 91}"),
+       "2019-07-31", "complete: target 90 met: 91 at 30 Jun 2019"},
+  });
+}
+
+TEST_CASE("rules 2 and 4: a level to hold") {
+  const auto hold = [](const std::string& value, const std::string& by = "") {
+    return "direction: hold, tolerance: 0.1, target: {value: 5" + by + "}" +
+           Readings("{date: 2019-06, value: " + value + "}");
+  };
+  CheckMeasures({
+      {hold("5"), "2019-06-30", "on-track: 5 at 30 Jun 2019, within 0.1 of 5"},
+      {hold("5.1"), "2019-06-30", "on-track: 5.1 at 30 Jun 2019, within 0.1 of 5"},
+      {hold("4.9"), "2019-06-30", "on-track: 4.9 at 30 Jun 2019, within 0.1 of 5"},
+      {hold("4.89"), "2019-06-30", "at-risk: 4.89 at 30 Jun 2019, 0.11 away from 5, more than 0.1"},
+      {hold("5.2"), "2019-06-30", "at-risk: 5.2 at 30 Jun 2019, 0.2 away from 5, more than 0.1"},
+      {hold("5.21"), "2019-06-30",
+       "off-track: 5.21 at 30 Jun 2019, 0.21 away from 5, more than 0.1"},
+      {hold("5.1", ", by: 2019-07"), "2019-07-31", "on-track: 5.1 at 30 Jun 2019, within 0.1 of 5"},
+      {hold("5.1", ", by: 2019-07"), "2019-08-01", "complete: 5.1 at 30 Jun 2019, within 0.1 of 5"},
+      {hold("5.2", ", by: 2019-07"), "2019-07-31",
+       "at-risk: 5.2 at 30 Jun 2019, 0.2 away from 5, more than 0.1"},
+      {hold("5.2", ", by: 2019-07"), "2019-08-14",
+       "at-risk: target 5 not met by 31 Jul 2019: 5.2 at 30 Jun 2019, 0.2 away, grace to 14 Aug "
+       "2019"},
+      {hold("5.3", ", by: 2019-07"), "2019-08-14",
+       "off-track: target 5 not met by 31 Jul 2019: 5.3 at 30 Jun 2019, 0.3 away, grace to 14 Aug "
+       "2019"},
+      {hold("5.2", ", by: 2019-07"), "2019-08-15",
+       "off-track: target 5 not met by 31 Jul 2019: 5.2 at 30 Jun 2019, 0.2 away"},
+  });
+}
+
+TEST_CASE("rule 3: the target's day has passed") {
+  const auto missed = [](const std::string& value, const std::string& more = "") {
+    return "baseline: {value: 20, date: 2019-01-31}, target: {value: 90, by: 2020-03}" + more +
+           Readings("{date: 2020-01, value: " + value + "}");
+  };
+  CheckMeasures({
+      // The usual tolerance: a tenth of the way from 20 to 90.
+      {missed("83"), "2020-04-01",
+       "at-risk: target 90 not met by 31 Mar 2020: 83 at 31 Jan 2020, 7 short, grace to 14 Apr "
+       "2020"},
+      {missed("89"), "2020-04-14",
+       "at-risk: target 90 not met by 31 Mar 2020: 89 at 31 Jan 2020, 1 short, grace to 14 Apr "
+       "2020"},
+      {missed("82.9"), "2020-04-01",
+       "off-track: target 90 not met by 31 Mar 2020: 82.9 at 31 Jan 2020, 7.1 short, grace to 14 "
+       "Apr 2020"},
+      {missed("82.9", ", tolerance: 8"), "2020-04-01",
+       "at-risk: target 90 not met by 31 Mar 2020: 82.9 at 31 Jan 2020, 7.1 short, grace to 14 "
+       "Apr 2020"},
+      {missed("89"), "2020-04-15",
+       "off-track: target 90 not met by 31 Mar 2020: 89 at 31 Jan 2020, 1 short"},
+      {missed("90"), "2020-04-15", "complete: target 90 met: 90 at 31 Jan 2020"},
+      // Without a baseline the usual tolerance is not known.
+      {"direction: up, target: {value: 90, by: 2020-03}" + Readings("{date: 2020-01, value: 10}"),
+       "2020-04-14",
+       "at-risk: target 90 not met by 31 Mar 2020: 10 at 31 Jan 2020, 80 short, grace to 14 Apr "
+       "2020"},
+      {"direction: up, target: {value: 90, by: 2020-03}" + Readings("{date: 2020-01, value: 10}"),
+       "2020-04-15", "off-track: target 90 not met by 31 Mar 2020: 10 at 31 Jan 2020, 80 short"},
+  });
+}
+
+TEST_CASE("rule 4: against the line from baseline to target") {
+  const auto on_the_way = [](const std::string& date, const std::string& value,
+                             const std::string& more = "") {
+    return "baseline: {value: 20, date: 2019-01-31}, target: {value: 90, by: 2020-03}" + more +
+           Readings("{date: " + date + ", value: " + value + "}");
+  };
+  CheckMeasures({
+      // 150 of 425 days: 20 + 70 * 150 / 425 = 44.71; a tenth of the way is 7.
+      {on_the_way("2019-06", "30"), "2019-07-20",
+       "off-track: 30 against 44.71 expected at 30 Jun 2019, 14.71 short"},
+      {on_the_way("2019-06", "37.71"), "2019-07-20",
+       "at-risk: 37.71 against 44.71 expected at 30 Jun 2019, 7 short"},
+      {on_the_way("2019-06", "37.70"), "2019-07-20",
+       "off-track: 37.70 against 44.71 expected at 30 Jun 2019, 7.01 short"},
+      {on_the_way("2019-06", "44.705"), "2019-07-20",
+       "at-risk: 44.705 against 44.71 expected at 30 Jun 2019, less than 0.01 short"},
+      {on_the_way("2019-06", "44.71"), "2019-07-20",
+       "on-track: 44.71 against 44.71 expected at 30 Jun 2019"},
+      {on_the_way("2019-06", "50"), "2019-07-20",
+       "on-track: 50 against 44.71 expected at 30 Jun 2019, 5.29 better"},
+      {on_the_way("2019-06", "30", ", tolerance: 14.8"), "2019-07-20",
+       "at-risk: 30 against 44.71 expected at 30 Jun 2019, 14.71 short"},
+      // The day of the reading counts, not the day asked about.
+      {on_the_way("2019-06", "30"), "2020-03-31",
+       "off-track: 30 against 44.71 expected at 30 Jun 2019, 14.71 short"},
+      // On the baseline's day and before it, the baseline.
+      {on_the_way("2019-01-31", "20"), "2019-01-31",
+       "on-track: 20 against 20 expected at 31 Jan 2019"},
+      {on_the_way("2018-12", "19"), "2019-01-31",
+       "at-risk: 19 against 20 expected at 31 Dec 2018, 1 short"},
+      {on_the_way("2020-03-31", "89"), "2020-03-31",
+       "at-risk: 89 against 90 expected at 31 Mar 2020, 1 short"},
+      // Milestones bend the line, in whatever order they are written.
+      {on_the_way("2019-06", "30",
+                  ", milestones: [{by: 2019-12, value: 80}, {by: 2019-06, value: "
+                  "30}]"),
+       "2019-07-20", "on-track: 30 against 30 expected at 30 Jun 2019"},
+      {on_the_way("2019-09-30", "50",
+                  ", milestones: [{by: 2019-12, value: 80}, {by: 2019-06, "
+                  "value: 30}]"),
+       "2019-10-20", "at-risk: 50 against 55 expected at 30 Sep 2019, 5 short"},
+      // Down is better.
+      {"baseline: {value: 10, date: 2019-01-01}, target: {value: 0, by: 2019-01-11}" +
+           Readings("{date: 2019-01-06, value: 5.5}"),
+       "2019-01-08", "at-risk: 5.5 against 5 expected at 6 Jan 2019, 0.5 short"},
+      {"baseline: {value: 10, date: 2019-01-01}, target: {value: 0, by: 2019-01-11}" +
+           Readings("{date: 2019-01-06, value: 7}"),
+       "2019-01-08", "off-track: 7 against 5 expected at 6 Jan 2019, 2 short"},
+  });
+}
+
+TEST_CASE("rule 4: where the line begins") {
+  CheckMeasures({
+      // A baseline without a date counts from the first known reading's day.
+      {"baseline: {value: 0}, target: {value: 10, by: 2019-01-11}" +
+           Readings("{date: 2019-01-06, value: 5}, {date: 2019-01-01, value: 1}"),
+       "2019-01-08", "on-track: 5 against 5 expected at 6 Jan 2019"},
+      {"baseline: {value: 0}, target: {value: 10, by: 2019-01-11}" +
+           Readings("{date: 2019-01-06, value: 1}"),
+       "2019-01-08", "on-track: 1 against 0 expected at 6 Jan 2019, 1 better"},
+      // No baseline: the first of two readings.
+      {"direction: up, target: {value: 10, by: 2019-01-11}" +
+           Readings("{date: 2019-01-06, value: 4}, {date: 2019-01-01, value: 2}"),
+       "2019-01-08", "off-track: 4 against 6 expected at 6 Jan 2019, 2 short"},
+      {"direction: up, baseline: {date: 2018-12}, target: {value: 10, by: 2019-01-11}" +
+           Readings("{date: 2019-01-06, value: 6}, {date: 2019-01-01, value: 2}"),
+       "2019-01-08", "on-track: 6 against 6 expected at 6 Jan 2019"},
+      {"direction: up, target: {value: 10, by: 2019-01-11}" +
+           Readings("{date: 2019-01-06, value: 4}, {date: 2019-01-01, value: 2}"),
+       "2019-01-05", "unrated: one reading and no baseline value: no way to compare with"},
+  });
+}
+
+TEST_CASE("rule 4: a quartile is expected in whole steps, nearer the baseline") {
+  const auto quartile = [](const std::string& from, const std::string& to,
+                           const std::string& value) {
+    return "unit: quartile, baseline: {value: " + from +
+           ", date: 2019-01-01}, target: {value: " + to + ", by: 2019-01-11}" +
+           Readings("{date: 2019-01-06, value: " + value + "}");
+  };
+  CheckMeasures({
+      // Half-way from 4 to 1 is 2.5: 3 is expected.
+      {quartile("4", "1", "3"), "2019-01-08", "on-track: 3 against 3 expected at 6 Jan 2019"},
+      {quartile("4", "1", "4"), "2019-01-08",
+       "off-track: 4 against 3 expected at 6 Jan 2019, 1 short"},
+      {quartile("1", "4", "2"), "2019-01-08", "on-track: 2 against 2 expected at 6 Jan 2019"},
+      {quartile("4", "2", "3"), "2019-01-08", "on-track: 3 against 3 expected at 6 Jan 2019"},
+  });
+}
+
+TEST_CASE("rule 5: a direction and a baseline, no day or no value to reach") {
+  const auto reading = [](const std::string& value) {
+    return Readings("{date: 2019-06, value: " + value + "}");
+  };
+  CheckMeasures({
+      {"direction: up, baseline: {value: 20}" + reading("21"), "2019-06-30",
+       "on-track: 21 at 30 Jun 2019, better than the baseline 20"},
+      {"direction: up, baseline: {value: 20}" + reading("20"), "2019-06-30",
+       "at-risk: 20 at 30 Jun 2019, no better than the baseline 20"},
+      {"direction: up, baseline: {value: 20}" + reading("19"), "2019-06-30",
+       "off-track: 19 at 30 Jun 2019, worse than the baseline 20"},
+      {"direction: down, baseline: {value: 20}" + reading("19"), "2019-06-30",
+       "on-track: 19 at 30 Jun 2019, better than the baseline 20"},
+      {"direction: up, baseline: {value: 20}, target: {by: 2019-01}" + reading("21"), "2019-06-30",
+       "on-track: 21 at 30 Jun 2019, better than the baseline 20"},
+      {"baseline: {value: 20}, target: {value: 90}" + reading("19"), "2019-06-30",
+       "off-track: 19 at 30 Jun 2019, worse than the baseline 20"},
+  });
+}
+
+TEST_CASE("the figures beside a measure's rating") {
+  const auto rate = [](const std::string& keys, std::string_view day) {
+    const auto plan = PlanWithMeasure(keys, "brag");
+    REQUIRE(plan.problems.empty());
+    MeasureStatus status = Rate(*plan, DayOf(day)).measures[0];
+    status.place = {};
+    return status;
+  };
+  const std::string way =
+      "baseline: {value: 10, date: 2019-01-01}, target: {value: 0, by: 2019-01-11}, readings: "
+      "[{date: 2019-01-06, value: 12}, {date: 2019-01-09, value: 0}], updates: [{date: 2019-01-02, "
+      "rating: green}]";
+  const MeasureStatus wrong = rate(way, "2019-01-08");
+  CHECK(wrong.wrong_way);
+  CHECK(wrong.direction == Direction::kDown);
+  CHECK(wrong.value == 12);
+  CHECK(wrong.value_on == DayOf("2019-01-06"));
+  CHECK(wrong.expected == 5);
+  CHECK(wrong.rating == Colour::kRed);
+  CHECK(wrong.stated == Colour::kGreen);
+  CHECK(wrong.stated_on == DayOf("2019-01-02"));
+  CHECK(wrong.comparison == Comparison::kOptimistic);
+
+  const MeasureStatus met = rate(way, "2019-01-09");
+  CHECK_FALSE(met.wrong_way);
+  CHECK(met.expected == 2);
+  CHECK(met.comparison == Comparison::kPessimistic);
+  CHECK(rate(way, "2019-01-12").expected == 0);
+
+  const MeasureStatus none = rate(way, "2019-01-05");
+  CHECK_FALSE(none.state);
+  CHECK_FALSE(none.value);
+  CHECK_FALSE(none.expected);
+  CHECK(none.comparison == Comparison::kUncomputable);
+
+  const std::string hold =
+      "direction: hold, tolerance: 1, baseline: {value: 6}, target: {value: 5}";
+  CHECK(rate(hold + ", readings: [{date: 2019-01-06, value: 3}]", "2019-01-06").wrong_way);
+  CHECK_FALSE(rate(hold + ", readings: [{date: 2019-01-06, value: 4}]", "2019-01-06").wrong_way);
+  CHECK_FALSE(
+      rate("direction: up, readings: [{date: 2019-01-06, value: 3}]", "2019-01-06").wrong_way);
+}
+
+TEST_CASE("what could not be read of a measure is named") {
+  const auto plan = PlanWithMeasure(
+      "direction: up, baseline: {value: 10%}, target: {value: 90}, readings: [{date: 2019-06, "
+      "value: 3}]",
+      "brag");
+  CHECK(Rate(*plan, DayOf("2019-06-30")).measures[0].reason ==
+        "neither a target date nor a baseline value; baseline was not read");
+}
+
+}  // namespace
+}  // namespace wsoa

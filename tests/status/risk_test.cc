@@ -1,0 +1,44 @@
+#include "status/risk.h"
+
+#include <doctest/doctest.h>
+
+#include "support/rating_of.h"
+#include "support/test_plan.h"
+
+namespace wsoa {
+namespace {
+
+TEST_CASE("a risk as known on a day") {
+  const TestPlan plan(R"(wsoa: 1
+title: Test
+area: Testshire
+sections:
+  - ref: S
+    title: Section
+    risks:
+      - {ref: R2, title: Section risk}
+risks:
+  - ref: R1
+    title: Programme risk
+    opened: 2022-01-10
+    closed: 2022-03
+    updates: [{date: 2022-01-12, rating: red}, {date: 2022-02, rating: amber}, {date: 2022-02-10, rating: purple}]
+)");
+  REQUIRE(plan.problems.empty());
+  const auto risk = [&](std::string_view day) { return Rate(*plan, DayOf(day)).risks[0]; };
+  CHECK_FALSE(risk("2022-01-09").known);
+  CHECK(risk("2022-01-10").known);
+  CHECK_FALSE(risk("2022-01-10").stated);
+  CHECK(risk("2022-01-12").stated == Colour::kRed);
+  CHECK(risk("2022-02-28").stated == Colour::kAmber);
+  CHECK(risk("2022-02-28").stated_on == DayOf("2022-02-01"));
+  CHECK_FALSE(risk("2022-02-28").closed);
+  CHECK(risk("2022-03-01").closed == DayOf("2022-03-01"));
+
+  const RiskStatus of_section = Rate(*plan, DayOf("2022-01-01")).risks[1];
+  CHECK(of_section.known);
+  CHECK(*of_section.place.section->ref == "S");
+}
+
+}  // namespace
+}  // namespace wsoa

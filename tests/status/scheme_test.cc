@@ -1,0 +1,66 @@
+#include "status/scheme.h"
+
+#include <doctest/doctest.h>
+
+#include "plan/words.h"
+#include "support/test_plan.h"
+
+namespace wsoa {
+namespace {
+
+std::string ColoursOf(const std::string& scheme) {
+  const auto plan = TestPlan::WithActions("- {ref: A, title: Act}", scheme);
+  REQUIRE(plan.problems.empty());
+  const Scheme resolved = ResolveScheme(plan->scheme);
+  std::string colours;
+  for (const Colour colour : resolved.colours) colours += std::string(WordFor(colour)) + " ";
+  return colours;
+}
+
+TEST_CASE("the colours of a scheme, best state first") {
+  CHECK(ColoursOf("") == "blue blue green amber red ");
+  CHECK(ColoursOf("scheme: brag\n") == "blue blue green amber red ");
+  CHECK(ColoursOf("scheme: rag\n") == "green green green amber red ");
+  CHECK(ColoursOf("scheme: rag-progress\n") == "green green amber amber red ");
+  CHECK(ColoursOf("scheme: {base: brag, at-risk: yellow}\n") == "blue blue green yellow red ");
+  // Assured follows complete unless it is given.
+  CHECK(ColoursOf("scheme: {base: brag, complete: purple}\n") == "purple purple green amber red ");
+  CHECK(ColoursOf("scheme: {base: brag, complete: purple, assured: blue}\n") ==
+        "blue purple green amber red ");
+  CHECK(ColoursOf("scheme: {base: rag, assured: purple}\n") == "purple green green amber red ");
+}
+
+TEST_CASE("grace, forecasts, revisions and labels") {
+  const auto plan = TestPlan::WithActions("- {ref: A, title: Act}", R"(scheme:
+  base: rag
+  grace: 2 weeks
+  forecast_breach: off-track
+  revised: cap
+  labels: {off-track: Overdue}
+)");
+  REQUIRE(plan.problems.empty());
+  const Scheme scheme = ResolveScheme(plan->scheme);
+  CHECK(scheme.grace == Duration{2, Duration::Unit::kWeeks});
+  CHECK(scheme.forecast_breach == ForecastBreach::kOffTrack);
+  CHECK(scheme.revised == RevisedPolicy::kCap);
+  CHECK(scheme.LabelOf(State::kOffTrack) == "Overdue");
+  CHECK(scheme.LabelOf(State::kAtRisk) == "At risk");
+
+  const Scheme usual = ResolveScheme({});
+  CHECK(usual.grace == Duration{14, Duration::Unit::kDays});
+  CHECK(usual.forecast_breach == ForecastBreach::kAtRisk);
+  CHECK(usual.revised == RevisedPolicy::kCurrent);
+}
+
+TEST_CASE("the rank of a colour") {
+  Scheme scheme = ResolveScheme({});
+  CHECK(scheme.RankOf(Colour::kBlue) == State::kAssured);
+  CHECK(scheme.RankOf(Colour::kRed) == State::kOffTrack);
+  CHECK_FALSE(scheme.RankOf(Colour::kPurple));
+  SchemeSpec rag;
+  rag.base = SchemeBase::kRag;
+  CHECK(ResolveScheme(rag).RankOf(Colour::kGreen) == State::kAssured);
+}
+
+}  // namespace
+}  // namespace wsoa
