@@ -19,10 +19,10 @@ constexpr int kBelowTheFirst = 2;  // how far it is indented beneath a title in 
 
 using Lines = std::vector<std::string>;
 
-// The text in at most `height` lines: as it is where it fits in one, else folded, and cut where
-// there are not lines enough.
+// The text in at most `height` lines (1 or more), folded into them and cut where they are not
+// enough.
 Lines InLines(const std::string& text, int width, std::size_t height) {
-  if (TextWidth(text) <= width) return {text};
+  if (height == 1 || TextWidth(text) <= width) return {CutTo(text, width)};
   Lines lines = Fold(text, width);
   for (std::size_t i = height; i < lines.size(); ++i) lines[height - 1] += " " + lines[i];
   if (lines.size() > height) lines.resize(height);
@@ -44,10 +44,12 @@ class TablePrinter {
  private:
   using Place = TableLayout::Place;
 
+  // A text wider than the places before its own pushes it on.
   void Put(const std::string& text, Ink ink, const Place& place, ScreenLine& line) const {
     const bool right = table_.columns[place.column].right;
     const int blanks = right ? std::max(0, place.width - TextWidth(text)) : 0;
-    line.Put(place.left + blanks, text, ink);
+    const int least = line.width() > 0 ? line.width() + kColumnGap : 0;
+    line.Put(std::max(least, place.left + blanks), text, ink);
   }
 
   Lines TitleLines(const Place& place) const {
@@ -96,11 +98,20 @@ class TablePrinter {
   std::size_t HeightOf(const ShownRow& row) const {
     std::size_t height = 1;
     for (const Place& place : layout_.beside) {
-      if (table_.columns[place.column].fit != Column::Fit::kFold) continue;
+      if (!look_.width || table_.columns[place.column].fit != Column::Fit::kFold) continue;
       const ShownCell& cell = row.cells[place.column];
+      if (cell.width <= place.width) continue;
       height = std::max(height, Fold(cell.text, Indented(place, cell).width).size());
     }
     return height;
+  }
+
+  // Only what may be is folded or cut, and that only for a screen.
+  Lines LinesOf(const ShownCell& cell, const Place& place, std::size_t height) const {
+    const Column::Fit fit = table_.columns[place.column].fit;
+    const bool may_be = fit == Column::Fit::kFold || fit == Column::Fit::kCut;
+    if (!look_.width || !may_be) return {cell.text};
+    return InLines(cell.text, place.width, height);
   }
 
   std::string Beside(const ShownRow& row) const {
@@ -112,7 +123,7 @@ class TablePrinter {
         PutBar(*cell.bar, layout_.bar_width, place.left, lines[0]);
         continue;
       }
-      const Lines parts = InLines(cell.text, place.width, lines.size());
+      const Lines parts = LinesOf(cell, place, lines.size());
       for (std::size_t i = 0; i < parts.size(); ++i) Put(parts[i], cell.ink, place, lines[i]);
     }
     std::string text;

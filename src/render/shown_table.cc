@@ -90,7 +90,10 @@ std::vector<ColumnNeeds> NeedsOf(const ShownTable& table) {
       int widest = 0;
       for (const ShownRow& row : table.rows) {
         const ShownCell& cell = row.cells[i];
-        widest = std::max(widest, cell.indent + WidestLine(Fold(cell.text, width - cell.indent)));
+        const int line = cell.width <= width
+                             ? cell.width
+                             : cell.indent + WidestLine(Fold(cell.text, width - cell.indent));
+        widest = std::max(widest, line);
       }
       return widest;
     };

@@ -8,8 +8,9 @@ namespace {
 using Fit = Column::Fit;
 using Place = TableLayout::Place;
 
-constexpr int kGap = 2;  // blanks between columns
 constexpr int kNarrowBar = 10;
+// One cell of a megabyte must not make every row as long.
+constexpr int kWidestAligned = 200;
 
 // What is done to make a table fit, and how far its cells are folded and cut.
 struct Measures {
@@ -39,14 +40,15 @@ int FullWidth(const ColumnNeeds& column, const Measures& measures) {
   return std::max({column.cells, TitleWidth(column, measures), column.has_bar ? bar : 0});
 }
 
-TableLayout FullLayout(const std::vector<ColumnNeeds>& columns, const Measures& measures) {
+TableLayout FullLayout(const std::vector<ColumnNeeds>& columns, const Measures& measures,
+                       int widest) {
   TableLayout layout;
   layout.bar_width = measures.narrow_bars ? kNarrowBar : kBarWidth;
   for (std::size_t i = 0; i < columns.size(); ++i) {
     if (columns[i].fit == Fit::kBelow && measures.move_below) {
       layout.below.push_back(i);
     } else {
-      layout.beside.push_back({i, 0, FullWidth(columns[i], measures)});
+      layout.beside.push_back({i, 0, std::min(FullWidth(columns[i], measures), widest)});
     }
   }
   return layout;
@@ -54,7 +56,7 @@ TableLayout FullLayout(const std::vector<ColumnNeeds>& columns, const Measures& 
 
 int RowWidth(const TableLayout& layout) {
   int width = 0;
-  for (const Place& place : layout.beside) width += place.width + (width > 0 ? kGap : 0);
+  for (const Place& place : layout.beside) width += place.width + (width > 0 ? kColumnGap : 0);
   return width;
 }
 
@@ -101,7 +103,7 @@ void SetLefts(TableLayout& layout) {
   int left = 0;
   for (Place& place : layout.beside) {
     place.left = left;
-    left += place.width + kGap;
+    left += place.width + kColumnGap;
   }
   layout.width = RowWidth(layout);
 }
@@ -109,9 +111,10 @@ void SetLefts(TableLayout& layout) {
 }  // namespace
 
 TableLayout LayOut(const std::vector<ColumnNeeds>& columns, std::optional<int> width) {
+  const int widest = std::max(kWidestAligned, width.value_or(0));
   TableLayout layout;
   for (const Measures& measures : kMeasures) {
-    layout = FullLayout(columns, measures);
+    layout = FullLayout(columns, measures, widest);
     if (!width) break;
     FoldAndCut(layout, columns, measures, *width);
     if (RowWidth(layout) <= *width) break;

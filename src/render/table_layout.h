@@ -27,6 +27,9 @@ struct ColumnNeeds {
   std::function<int(int width)> folded = {};
 };
 
+// Blanks between columns.
+inline constexpr int kColumnGap = 2;
+
 // The columns of a bar that stands in no row.
 inline constexpr int kBarWidth = 20;
 
@@ -34,7 +37,7 @@ struct TableLayout {
   struct Place {
     std::size_t column = 0;  // of the table
     int left = 0;            // where it begins, from 0
-    int width = 0;
+    int width = 0;           // less than a cell asks for where one is beyond all measure
   };
   std::vector<Place> beside;       // the columns that stand in the row
   std::vector<std::size_t> below;  // the columns that stand beneath it

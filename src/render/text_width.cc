@@ -13,9 +13,16 @@ namespace {
 constexpr std::string_view kEllipsis = "…";
 constexpr std::string_view kLineEndsAndTabs = "\n\r\t";
 
-bool IsPrintableAscii(std::string_view text) {
-  return std::all_of(text.begin(), text.end(), [](char c) { return c >= ' ' && c <= '~'; });
+bool IsPrintableAscii(char c) { return c >= ' ' && c <= '~'; }
+
+// How many bytes at the beginning of the text are printable ASCII.
+std::size_t AsciiLength(std::string_view text) {
+  const auto end =
+      std::find_if_not(text.begin(), text.end(), [](char c) { return IsPrintableAscii(c); });
+  return static_cast<std::size_t>(end - text.begin());
 }
+
+bool IsPrintableAscii(std::string_view text) { return AsciiLength(text) == text.size(); }
 
 // The first character of a text that is not empty; no code point for a byte that is not UTF-8.
 struct Character {
@@ -84,27 +91,33 @@ std::vector<std::string_view> Words(std::string_view text) {
   return words;
 }
 
+// The grapheme at the beginning of a text that is not empty.
+Grapheme FirstGrapheme(std::string_view text) {
+  const bool plain = IsPrintableAscii(text[0]) && (text.size() == 1 || IsPrintableAscii(text[1]));
+  if (plain) return {text.substr(0, 1), 1};
+  const Character first = FirstCharacter(text);
+  if (!first.code) return {text.substr(0, first.size), 1};
+  Grapheme grapheme{text.substr(0, first.size), CharacterWidth(*first.code)};
+  std::int32_t before = *first.code;
+  utf8proc_int32_t state = 0;
+  for (std::size_t i = first.size; i < text.size();) {
+    const Character next = FirstCharacter(text.substr(i));
+    if (!next.code || utf8proc_grapheme_break_stateful(before, *next.code, &state)) break;
+    before = *next.code;
+    i += next.size;
+    grapheme.text = text.substr(0, i);
+    grapheme.width = std::max(grapheme.width, CharacterWidth(*next.code));
+  }
+  return grapheme;
+}
+
 }  // namespace
 
 std::vector<Grapheme> Graphemes(std::string_view text) {
   std::vector<Grapheme> graphemes;
-  std::optional<std::int32_t> before;
-  utf8proc_int32_t state = 0;
-  for (std::size_t i = 0; i < text.size();) {
-    const Character character = FirstCharacter(text.substr(i));
-    const int width = character.code ? CharacterWidth(*character.code) : 1;
-    const bool joins = before && character.code &&
-                       !utf8proc_grapheme_break_stateful(*before, *character.code, &state);
-    if (joins) {
-      Grapheme& last = graphemes.back();
-      last.text = std::string_view(last.text.data(), last.text.size() + character.size);
-      last.width = std::max(last.width, width);
-    } else {
-      graphemes.push_back({text.substr(i, character.size), width});
-    }
-    if (!character.code) state = 0;
-    before = character.code;
-    i += character.size;
+  while (!text.empty()) {
+    graphemes.push_back(FirstGrapheme(text));
+    text.remove_prefix(graphemes.back().text.size());
   }
   return graphemes;
 }
@@ -112,7 +125,11 @@ std::vector<Grapheme> Graphemes(std::string_view text) {
 int TextWidth(std::string_view text) {
   if (IsPrintableAscii(text)) return static_cast<int>(text.size());
   int width = 0;
-  for (const Grapheme& grapheme : Graphemes(text)) width += grapheme.width;
+  while (!text.empty()) {
+    const Grapheme grapheme = FirstGrapheme(text);
+    width += grapheme.width;
+    text.remove_prefix(grapheme.text.size());
+  }
   return width;
 }
 
@@ -120,7 +137,10 @@ std::string Harmless(std::string_view text, std::string_view kept) {
   if (IsPrintableAscii(text)) return std::string(text);
   std::string harmless;
   for (std::size_t i = 0; i < text.size();) {
-    if (kept.find(text[i]) != std::string_view::npos) {
+    if (const std::size_t plain = AsciiLength(text.substr(i)); plain > 0) {
+      harmless += text.substr(i, plain);
+      i += plain;
+    } else if (kept.find(text[i]) != std::string_view::npos) {
       harmless += text[i++];
     } else if (kLineEndsAndTabs.find(text[i]) != std::string_view::npos) {
       harmless += ' ';
@@ -148,7 +168,8 @@ std::string CutTo(std::string_view text, int width) {
   if (width <= 0) return "";
   std::size_t size = 0;
   int left = width - 1;  // the ellipsis takes one column
-  for (const Grapheme& grapheme : Graphemes(text)) {
+  while (size < text.size()) {
+    const Grapheme grapheme = FirstGrapheme(text.substr(size));
     if (grapheme.width > left) break;
     left -= grapheme.width;
     size += grapheme.text.size();

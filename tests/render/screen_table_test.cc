@@ -181,6 +181,15 @@ TEST_CASE("a title takes the lines that its row has anyway") {
         "Set up a board of a…  HOS\n");
 }
 
+TEST_CASE("a cell beyond all measure does not widen every row") {
+  const std::string vast(300, 'x');
+  const Table table =
+      MakeTable({MakeColumn("Title", Fit::kCut), MakeColumn("Due", Fit::kWhole, /*right=*/true)},
+                {Plain({Words("Meet"), Words("Feb")}), Plain({Words(vast), Words("Mar")})});
+  CHECK(RenderScreenTable(table, {}) == "Title" + std::string(197, ' ') + "Due\n" + "Meet" +
+                                            std::string(198, ' ') + "Feb\n" + vast + "  Mar\n");
+}
+
 TEST_CASE("what is folded keeps its indent") {
   const Table table = MakeTable({MakeColumn("Owners", Fit::kFold)},
                                 {Plain({Words("ADIP, HOS, DOHSSC, CCG")}),
