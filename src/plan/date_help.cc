@@ -132,8 +132,7 @@ std::optional<std::string> FirstDateIn(const std::string& plain_text) {
 
 std::string WhyNotADate(std::string_view text) {
   const std::string why = WhyNotAny(text);
-  const std::string_view shown = text;
-  return fmt::format("{} is not a date{}{}", shown, why.empty() ? "" : ": ", why);
+  return fmt::format("{} is not a date{}{}", Shorten(text), why.empty() ? "" : ": ", why);
 }
 
 std::string HelpWithDate(std::string_view text) {

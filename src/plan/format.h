@@ -4,18 +4,18 @@
 // docs/format.md to it; so a key is added here first. Only the readers of this room, and those who
 // describe the format, include this.
 //
-// The words for the type of a key
-//   text, texts            one text; a list of them (owners, owner, refs, ref: the same, by role)
+// The type of a key is written in these words, alone or as "A or B", "list of A", "map of A or B"
+// (keys of the user's own, with an A or a B after each)
+//   action, update, …      a mapping of the shape of that name
+//   text, ref, owner       one text
 //   date                   any form of a date
 //   fact date              a day or a month: of something that has happened
 //   interval               a date of more than a month
-//   duration, calm duration, step
-//                          "14 days"; without years; not of nothing
+//   duration, step, grace  "14 days"; not of nothing; not in years
 //   number, one to five    a plain number; a whole one
-//   colour, kind, …        one of the words of plan/words.h
-//   due, completed, …      a form of its own, read by the reader of that name
-//   list of action         a list of mappings of that shape
-//   action                 one mapping of that shape
+//   true, version          `true`; `1`
+//   colour, direction, …   one of the words of plan/words.h
+//   due, occurrence        a form of its own (read_due.cc, read_facts.cc)
 #ifndef WSOA_PLAN_FORMAT_H_
 #define WSOA_PLAN_FORMAT_H_
 
