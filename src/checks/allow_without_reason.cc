@@ -1,12 +1,16 @@
 #include <fmt/format.h>
 
 #include "checks/all_checks.h"
+#include "checks/unread.h"
 
 namespace wsoa {
 namespace {
 
-void Look(const std::vector<Allow>& allows, Findings& out) {
-  for (const Allow& allow : allows) {
+// At a plan, a section, an action, a measure or a risk.
+template <typename Carrier>
+void Look(const Carrier& carrier, Findings& out) {
+  if (WasUnread(carrier.unread, "allow")) return;
+  for (const Allow& allow : carrier.allow) {
     if (allow.reason) continue;
     out.Add(allow.rule.span, fmt::format("nothing says why {} is allowed here", *allow.rule)).help =
         fmt::format("write {{rule: {}, reason: WHY}}", *allow.rule);
@@ -14,11 +18,11 @@ void Look(const std::vector<Allow>& allows, Findings& out) {
 }
 
 void Run(const CheckInput& input, Findings& out) {
-  Look(input.plan.allow, out);
-  for (const Section& section : input.plan.sections) Look(section.allow, out);
-  for (const PlacedAction& each : input.actions) Look(each.action->allow, out);
-  for (const PlacedMeasure& each : input.measures) Look(each.measure->allow, out);
-  for (const PlacedRisk& each : input.risks) Look(each.risk->allow, out);
+  Look(input.plan, out);
+  for (const Section& section : input.plan.sections) Look(section, out);
+  for (const PlacedAction& each : input.actions) Look(*each.action, out);
+  for (const PlacedMeasure& each : input.measures) Look(*each.measure, out);
+  for (const PlacedRisk& each : input.risks) Look(*each.risk, out);
 }
 
 }  // namespace

@@ -2,7 +2,7 @@
 
 #include <fmt/format.h>
 
-#include <array>
+#include <algorithm>
 #include <optional>
 #include <stdexcept>
 
@@ -102,28 +102,48 @@ std::string Show(const Diagnostic& diagnostic) {
 
 std::string Said(const Check& check) {
   const Source source(std::string(kExamplePath), std::string(check.fails));
+  const Diagnostics found = CheckExample(check, source);
   std::string text;
-  for (const Diagnostic& diagnostic : CheckExample(check, source).all()) text += Show(diagnostic);
+  for (const Diagnostic& diagnostic : found.all()) text += Show(diagnostic);
   return Printable(text);
 }
 
 std::string Command(const Check& check) {
-  std::string command = "wsoa check --notes";
-  if (check.needs_day) command += fmt::format(" --as-of {}", check.example_day);
-  return command;
+  std::string command = "wsoa check ";
+  if (check.severity == Severity::kNote) command += "--notes ";
+  if (check.needs_day) command += fmt::format("--as-of {} ", check.example_day);
+  return command.append(kExamplePath);
+}
+
+// A paragraph in lines that fit a terminal.
+std::string Wrapped(std::string_view text) {
+  constexpr std::size_t kWidth = 100;
+  std::string result;
+  std::size_t column = 0;
+  while (!text.empty()) {
+    const std::string_view word = text.substr(0, text.find(' '));
+    text.remove_prefix(std::min(word.size() + 1, text.size()));
+    const bool fits = column + 1 + word.size() <= kWidth;
+    if (column > 0) result += fits ? ' ' : '\n';
+    column = (column > 0 && fits ? column + 1 : 0) + word.size();
+    result += word;
+  }
+  return result;
 }
 
 std::string Page(const Check& check, std::string_view heading) {
+  const std::string what =
+      fmt::format("**{}{}.** {}.", Capitalised(WordFor(check.severity)),
+                  check.needs_day ? ", only with `--as-of`" : "", Capitalised(check.what));
   return fmt::format(
-      "{0} {1}\n\n{2}{3}: {4}.\n\n{5}\n\nThis breaks it:\n\n```yaml\n{6}```\n\n`{7}` says:\n\n"
-      "```text\n{8}```\n\nMended:\n\n```yaml\n{9}```\n",
-      heading, check.name, Capitalised(WordFor(check.severity)), check.needs_day ? " ◷" : "",
-      check.what, check.why, Printable(check.fails), Command(check), Said(check),
-      Printable(check.mended));
+      "{} {}\n\n{}\n\n{}\n\nThis breaks it:\n\n```yaml\n{}```\n\n`{}` says:\n\n"
+      "```text\n{}```\n\nMended:\n\n```yaml\n{}```\n",
+      heading, check.name, Wrapped(what), Wrapped(check.why), Printable(check.fails),
+      Command(check), Said(check), Printable(check.mended));
 }
 
 std::string Table() {
-  std::string table = "| rule | | when |\n| --- | --- | --- |\n";
+  std::string table = "| rule | severity | when |\n| --- | --- | --- |\n";
   for (const Check* check : AllChecks()) {
     table += fmt::format("| [`{0}`](#{0}) | {1}{2} | {3} |\n", check->name,
                          WordFor(check->severity), check->needs_day ? " ◷" : "", check->what);

@@ -1,6 +1,7 @@
 #include <fmt/format.h>
 
 #include "checks/all_checks.h"
+#include "checks/unread.h"
 
 namespace wsoa {
 namespace {
@@ -30,20 +31,24 @@ std::string IsoDate(const Date& date) {
   return date.precision == Precision::kMonth ? day.substr(0, day.rfind('-')) : day;
 }
 
+std::string When(const Date& date) {
+  return (date.precision == Precision::kDay ? "on " : "in ") + ShowDate(date);
+}
+
 // Only the first date that is off is told: those behind it may be off for the same reason.
 void Run(const CheckInput& input, Findings& out) {
   const auto& reporting = input.plan.reporting;
   if (!reporting || !reporting->every || reporting->dates.empty()) return;
+  if (WasUnread(input.plan.unread, "reporting")) return;
   const Duration& every = **reporting->every;
   const Located<Date>& from = reporting->from ? *reporting->from : reporting->dates.front();
   for (std::size_t i = 0; i < reporting->dates.size(); ++i) {
     const Located<Date>& date = reporting->dates[i];
     const Date expected = Expected(*from, every, static_cast<int>(i));
     if (Meet(*date, expected)) continue;
-    Diagnostic& found =
-        out.Add(date.span, fmt::format("a report every {} from {} would be in {}, not in {}",
-                                       ShowDuration(every), ShowDate(*from), ShowDate(expected),
-                                       ShowDate(*date)));
+    Diagnostic& found = out.Add(
+        date.span, fmt::format("a report every {} from {} would be {}, not {}", ShowDuration(every),
+                               ShowDate(*from), When(expected), When(*date)));
     found.remarks.push_back({reporting->every->span, "how often the plan is to be reported"});
     found.help = fmt::format("write {}, or change `every`", IsoDate(expected));
     return;

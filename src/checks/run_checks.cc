@@ -4,6 +4,7 @@
 #include "checks/all_checks.h"
 #include "checks/allowances.h"
 #include "checks/check.h"
+#include "checks/unread.h"
 #include "checks/unused_allow.h"
 
 namespace wsoa {
@@ -36,9 +37,11 @@ class CheckRun {
     ran_.insert(check.name);
   }
 
-  // After all others, for it asks which allows they needed.
-  void RunUnusedAllow() {
+  // After all others, for it asks which allows they needed. Where something was not read, the fault
+  // that an allow is for may lie just there, so that it is as if no rule had run.
+  void RunUnusedAllow(bool anything_unread) {
     if (IsOff(kUnusedAllow)) return;
+    if (anything_unread) ran_.clear();
     Run(kUnusedAllow, [&](Findings& out) {
       for (const auto& [rule, allows] : allowances_.by_rule()) {
         if (rule != kUnusedAllow.name) ReportUnusedAllows(rule, allows, ran_, out);
@@ -46,7 +49,7 @@ class CheckRun {
     });
     // Whether an allow of unused-allow was needed is known only now, and none silences itself.
     const auto own = allowances_.by_rule().find(kUnusedAllow.name);
-    if (own == allowances_.by_rule().end()) return;
+    if (own == allowances_.by_rule().end() || anything_unread) return;
     Findings findings(kUnusedAllow, LevelOf(kUnusedAllow), out_);
     ReportUnusedAllows(own->first, own->second, ran_, findings);
   }
@@ -92,7 +95,7 @@ void RunChecks(const Plan& plan, const Levels& levels, std::optional<CheckDay> d
     input.status = check->needs_day ? &*status : nullptr;
     run.Run(*check, [&](Findings& findings) { check->run(input, findings); });
   }
-  run.RunUnusedAllow();
+  run.RunUnusedAllow(AnythingUnread(input));
 }
 
 }  // namespace wsoa

@@ -3,6 +3,7 @@
 #include <array>
 
 #include "checks/all_checks.h"
+#include "checks/unread.h"
 #include "plan/words.h"
 
 namespace wsoa {
@@ -18,6 +19,7 @@ const Given& GivenTo(const SchemeStates& colours, State state) {
 }
 
 void Run(const CheckInput& input, Findings& out) {
+  if (WasUnread(input.plan.unread, "scheme")) return;
   const Colour bad = input.scheme.ColourOf(State::kOffTrack);
   const SchemeSpec& spec = input.plan.scheme;
   for (const State good : {State::kOnTrack, State::kComplete, State::kAssured}) {

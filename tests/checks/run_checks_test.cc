@@ -1,0 +1,171 @@
+// What holds for every check: levels, days, allow, and time linear in the plan.
+#include <doctest/doctest.h>
+#include <fmt/format.h>
+
+#include <chrono>
+
+#include "checks/found.h"
+
+namespace wsoa {
+namespace {
+
+// Two actions without an owner beneath A1, one beside it, and one in another section.
+std::string PlanWithAllow(const std::string& of_plan, const std::string& of_section,
+                          const std::string& of_heading) {
+  const auto allow = [](const std::string& rule) {
+    return rule.empty() ? "" : fmt::format("allow: [{{rule: {}, reason: Why}}]", rule);
+  };
+  return fmt::format(R"(wsoa: 1
+title: Test
+area: Testshire
+{}
+sections:
+  - ref: S
+    title: First
+    leader: X
+    {}
+    actions:
+      - ref: A1
+        title: Heading
+        {}
+        actions:
+          - {{ref: A1.a, title: One}}
+          - {{ref: A1.b, title: Two}}
+      - {{ref: A2, title: Three}}
+  - ref: T
+    title: Second
+    leader: X
+    actions:
+      - {{ref: B1, title: Four}}
+)",
+                     allow(of_plan), allow(of_section), allow(of_heading));
+}
+
+// The refs of the actions that are told to have no owner.
+std::string Ownerless(const TestPlan& plan) {
+  Diagnostics found;
+  RunChecks(*plan, {}, std::nullopt, found);
+  std::string refs;
+  for (const Diagnostic& each : found.all()) {
+    if (each.rule == "action-without-owner") refs += std::string(each.span.text()) + " ";
+  }
+  return refs;
+}
+
+}  // namespace
+
+TEST_CASE("allow covers what lies beneath, not what lies beside") {
+  const std::string rule = "action-without-owner";
+  CHECK(Ownerless(TestPlan(PlanWithAllow("", "", ""))) == "A1.a A1.b A2 B1 ");
+  CHECK(Ownerless(TestPlan(PlanWithAllow("", "", rule))) == "A2 B1 ");
+  CHECK(Ownerless(TestPlan(PlanWithAllow("", rule, ""))) == "B1 ");
+  CHECK(Ownerless(TestPlan(PlanWithAllow(rule, "", ""))) == "");
+  CHECK(Ownerless(TestPlan(PlanWithAllow("duplicate-ref", "", ""))) == "A1.a A1.b A2 B1 ");
+}
+
+TEST_CASE("an outer allow that leaves nothing to the inner ones is used all the same") {
+  const std::string rule = "action-without-owner";
+  CHECK(Found("unused-allow", TestPlan(PlanWithAllow(rule, rule, rule))) == "");
+  CHECK(Found("unused-allow", TestPlan(PlanWithAllow("", rule, rule))) == "");
+}
+
+TEST_CASE("an outer allow is idle where an inner one does all its work") {
+  const TestPlan plan(R"(wsoa: 1
+title: Test
+area: Testshire
+sections:
+  - ref: S
+    title: First
+    leader: X
+    allow: [{rule: action-without-owner, reason: Why}]
+    actions:
+      - ref: A1
+        title: One
+        allow: [{rule: action-without-owner, reason: Why}]
+      - {ref: A2, title: Two, owners: [X]}
+)");
+  CHECK(Found("unused-allow", plan) == R"(8:20 warning: nothing here breaks action-without-owner
+  help: remove this `allow`
+)");
+}
+
+TEST_CASE("allow on a measure and on a risk covers just that") {
+  const TestPlan plan(R"(wsoa: 1
+title: Test
+area: Testshire
+people: {HOS: Head of SEND}
+sections:
+  - ref: S
+    title: First
+    leader: HOS
+    measures:
+      - {ref: M1, title: One, owners: [X], allow: [{rule: unknown-owner, reason: Why}]}
+      - {ref: M2, title: Two, owners: [X]}
+    risks:
+      - {ref: R1, title: One, owners: [Y], allow: [{rule: unknown-owner, reason: Why}]}
+      - {ref: R2, title: Two, owners: [Y]}
+)");
+  CHECK(Found("unknown-owner", plan) == R"(11:40 error: X is not in people
+  help: add `X: ROLE` to `people`
+14:40 error: Y is not in people
+  help: add `Y: ROLE` to `people`
+)");
+}
+
+TEST_CASE("a level of the repository replaces a rule's severity, or switches it off") {
+  const auto plan = TestPlan::WithActions("- {ref: A1, title: One, due: 2021-11}\n");
+  const auto with = [&](const Levels& levels) {
+    Diagnostics found;
+    RunChecks(*plan, levels, std::nullopt, found);
+    std::string text;
+    for (const Diagnostic& each : found.all()) {
+      text += fmt::format("{}={} ", each.rule, static_cast<int>(each.severity));
+    }
+    return text;
+  };
+  CHECK(with({}) == "action-without-owner=0 section-without-leader=1 ");
+  CHECK(with({{"action-without-owner", Level::kNote}, {"section-without-leader", Level::kError}}) ==
+        "action-without-owner=2 section-without-leader=0 ");
+  CHECK(with({{"action-without-owner", Level::kOff}}) == "section-without-leader=1 ");
+}
+
+TEST_CASE("a level holds for the lighter cases of a rule, too") {
+  const Check check = {.name = "some-rule",
+                       .group = "Dates",
+                       .severity = Severity::kError,
+                       .what = "",
+                       .why = "",
+                       .fails = "",
+                       .mended = ""};
+  Diagnostics found;
+  Findings by_default(check, std::nullopt, found);
+  CHECK(by_default.Add({}, "heavy").severity == Severity::kError);
+  CHECK(by_default.AddAs(Severity::kWarning, {}, "light").severity == Severity::kWarning);
+  Findings by_repository(check, Severity::kNote, found);
+  CHECK(by_repository.Add({}, "heavy").severity == Severity::kNote);
+  CHECK(by_repository.AddAs(Severity::kWarning, {}, "light").severity == Severity::kNote);
+}
+
+TEST_CASE("twenty thousand actions are checked in a second") {
+  std::string actions;
+  for (int i = 1; i <= 20000; ++i) {
+    actions += fmt::format(
+        "- {{ref: A{}, title: Action {}, owners: [P{}], due: 2021-11, depends: [A{}, X{}], "
+        "allow: [{{rule: unknown-owner, reason: Why}}]}}\n",
+        i, i, i, i % 20000 + 1, i);
+  }
+  const auto plan = TestPlan::WithActions(actions, "people: {HOS: Head of SEND}\n");
+  REQUIRE(plan.problems.empty());
+  const auto begin = std::chrono::steady_clock::now();
+  Diagnostics found;
+  RunChecks(*plan, {}, CheckDay{MakeDay(2022, 1, 31), true}, found);
+  const std::chrono::duration<double> taken = std::chrono::steady_clock::now() - begin;
+  CHECK(taken.count() < 1.0);
+  found.Keep([](const Diagnostic& each) {
+    return each.rule.find("owner") != std::string::npos || each.rule.ends_with("-ref") ||
+           each.rule == "dependency-cycle";
+  });
+  CHECK(CountByRule(found) == "dependency-cycle 1, unknown-ref 20000");
+}
+
+}  // namespace wsoa
