@@ -5,10 +5,11 @@
 namespace wsoa {
 
 std::optional<std::string> NearestNames::For(const std::string& unknown) {
-  constexpr std::size_t kMostNames = 50;
   const auto found = found_.find(unknown);
   if (found != found_.end()) return found->second;
-  if (found_.size() >= kMostNames) return std::nullopt;
+  constexpr std::size_t kMostComparisons = 50000;
+  if (compared_ > kMostComparisons) return std::nullopt;
+  compared_ += known_.size();
   return found_[unknown] = Nearest(unknown, known_);
 }
 

@@ -23,7 +23,7 @@ TEST_CASE("action-without-owner looks at leaves, and at the headings above them"
 )");
   CHECK(Found("action-without-owner", plan) == R"(8:15 error: A1 has no owner
   help: add `owners: [NAME]`
-12:18 error: A2.a has no owner
+12:19 error: A2.a has no owner
   help: add `owners: [NAME]`, or to a heading above it
 )");
 }

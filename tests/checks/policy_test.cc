@@ -89,13 +89,13 @@ TEST_CASE("reporting-off-cadence tells the first date that is off") {
     return Found("reporting-off-cadence", WithTop("reporting: {" + reporting + "}\n"));
   };
   CHECK(note("dates: [2019-07, 2019-11, 2020-03], every: 3 months") ==
-        R"(4:31 note: a report every 3 months from Jul 2019 would be in Oct 2019, not in Nov 2019
-  4:57: how often the plan is to be reported
+        R"(4:30 note: a report every 3 months from Jul 2019 would be in Oct 2019, not in Nov 2019
+  4:56: how often the plan is to be reported
   help: write 2019-10, or change `every`
 )");
   CHECK(
       note("dates: [2019-07-01], every: 2 weeks, from: 2019-06-15") ==
-      R"(4:20 note: a report every 2 weeks from 15 Jun 2019 would be on 15 Jun 2019, not on 1 Jul 2019
+      R"(4:21 note: a report every 2 weeks from 15 Jun 2019 would be on 15 Jun 2019, not on 1 Jul 2019
   4:41: how often the plan is to be reported
   help: write 2019-06-15, or change `every`
 )");
