@@ -6,6 +6,7 @@
 #include <ostream>
 #include <utility>
 
+#include "checks/form.h"
 #include "commands/output.h"
 #include "commands/parallel.h"
 #include "commands/plan_files.h"
@@ -63,12 +64,6 @@ std::shared_ptr<const PlanText> MakePlanText(FileRead& read) {
   return text;
 }
 
-void ComplainOfNoPlan(FileRead& read) {
-  const Span start{read.source.get(), 0, 0};
-  read.problems.Error("not-a-plan", start, "this file has no wsoa key, so it is no plan").help =
-      "begin a plan with wsoa: 1";
-}
-
 // Sorts what was read into plans and left-out files; returns how many were passed over.
 int TakeIn(std::vector<FileRead>& reads, const std::vector<PlanFile>& files, LoadedPlans& loaded) {
   int passed_over = 0;
@@ -79,7 +74,7 @@ int TakeIn(std::vector<FileRead>& reads, const std::vector<PlanFile>& files, Loa
         ++passed_over;
         continue;
       }
-      ComplainOfNoPlan(read);
+      ReportNotAPlan(*read.source, read.result, read.problems);
     }
     loaded.files.push_back(read.source->path());
     if (read.result.kind == ReadResult::Kind::kPlan) {
