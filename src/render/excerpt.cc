@@ -11,7 +11,6 @@ namespace wsoa {
 namespace {
 
 constexpr std::string_view kEllipsis = "…";
-constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF";
 
 // A line as bytes, with the span's part of it.
 struct MarkedLine {

@@ -25,8 +25,8 @@ struct Diagnostic {
   std::string rule;  // "duplicate-ref"
   Severity severity = Severity::kError;
   Span span;  // the exact characters at fault
-  std::string
-      message;  // "A1.a is used twice": lower case unless it begins with a name, no full stop
+  // "A1.a is used twice": lower case unless it begins with a name, no full stop.
+  std::string message;
   std::vector<Remark> remarks;
   std::string help;  // what to write instead; empty where there is no one answer
 };

@@ -27,9 +27,9 @@ Position Source::PositionAt(std::uint32_t offset) const {
   offset = std::min(offset, static_cast<std::uint32_t>(text_.size()));
   const auto& starts = LineStarts();
   const auto line = std::upper_bound(starts.begin(), starts.end(), offset) - starts.begin();
-  const std::string_view before =
-      text().substr(starts[static_cast<std::size_t>(line - 1)],
-                    offset - starts[static_cast<std::size_t>(line - 1)]);
+  const std::uint32_t start = starts[static_cast<std::size_t>(line - 1)];
+  std::string_view before = text().substr(start, offset - start);
+  if (line == 1 && before.starts_with(kByteOrderMark)) before.remove_prefix(kByteOrderMark.size());
   const auto characters = std::count_if(before.begin(), before.end(), StartsCharacter);
   return {static_cast<int>(line), static_cast<int>(characters) + 1};
 }

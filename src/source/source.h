@@ -13,6 +13,9 @@
 
 namespace wsoa {
 
+// What some editors write at the beginning of a file; it is no part of the text.
+inline constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF";
+
 // A place as people count it: both from 1, the column in characters (code points), not in bytes.
 struct Position {
   int line = 1;
@@ -22,7 +25,8 @@ struct Position {
 
 class Source {
  public:
-  // `path` is what messages call the text ("plans/north.yaml", "standard input").
+  // `path` is what messages call the text ("plans/north.yaml", "standard input"). Offsets reach to
+  // 4 GiB; what is longer must not be asked for places beyond.
   Source(std::string path, std::string text);
   Source(const Source&) = delete;
   Source& operator=(const Source&) = delete;
@@ -30,8 +34,8 @@ class Source {
   const std::string& path() const { return path_; }
   std::string_view text() const { return text_; }
 
-  // Offsets beyond the end of the text stand for its end. Not for two threads at once: the index of
-  // lines is made on first use.
+  // Offsets beyond the end of the text stand for its end; a byte order mark is not counted. Not for
+  // two threads at once: the index of lines is made on first use.
   Position PositionAt(std::uint32_t offset) const;
 
   // The text of a line (from 1) without its line end; empty for a line that does not exist.

@@ -36,8 +36,7 @@ int EditDistance(std::string_view a, std::string_view b) {
 }
 
 std::optional<std::string> Nearest(std::string_view word, const std::vector<std::string>& known) {
-  constexpr std::size_t kLongestWord =
-      64;  // beyond it nobody meant a known word, and it costs time
+  constexpr std::size_t kLongestWord = 64;  // nobody meant a known word with a longer one
   if (word.empty() || word.size() > kLongestWord) return std::nullopt;
   const std::string wanted = LowerCase(word);
   const std::string* nearest = nullptr;

@@ -2,9 +2,8 @@
 
 #include <algorithm>
 #include <cerrno>
-#include <cstring>
-#include <fstream>
-#include <iterator>
+#include <cstdio>
+#include <memory>
 #include <system_error>
 
 #include "source/failure.h"
@@ -16,8 +15,35 @@ namespace fs = std::filesystem;
 
 bool IsHidden(const fs::path& path) { return path.filename().string().starts_with("."); }
 
-Failure CannotRead(const std::string& path, const std::string& reason) {
+Failure CannotRead(const std::string& path, int error) {
+  std::string reason;
+  switch (error) {
+    case ENOENT:
+    case ENOTDIR:
+      reason = "there is no such file or folder";
+      break;
+    case EACCES:
+    case EPERM:
+      reason = "it may not be read by this user";
+      break;
+    case EISDIR:
+      reason = "it is a folder";
+      break;
+    case EFBIG:
+      reason = "it is over 1 GiB large";
+      break;
+    default:
+      reason = std::generic_category().message(error);
+  }
   return Failure(ExitStatus::kFailure, "cannot read " + path + ": " + reason);
+}
+
+// A link to a file that is gone counts: better that reading it fails than that a plan goes missing
+// without a word.
+bool IsFile(const fs::directory_entry& entry) {
+  std::error_code error;
+  if (entry.is_regular_file(error)) return true;
+  return entry.is_symlink(error) && !entry.exists(error);
 }
 
 }  // namespace
@@ -31,32 +57,45 @@ Tree::Kind FolderTree::KindOf(const std::string& path) const {
 }
 
 std::vector<std::string> FolderTree::FilesBelow(const std::string& path) const {
+  const fs::path folder = root_ / path;
   std::vector<std::string> files;
   std::error_code error;
-  fs::recursive_directory_iterator entry(root_ / path, error);
-  if (error) throw CannotRead(path, error.message());
-  for (const fs::recursive_directory_iterator end; entry != end; entry.increment(error)) {
+  fs::recursive_directory_iterator entry(folder, error);
+  if (error) throw CannotRead(path, error.value());
+  const auto name = [&](const fs::path& below) {
+    const fs::path relative = below.lexically_relative(folder);
+    return (path == "." ? relative : fs::path(path) / relative).generic_string();
+  };
+  while (entry != fs::recursive_directory_iterator()) {
     if (IsHidden(entry->path())) {
       entry.disable_recursion_pending();
-    } else if (entry->is_regular_file(error)) {
-      const fs::path below = entry->path().lexically_relative(root_ / path);
-      files.push_back(path == "." ? below.generic_string()
-                                  : (fs::path(path) / below).generic_string());
+    } else if (IsFile(*entry)) {
+      files.push_back(name(entry->path()));
     }
-    if (error) break;
+    const fs::path last = entry->path();
+    entry.increment(error);
+    if (error) throw CannotRead(name(last), error.value());
   }
-  if (error) throw CannotRead(path, error.message());
   std::sort(files.begin(), files.end());
   return files;
 }
 
 std::string FolderTree::Read(const std::string& path) const {
-  if (KindOf(path) == Kind::kFolder) throw CannotRead(path, "it is a folder");
-  errno = 0;
-  std::ifstream file(root_ / path, std::ios::binary);
-  if (!file) throw CannotRead(path, std::strerror(errno));
-  std::string bytes((std::istreambuf_iterator<char>(file)), std::istreambuf_iterator<char>());
-  if (file.bad()) throw CannotRead(path, std::strerror(errno));
+  if (KindOf(path) == Kind::kFolder) throw CannotRead(path, EISDIR);
+  const std::unique_ptr<std::FILE, int (*)(std::FILE*)> file(
+      std::fopen((root_ / path).c_str(), "rb"), std::fclose);
+  if (!file) throw CannotRead(path, errno);
+  constexpr std::size_t kLargest = std::size_t{1} << 30;
+  std::string bytes;
+  std::error_code unknown;
+  const auto size = fs::file_size(root_ / path, unknown);  // of what is no file it is not known
+  if (!unknown) bytes.reserve(std::min<std::size_t>(size, kLargest));
+  char piece[1 << 16];
+  while (const std::size_t length = std::fread(piece, 1, sizeof piece, file.get())) {
+    if (bytes.size() + length > kLargest) throw CannotRead(path, EFBIG);
+    bytes.append(piece, length);
+  }
+  if (std::ferror(file.get()) != 0) throw CannotRead(path, errno);
   return bytes;
 }
 

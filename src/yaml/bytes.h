@@ -13,8 +13,6 @@
 
 namespace wsoa {
 
-inline constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF";
-
 // True where the text may be parsed. Otherwise the reasons are in `out`, under the rules too-large,
 // not-utf8 and yaml-syntax, and the text is not to be parsed.
 bool CheckBytes(const Source& source, Diagnostics& out);
