@@ -99,7 +99,8 @@ TEST_CASE("every console block shows what its commands print") {
     if (std::getenv("WSOA_UPDATE_DOCS")) {
       std::ofstream(page, std::ios::binary) << expected;
     } else {
-      CHECK_MESSAGE(text == expected, page.string() << " is out of date: run ./dev docs");
+      const bool current = text == expected;
+      CHECK_MESSAGE(current, page.string() << " is out of date: run ./dev docs");
     }
   }
 }
@@ -108,5 +109,6 @@ TEST_CASE("the plan that the README has people write is the example that it runs
   const std::string readme = ReadFile(kRoot / "README.md");
   const std::string example = ReadFile(kRoot / "examples" / "first.yaml");
   REQUIRE(!example.empty());
-  CHECK(readme.find("```yaml\n" + example + "```\n") != std::string::npos);
+  const bool shown = readme.find("```yaml\n" + example + "```\n") != std::string::npos;
+  CHECK_MESSAGE(shown, "README.md and examples/first.yaml differ");
 }
