@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cstddef>
+#include <cstdint>
 #include <string>
 #include <vector>
 
@@ -28,6 +29,12 @@ Lines InLines(const std::string& text, int width, std::size_t height) {
   if (lines.size() > height) lines.resize(height);
   for (std::string& line : lines) line = CutTo(line, width);
   return lines;
+}
+
+std::int64_t CountIn(const std::vector<Segment>& bar) {
+  std::int64_t count = 0;
+  for (const Segment& segment : bar) count += std::max(0, segment.count);
+  return count;
 }
 
 class TablePrinter {
@@ -138,18 +145,13 @@ class TablePrinter {
     for (const std::size_t column : layout_.below) {
       const bool named = layout_.below.size() > 1;
       const std::string name = named ? table_.columns[column].title + ": " : "";
-      text += Below(row.cells[column], name, left);
+      text += row.cells[column].bar ? BarBelow(row.cells[column], column, name, left)
+                                    : Below(row.cells[column], name, left);
     }
     return text;
   }
 
   std::string Below(const ShownCell& cell, const std::string& name, int left) const {
-    if (cell.bar) {
-      ScreenLine line(look_.colour);
-      line.Put(left, name, {Tone::kMuted});
-      PutBar(*cell.bar, kBarWidth, left + TextWidth(name), line);
-      return line.Text();
-    }
     if (cell.text.empty()) return "";
     const int width = std::max(kLeastBelow, look_.width.value_or(0) - left);
     const Ink ink = cell.ink.tone == Tone::kPlain ? Ink{Tone::kMuted} : cell.ink;
@@ -158,6 +160,28 @@ class TablePrinter {
       text += ScreenLine(look_.colour).Put(left, part, ink).Text();
     }
     return text;
+  }
+
+  std::string BarBelow(const ShownCell& cell, std::size_t column, const std::string& name,
+                       int left) const {
+    const int bar_left = left + TextWidth(name);
+    ScreenLine line(look_.colour);
+    line.Put(left, name, {Tone::kMuted});
+    PutBar(*cell.bar, LengthBelow(*cell.bar, column, bar_left), bar_left, line);
+    return line.Text();
+  }
+
+  // A bar beneath its row has a letter for each thing, so that rows compare; where the longest of
+  // them is too long for the screen, all are shorter in the same measure.
+  int LengthBelow(const std::vector<Segment>& bar, std::size_t column, int left) const {
+    std::int64_t longest = 0;
+    for (const ShownRow& row : table_.rows) {
+      if (row.cells[column].bar) longest = std::max(longest, CountIn(*row.cells[column].bar));
+    }
+    const std::int64_t room = std::max(kLeastBelow, look_.width.value_or(0) - left);
+    const std::int64_t count = CountIn(bar);
+    return static_cast<int>(longest <= room ? count
+                                            : std::max(std::int64_t{1}, count * room / longest));
   }
 
   int BelowLeft() const {

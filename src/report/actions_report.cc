@@ -9,6 +9,7 @@
 #include "report/provenance.h"
 #include "report/query_words.h"
 #include "report/scheme_key.h"
+#include "status/phrases.h"
 
 namespace wsoa {
 namespace {
@@ -82,7 +83,7 @@ Paragraph HowMany(const Snapshot& snapshot, const ActionQuery& query, std::size_
   for (const RatedPlan& plan : snapshot.plans) total += plan.status.actions.size();
   Paragraph line;
   line.text = found == 0 ? "None of " : found == total ? "All " : std::to_string(found) + " of ";
-  line.text += Counted(static_cast<int>(total), "action", "actions");
+  line.text += CountOf(static_cast<int>(total), "action");
   const std::string filters = FiltersInWords(query);
   if (!filters.empty()) line.text += ": " + filters;
   line.text += ".";

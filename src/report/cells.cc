@@ -81,10 +81,6 @@ Cell ListCell(const Texts& texts) {
   return TextCell(std::move(joined));
 }
 
-std::string Counted(int count, std::string_view singular, std::string_view plural) {
-  return std::to_string(count) + " " + std::string(count == 1 ? singular : plural);
-}
-
 std::string Enumerated(const std::vector<std::string>& items) {
   std::string text;
   for (std::size_t i = 0; i < items.size(); ++i) {

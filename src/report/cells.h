@@ -5,7 +5,7 @@
 
 #include <optional>
 #include <string>
-#include <string_view>
+#include <vector>
 
 #include "plan/plan.h"
 #include "report/document.h"
@@ -32,8 +32,6 @@ Cell RatingCell(const std::optional<Colour>& rating, const std::optional<State>&
 // "GB, CM".
 Cell ListCell(const Texts& texts);
 
-// "1 action", "2 actions".
-std::string Counted(int count, std::string_view singular, std::string_view plural);
 // "a, b and c".
 std::string Enumerated(const std::vector<std::string>& items);
 

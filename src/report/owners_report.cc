@@ -8,6 +8,7 @@
 #include "report/people.h"
 #include "report/provenance.h"
 #include "status/owner_load.h"
+#include "status/phrases.h"
 
 namespace wsoa {
 namespace {
@@ -61,7 +62,7 @@ std::string WhatCounts(const PlanStatus& status) {
     ++counted;
     shared += action.place.owners->size() > 1;
   }
-  std::string text = Counted(counted, "action", "actions") + ", headings left out";
+  std::string text = CountOf(counted, "action") + ", headings left out";
   if (shared > 0) {
     text += "; " + std::to_string(shared) +
             (shared == 1 ? " has several owners and counts" : " have several owners and count") +

@@ -1,4 +1,5 @@
 #include "report/provenance.h"
+#include "status/phrases.h"
 
 #include <vector>
 
@@ -25,8 +26,7 @@ Paragraph LineFor(const Snapshot& snapshot, const std::vector<const RatedPlan*>&
     line.text += " (" + snapshot.origin + ")";
   }
   if (problems > 0) {
-    line.text += "; " + Counted(problems, "problem", "problems") +
-                 " there: figures may be wrong (wsoa check)";
+    line.text += "; " + CountOf(problems, "problem") + " there: figures may be wrong (wsoa check)";
     line.tone = Tone::kAmber;
   }
   return line;

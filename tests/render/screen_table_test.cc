@@ -117,16 +117,28 @@ TEST_CASE("bars are narrower on a narrow screen") {
         "All                               4  BGRRRRRRRR\n");
 }
 
-TEST_CASE("bars beneath a row are letters too, and nothing where there is nothing") {
-  Table table = Sections();
-  table.columns[2].fit = Fit::kBelow;
-  CHECK(RenderScreenTable(table, {.width = 42}) ==
-        "Section                    On track\n"
-        "Leadership and governance         4\n"
-        "  BBBBBBBBBBGGGGGGGGRR\n"
-        "Nothing yet                       0\n"
-        "All                               4\n"
-        "  BGRRRRRRRRRRRRRRRRRR\n");
+TEST_CASE("bars beneath a row have a letter for each thing, and are nothing where there is none") {
+  Table table =
+      MakeTable({MakeColumn("Section", Fit::kCut), MakeColumn("On track", {}, true),
+                 MakeColumn("Progress", Fit::kBelow)},
+                {Plain({Words("Governance"), Number(4), Bar("", {{"G", {}, 4}})}),
+                 Plain({Words("Nothing yet"), Number(0), Bar("", {})}),
+                 Strong({Words("All"), Number(4), Bar("", {{"G", {}, 4}, {"R", {}, 8}})})});
+  CHECK(RenderScreenTable(table, {.width = 24}) ==
+        "Section      On track\n"
+        "Governance          4\n"
+        "  GGGG\n"
+        "Nothing yet         0\n"
+        "All                 4\n"
+        "  GGGGRRRRRRRR\n");
+  table.rows[2].cells[2].bar[1].count = 40;
+  CHECK(RenderScreenTable(table, {.width = 24}) ==
+        "Section      On track\n"
+        "Governance          4\n"
+        "  GG\n"
+        "Nothing yet         0\n"
+        "All                 4\n"
+        "  GGRRRRRRRRRRRRRRRRRRRR\n");
 }
 
 TEST_CASE("owners are folded at blanks, short headings used, before titles are cut further") {

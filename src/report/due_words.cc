@@ -1,0 +1,131 @@
+#include "report/due_words.h"
+
+#include <algorithm>
+#include <chrono>
+#include <utility>
+#include <vector>
+
+#include "report/cells.h"
+#include "report/columns.h"
+#include "status/deadline.h"
+#include "status/phrases.h"
+
+namespace wsoa {
+namespace {
+
+std::string Numbered(const std::string& before, const std::optional<Located<Date>>& date) {
+  return date ? before + ShowDate(**date) : "";
+}
+
+// The due as it was written, apart from its deadline.
+struct AsWritten {
+  std::string operator()(const FixedDue& due) const {
+    const Date& date = *due.date;
+    return date.first != date.last && date.precision == Precision::kInterval ? ShowDate(date) : "";
+  }
+  std::string operator()(const SeveralDues& due) const {
+    std::vector<std::string> dates;
+    for (const auto& date : due.dates) dates.push_back(ShowDate(*date));
+    return "one of " + Enumerated(dates);
+  }
+  std::string operator()(const RecurringDue& due) const {
+    return "every " + ShowDuration(*due.every) + " from " + ShowDate(*due.from) +
+           Numbered(" until ", due.until);
+  }
+  std::string operator()(const OngoingDue& due) const {
+    std::string words = "ongoing" + Numbered(" from ", due.from);
+    if (due.review) words += ", to be reviewed every " + ShowDuration(**due.review);
+    return words;
+  }
+  std::string operator()(const TbdDue& due) const {
+    return due.by ? "to be dated by " + ShowDate(**due.by) : "to be dated";
+  }
+  std::string operator()(const ContingentDue& due) const {
+    return "when " + *due.when + Numbered(", expected by ", due.expected);
+  }
+};
+
+std::string Times(int count) {
+  return count == 1 ? "once" : count == 2 ? "twice" : std::to_string(count) + " times";
+}
+
+std::vector<const Revision*> KnownRevisions(const Action& action, Day as_of) {
+  std::vector<const Revision*> known;
+  for (const Revision& revision : action.revisions) {
+    if (revision.due && IsKnown(revision.date, as_of)) known.push_back(&revision);
+  }
+  std::stable_sort(known.begin(), known.end(), [](const Revision* a, const Revision* b) {
+    return (*a->date)->first < (*b->date)->first;
+  });
+  return known;
+}
+
+std::string TextOf(const std::optional<Text>& text) { return text ? text->value : ""; }
+
+Cell DaysCell(const std::optional<Day>& from, Day to) {
+  if (!from) return MissingCell();
+  const int days = DaysBetween(*from, to);
+  Cell cell = TextCell((days > 0 ? "+" : "") + std::to_string(days));
+  cell.number = days;
+  return cell;
+}
+
+Row RevisionRow(const Action& action, const Scheme& scheme, const Revision& revision) {
+  const Day day_before = (*revision.date)->first - std::chrono::days(1);
+  const std::optional<Day> from = DeadlineInForce(action, scheme, day_before);
+  const Day to = (*revision.due)->last;
+  Row row;
+  row.cells = {TextCell(ShowDate(**revision.date)), DayCell(from), DayCell(to), DaysCell(from, to)};
+  row.cells.push_back(revision.approved ? TextCell(revision.approved->value)
+                                        : TextCell("not approved, moves nothing"));
+  row.cells.push_back(TextCell(TextOf(revision.reason)));
+  return row;
+}
+
+}  // namespace
+
+std::string DueInWords(const ActionStatus& status) {
+  const Action& action = *status.place.action;
+  if (WasNotRead(action.unread, "due")) return "there is one, but it could not be read";
+  if (!action.due) return status.due ? ShowDay(*status.due) : "none";
+  const std::string written = std::visit(AsWritten{}, action.due->form);
+  if (!status.due) return written.empty() ? "none" : written;
+  std::string words = ShowDay(*status.due);
+  if (status.revisions > 0) {
+    words += status.original_due ? ", first due " + ShowDay(*status.original_due) : "";
+    return words + ", moved " + Times(status.revisions) + (written.empty() ? "" : "; ") + written;
+  }
+  return written.empty() ? words : words + " (" + written + ")";
+}
+
+std::string CompletionsInWords(const Action& action, Day as_of) {
+  std::vector<std::string> words;
+  for (const Completion& entry : action.completed) {
+    if (entry.date && entry.date->first > as_of) continue;
+    if (entry.missed) {
+      words.push_back("missed");
+    } else if (entry.date) {
+      const std::string date = ShowDate(*entry.date);
+      words.push_back(entry.reported ? "reported " + date + ", day unknown" : date);
+    }
+  }
+  std::string joined;
+  for (const std::string& word : words) joined += (joined.empty() ? "" : "; ") + word;
+  return joined;
+}
+
+Table RevisionTable(const Action& action, const Scheme& scheme, Day as_of) {
+  Table table{"revisions", {}, {}};
+  table.columns = {TextColumn("date", "On"),
+                   TextColumn("from", "From"),
+                   TextColumn("to", "To"),
+                   NumberColumn("days", "Days"),
+                   TextColumn("approved", "Approved by", Column::Fit::kFold),
+                   TextColumn("reason", "Reason", Column::Fit::kBelow)};
+  for (const Revision* revision : KnownRevisions(action, as_of)) {
+    table.rows.push_back(RevisionRow(action, scheme, *revision));
+  }
+  return table;
+}
+
+}  // namespace wsoa

@@ -1,0 +1,218 @@
+// The page of an action.
+#include <algorithm>
+
+#include "report/action_table.h"
+#include "report/cells.h"
+#include "report/columns.h"
+#include "report/due_words.h"
+#include "report/measure_table.h"
+#include "report/people.h"
+#include "report/prose.h"
+#include "report/show_pages.h"
+#include "report/stated_words.h"
+#include "report/update_blocks.h"
+#include "status/deadline.h"
+#include "status/phrases.h"
+
+namespace wsoa {
+namespace {
+
+using Kind = ActionColumn::Kind;
+
+// "amber: Watching brief; stated green; delivered, and yet what it was for has not moved".
+Cell OutcomeInWords(const PlanStatus& status, const ActionStatus& action) {
+  if (!action.outcome_state && !action.outcome_stated) return {};
+  Cell cell =
+      action.outcome_state ? RatingInWords(status, action.outcome_state) : MissingCell("not rated");
+  if (action.outcome_stated) cell.text += "; stated " + ColourCell(action.outcome_stated).text;
+  if (DoneNotMoved(action)) cell.text += "; delivered, and yet what it was for has not moved";
+  return cell;
+}
+
+void AddRating(const PlanStatus& status, const ActionStatus& action, FactBlock& facts) {
+  facts.Add("Rating", RatingInWords(status, action.state));
+  facts.Add("Why", action.reason);
+  facts.Add("Stated", StatedInWords(action));
+  facts.Add("Outcome", OutcomeInWords(status, action));
+  if (action.stale) {
+    facts.Add("News",
+              "none for longer than " + ShowDuration(**status.plan->reporting->stale_after));
+  }
+}
+
+std::string Joined(const std::vector<std::string>& parts) {
+  std::string joined;
+  for (const std::string& part : parts) {
+    if (!part.empty()) joined += (joined.empty() ? "" : ", ") + part;
+  }
+  return joined;
+}
+
+std::string After(const std::string& word, const std::optional<Text>& text) {
+  return text ? word + text->value : "";
+}
+
+std::string AssuredInWords(const Assurance& assured) {
+  return Joined({ShowDate(**assured.date), After("by ", assured.by), After("", assured.evidence)});
+}
+
+std::string PausedInWords(const Pause& pause) {
+  const std::string until = pause.until ? " until " + ShowDate(**pause.until) : "";
+  return Joined({"from " + ShowDate(**pause.date) + until, After("", pause.reason),
+                 pause.approved ? "agreed by " + pause.approved->value : "not approved"});
+}
+
+std::string WithdrawnInWords(const Withdrawal& withdrawn) {
+  return Joined({ShowDate(**withdrawn.date), After("", withdrawn.reason)});
+}
+
+std::string OccurrencesInWords(const Occurrences& occurrences) {
+  std::string words = std::to_string(occurrences.done);
+  if (occurrences.of) words += " of " + std::to_string(*occurrences.of);
+  words += " done";
+  if (occurrences.missed > 0) words += ", " + std::to_string(occurrences.missed) + " missed";
+  return words;
+}
+
+std::string CompletedInWords(const ActionStatus& status, Day as_of) {
+  const std::string words = CompletionsInWords(*status.place.action, as_of);
+  const bool only_claimed = !words.empty() && !status.leaf && !IsDone(status.state);
+  return only_claimed ? words + ", but not every part is" : words;
+}
+
+void AddDates(const PlanStatus& plan, const ActionStatus& status, FactBlock& facts) {
+  const Action& action = *status.place.action;
+  if (status.leaf || action.due) facts.Add("Due", DueInWords(status));
+  facts.Add("Subject to", action.condition);
+  if (status.occurrences) facts.Add("Times", OccurrencesInWords(*status.occurrences));
+  if (const auto start = PlannedStart(action, DueOn(action, plan.scheme, plan.as_of))) {
+    facts.Add("To start", ShowDate(*start));
+  }
+  facts.AddKnown("Started", action.started, plan.as_of);
+  if (status.forecast) facts.Add("Forecast", ShowDay(*status.forecast));
+  facts.Add("Completed", CompletedInWords(status, plan.as_of));
+  facts.Add("Evidence", action.evidence);
+  if (action.assured && IsKnown(action.assured->date, plan.as_of)) {
+    facts.Add("Assured", AssuredInWords(*action.assured));
+  }
+  if (action.paused && IsKnown(action.paused->date, plan.as_of)) {
+    facts.Add("Paused", PausedInWords(*action.paused));
+  }
+  if (action.withdrawn && IsKnown(action.withdrawn->date, plan.as_of)) {
+    facts.Add("Withdrawn", WithdrawnInWords(*action.withdrawn));
+  }
+}
+
+// The owners, and which action above they were written for where they are not its own; a heading
+// may leave them to its parts.
+std::string OwnersWithOrigin(const PlanStatus& plan, const ActionStatus& status) {
+  const PlacedAction& place = status.place;
+  std::string words = OwnersInWords(*plan.plan, *place.owners);
+  if (words.empty()) return status.leaf ? "none" : "";
+  for (int above = place.parent; above != PlacedAction::kNone;) {
+    const PlacedAction& parent = plan.actions[static_cast<std::size_t>(above)].place;
+    if (&parent.action->owners == place.owners) {
+      return words + ", as for " + parent.action->ref.value;
+    }
+    above = parent.parent;
+  }
+  return words;
+}
+
+void AddPlace(const PlanStatus& plan, const ActionStatus& status, FactBlock& facts) {
+  const PlacedAction& place = status.place;
+  facts.Add("Owners", OwnersWithOrigin(plan, status));
+  facts.Add("Support", OwnersInWords(*plan.plan, place.action->support));
+  if (place.parent != PlacedAction::kNone) {
+    const auto parent = static_cast<std::size_t>(place.parent);
+    facts.Add("Part of", RefAndTitle(*plan.actions[parent].place.action));
+  }
+  facts.Add("Section", RefAndTitle(*place.section));
+  if (place.source) facts.Add("Source", place.source->value);
+  for (const FieldValue& field : place.action->fields) facts.Add(field.name.value, field.text);
+}
+
+void AddRevisions(const PlanStatus& plan, const Action& action, Document& page) {
+  Table table = RevisionTable(action, plan.scheme, plan.as_of);
+  if (table.rows.empty()) return;
+  page.blocks.emplace_back(Heading{2, "How the due date moved"});
+  page.blocks.emplace_back(std::move(table));
+  if (plan.scheme.revised == RevisedPolicy::kOriginal) {
+    page.blocks.emplace_back(
+        Paragraph{"This plan rates by the original due dates, whatever was agreed later.", {}});
+  }
+}
+
+void AddDependencies(const RatedPlan& plan, const Action& action, Document& page) {
+  if (action.depends.empty()) return;
+  std::vector<FoundAction> found;
+  std::string unknown;
+  for (const Text& ref : action.depends) {
+    const auto& actions = plan.status.actions;
+    const auto there = std::find_if(actions.begin(), actions.end(), [&](const ActionStatus& each) {
+      return each.place.action->ref.value == ref.value;
+    });
+    if (there != actions.end()) {
+      found.push_back({&plan, &*there});
+    } else {
+      unknown += (unknown.empty() ? "" : ", ") + ref.value;
+    }
+  }
+  page.blocks.emplace_back(Heading{2, "Cannot finish before"});
+  if (!found.empty()) {
+    page.blocks.emplace_back(ActionTable(found, DefaultActionColumns(), TableShape::kMixed));
+  }
+  if (!unknown.empty()) {
+    page.blocks.emplace_back(Paragraph{"Not in this plan: " + unknown, Tone::kAmber});
+  }
+}
+
+void AddParts(const RatedPlan& plan, const ActionStatus& status, Document& page) {
+  if (status.leaf) return;
+  const auto& actions = plan.status.actions;
+  const auto own = static_cast<std::size_t>(&status - actions.data());
+  std::vector<FoundAction> parts;
+  for (std::size_t i = own + 1; i < static_cast<std::size_t>(status.place.end); ++i) {
+    parts.push_back({&plan, &actions[i]});
+  }
+  page.blocks.emplace_back(Heading{2, "Parts"});
+  page.blocks.emplace_back(ActionTable(parts, DefaultActionColumns(), TableShape::kTree));
+}
+
+// The measures of the action, and those elsewhere that serve it.
+std::vector<const MeasureStatus*> MeasuresOf(const PlanStatus& plan, const Action& action) {
+  std::vector<const MeasureStatus*> measures;
+  for (const MeasureStatus& each : plan.measures) {
+    const Texts& serves = each.place.measure->serves;
+    const bool serves_it = std::any_of(serves.begin(), serves.end(), [&](const Text& ref) {
+      return ref.value == action.ref.value;
+    });
+    if (each.place.action == &action || serves_it) measures.push_back(&each);
+  }
+  return measures;
+}
+
+}  // namespace
+
+void AddActionPage(const RatedPlan& plan, const ActionStatus& status, Document& page) {
+  const Action& action = *status.place.action;
+  FactBlock facts;
+  AddRating(plan.status, status, facts);
+  AddDates(plan.status, status, facts);
+  AddPlace(plan.status, status, facts);
+  facts.MoveTo(page);
+  AddRevisions(plan.status, action, page);
+  AddDependencies(plan, action, page);
+  AddUpdates(action.updates, plan.status.as_of, page);
+  AddParts(plan, status, page);
+  AddPoints(2, "Outcomes", action.outcomes, page);
+  const auto measures = MeasuresOf(plan.status, action);
+  if (!measures.empty()) {
+    page.blocks.emplace_back(Heading{2, "Measures"});
+    page.blocks.emplace_back(MeasureTable(measures));
+  }
+  AddPoints(2, "What was found", action.findings, page);
+  AddDetail(action.detail, page);
+}
+
+}  // namespace wsoa

@@ -1,0 +1,127 @@
+// The page of a measure.
+#include <algorithm>
+
+#include "plan/words.h"
+#include "report/cells.h"
+#include "report/columns.h"
+#include "report/measure_table.h"
+#include "report/people.h"
+#include "report/show_pages.h"
+#include "report/stated_words.h"
+#include "report/update_blocks.h"
+#include "status/phrases.h"
+
+namespace wsoa {
+namespace {
+
+std::string DirectionInWords(const std::optional<Direction>& direction) {
+  if (!direction) return "not known which way is better";
+  switch (*direction) {
+    case Direction::kUp:
+      return "up is better";
+    case Direction::kDown:
+      return "down is better";
+    case Direction::kHold:
+      break;
+  }
+  return "to hold where it is";
+}
+
+std::string KindInWords(MeasureKind kind) {
+  switch (kind) {
+    case MeasureKind::kHowMuch:
+      return "how much is done";
+    case MeasureKind::kHowWell:
+      return "how well it is done";
+    case MeasureKind::kDifference:
+      break;
+  }
+  return "what difference it makes";
+}
+
+// "48% at Nov 2019"; a value or a date that is not there is said to be missing.
+std::string PointInWords(const Measure& measure, const std::optional<Point>& point,
+                         const std::string& before_date) {
+  if (!point) return "none";
+  std::string words = point->value ? ValueInWords(measure, ShowNumber(**point->value)) : "no value";
+  if (point->date) words += before_date + ShowDate(**point->date);
+  return words;
+}
+
+void AddRating(const PlanStatus& plan, const MeasureStatus& status, FactBlock& facts) {
+  Cell rating = status.state ? RatingInWords(plan, status.state) : MissingCell("not rated");
+  if (status.wrong_way) rating.text += "; it has gone the wrong way";
+  facts.Add("Rating", std::move(rating));
+  facts.Add("Why", status.reason);
+  if (status.stated) facts.Add("Stated", StatedInWords(status));
+}
+
+void AddValues(const MeasureStatus& status, FactBlock& facts) {
+  const Measure& measure = *status.place.measure;
+  facts.Add("Baseline", PointInWords(measure, measure.baseline, " at "));
+  facts.Add("Target", PointInWords(measure, measure.target, " by "));
+  facts.Add("Direction", DirectionInWords(status.direction));
+  if (status.expected) {
+    facts.Add("Expected", ValueInWords(measure, ShowNumber(*status.expected)) + " by now");
+  }
+  if (measure.tolerance) facts.Add("Tolerance", ShowNumber(**measure.tolerance));
+  for (const Point& milestone : measure.milestones) {
+    facts.Add("Milestone", PointInWords(measure, milestone, " by "));
+  }
+  for (const auto& [name, value] : measure.comparators) {
+    facts.Add(name.value, ValueInWords(measure, ShowNumber(*value)));
+  }
+}
+
+void AddPlace(const PlanStatus& plan, const PlacedMeasure& place, FactBlock& facts) {
+  const Measure& measure = *place.measure;
+  facts.Add("Owners", OwnersInWords(*plan.plan, measure.owners));
+  if (place.action) facts.Add("Of", RefAndTitle(*place.action));
+  if (place.section) facts.Add("Section", RefAndTitle(*place.section));
+  if (!measure.serves.empty()) facts.Add("Serves too", ListCell(measure.serves));
+  if (measure.kind) facts.Add("Tells", KindInWords(**measure.kind));
+  facts.Add("Collected", measure.collected);
+}
+
+// Readings known on the day, newest first.
+Table ReadingTable(const Measure& measure, Day as_of) {
+  Table table{"readings", {}, {}};
+  table.columns = {TextColumn("date", "Reading of"), NumberColumn("value", "Value"),
+                   TextColumn("note", "Note", Column::Fit::kFold)};
+  std::vector<const Reading*> known;
+  for (auto reading = measure.readings.rbegin(); reading != measure.readings.rend(); ++reading) {
+    if (reading->date->last <= as_of) known.push_back(&*reading);
+  }
+  std::stable_sort(known.begin(), known.end(), [](const Reading* a, const Reading* b) {
+    return a->date->last > b->date->last;
+  });
+  for (const Reading* reading : known) {
+    Row row;
+    row.cells = {TextCell(ShowDate(*reading->date)),
+                 TextCell(ValueInWords(measure, ShowNumber(*reading->value))),
+                 TextCell(reading->note ? reading->note->value : "")};
+    row.cells[1].number = reading->value->value;
+    table.rows.push_back(std::move(row));
+  }
+  return table;
+}
+
+}  // namespace
+
+void AddMeasurePage(const RatedPlan& plan, const MeasureStatus& status, Document& page) {
+  const Measure& measure = *status.place.measure;
+  FactBlock facts;
+  AddRating(plan.status, status, facts);
+  AddValues(status, facts);
+  AddPlace(plan.status, status.place, facts);
+  facts.MoveTo(page);
+  Table readings = ReadingTable(measure, plan.status.as_of);
+  if (!readings.rows.empty()) {
+    page.blocks.emplace_back(Heading{2, "Readings"});
+    page.blocks.emplace_back(std::move(readings));
+  }
+  AddUpdates(measure.updates, plan.status.as_of, page);
+  AddDetail(measure.detail, page);
+}
+
+}  // namespace wsoa

@@ -1,0 +1,71 @@
+#include "report/stated_words.h"
+
+#include "plan/words.h"
+#include "report/cells.h"
+#include "status/phrases.h"
+
+namespace wsoa {
+namespace {
+
+Cell Compared(Cell stated, Comparison comparison, Basis basis) {
+  if (!stated.data) stated.text += ": " + ComparisonInWords(comparison, basis);
+  return stated;
+}
+
+}  // namespace
+
+Cell RatingInWords(const PlanStatus& status, const std::optional<State>& state) {
+  if (!state) return MissingCell("none: no action to count");
+  if (!IsRated(*state)) {
+    Cell cell = TextCell("not rated: " + std::string(InWords(*state)));
+    cell.tone = Tone::kMuted;
+    return cell;
+  }
+  Cell cell = ColourCell(status.scheme.ColourOf(*state));
+  cell.text += ": " + status.scheme.LabelOf(*state);
+  return cell;
+}
+
+std::string ComparisonInWords(Comparison comparison, Basis basis) {
+  const std::string them = basis == Basis::kDates ? "the dates" : "the readings";
+  switch (comparison) {
+    case Comparison::kAgrees:
+      return "agrees with " + them;
+    case Comparison::kOptimistic:
+      return "better than " + them + " allow";
+    case Comparison::kPessimistic:
+      return "worse than " + them + " alone would say";
+    case Comparison::kUnstated:
+      return "before it was complete, so not compared";
+    case Comparison::kUncomputable:
+      return "nothing to compare it with";
+  }
+  return {};
+}
+
+Cell StatedInWords(const std::vector<Update>& updates, const std::optional<Colour>& stated,
+                   const std::optional<Day>& on) {
+  Cell cell = ColourCell(stated);
+  const Update* source = nullptr;
+  for (const Update& update : updates) {
+    const bool stated_it = update.rating && stated && **update.rating == *stated;
+    if (stated_it && update.date->first == on) source = &update;
+  }
+  if (!source) return cell;
+  const std::string when = ShowDate(*source->date);
+  cell.text += source->date->precision == Precision::kDay ? " on " + when : " in " + when;
+  if (source->by) cell.text += ", by " + source->by->value;
+  return cell;
+}
+
+Cell StatedInWords(const ActionStatus& action) {
+  return Compared(StatedInWords(action.place.action->updates, action.stated, action.stated_on),
+                  action.comparison, Basis::kDates);
+}
+
+Cell StatedInWords(const MeasureStatus& measure) {
+  return Compared(StatedInWords(measure.place.measure->updates, measure.stated, measure.stated_on),
+                  measure.comparison, Basis::kReadings);
+}
+
+}  // namespace wsoa

@@ -1,0 +1,19 @@
+// What people wrote over time, newest first: updates of an action, a measure or a risk, and the
+// narrative ones of a plan or a section.
+#ifndef WSOA_REPORT_UPDATE_BLOCKS_H_
+#define WSOA_REPORT_UPDATE_BLOCKS_H_
+
+#include <vector>
+
+#include "plan/plan.h"
+#include "report/document.h"
+
+namespace wsoa {
+
+// A heading "Updates" and a block for each that was known on the day; nothing where there is none.
+void AddUpdates(const std::vector<Update>& updates, Day as_of, Document& document);
+void AddUpdates(const std::vector<NarrativeUpdate>& updates, Day as_of, Document& document);
+
+}  // namespace wsoa
+
+#endif  // WSOA_REPORT_UPDATE_BLOCKS_H_
