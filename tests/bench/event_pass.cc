@@ -1,4 +1,5 @@
-// yaml-cpp's own pass over the events of the named files, and nothing else: the yardstick of ./dev bench.
+// yaml-cpp's own pass over the events of the named files, and nothing else: the yardstick of ./dev
+// bench.
 #include <yaml-cpp/eventhandler.h>
 #include <yaml-cpp/parser.h>
 

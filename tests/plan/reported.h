@@ -1,4 +1,5 @@
-// The problems of a plan as lines to compare: "10:9: bad-date: Nov-21 is not a date; write 2021-11".
+// The problems of a plan as lines to compare: "10:9: bad-date: Nov-21 is not a date; write
+// 2021-11".
 #ifndef WSOA_TESTS_PLAN_REPORTED_H_
 #define WSOA_TESTS_PLAN_REPORTED_H_
 
