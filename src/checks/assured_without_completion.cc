@@ -18,10 +18,12 @@ void Run(const CheckInput& input, Findings& out) {
     const Action& action = *input.actions[i].action;
     if (!action.assured || !standing.IsOpen(i) || IsSaidToBeDone(action)) continue;
     const auto& date = action.assured->date;
-    out.Add(date ? date->span : action.assured->span,
-            fmt::format("{} is assured, but {}", *action.ref,
-                        action.IsLeaf() ? "not completed" : "not all beneath it is completed"))
-        .help = "add `completed`, or remove `assured`";
+    Diagnostic& found =
+        out.Add(date ? date->span : action.assured->span,
+                fmt::format("{} is assured, but {}", *action.ref,
+                            action.IsLeaf() ? "not completed" : "not all beneath it is completed"));
+    found.help = action.IsLeaf() ? "add `completed`, or remove `assured`"
+                                 : "complete what is open beneath it, or remove `assured`";
   }
 }
 

@@ -20,9 +20,11 @@ void Run(const CheckInput& input, Findings& out) {
     if (!action.started) continue;
     const Completion* completion = FirstBefore(action.completed, (*action.started)->first);
     if (!completion) continue;
-    out.Add(completion->span, fmt::format("{} was completed {}, before it was started", *action.ref,
-                                          ShowDate(*completion->date)))
-        .remarks.push_back({action.started->span, "started " + ShowDate(**action.started)});
+    Diagnostic& found =
+        out.Add(completion->span, fmt::format("{} was completed {}, before it was started",
+                                              *action.ref, ShowDate(*completion->date)));
+    found.remarks.push_back({action.started->span, "started " + ShowDate(**action.started)});
+    found.help = "check both dates: one of them is wrong";
   }
 }
 

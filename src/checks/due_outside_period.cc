@@ -2,6 +2,7 @@
 
 #include <optional>
 #include <string>
+#include <utility>
 
 #include "checks/all_checks.h"
 #include "checks/deadlines.h"
@@ -25,16 +26,23 @@ Life LifeOf(const Plan& plan) {
   return life;
 }
 
+void Report(const Deadline& deadline, std::string message, Span bound, std::string remark,
+            Findings& out) {
+  Diagnostic& found = out.Add(deadline.span, std::move(message));
+  found.remarks.push_back({bound, std::move(remark)});
+  found.help = "check the year";
+}
+
 void Look(const Action& action, const CheckInput& input, const Life& life, Findings& out) {
   for (const Deadline& deadline : DeadlinesOf(action, input.scheme)) {
     const std::string due = fmt::format("{} is due {}", *action.ref, ShowDay(deadline.day));
     // What goes on may well have begun before the plan.
     if (life.begin && deadline.day < life.begin->day && !IsOngoing(action)) {
-      out.Add(deadline.span, due + ", before the plan begins")
-          .remarks.push_back({life.begin->span, "it begins " + ShowDay(life.begin->day)});
+      Report(deadline, due + ", before the plan begins", life.begin->span,
+             "it begins " + ShowDay(life.begin->day), out);
     } else if (life.end && deadline.day > life.end->day) {
-      out.Add(deadline.span, due + ", after the plan's period")
-          .remarks.push_back({life.end->span, "it ends " + ShowDay(life.end->day)});
+      Report(deadline, due + ", after the plan's period", life.end->span,
+             "it ends " + ShowDay(life.end->day), out);
     }
   }
 }

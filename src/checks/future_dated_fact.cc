@@ -14,8 +14,8 @@ class Look {
 
   void At(std::string_view what, const Date& date, Span span) {
     if (date.first <= today_) return;
-    out_.Add(span,
-             fmt::format("{} {} lies ahead: today is {}", what, ShowDate(date), ShowDay(today_)))
+    out_.Add(span, fmt::format("{} {}, which lies ahead of today, {}", what, ShowDate(date),
+                               ShowDay(today_)))
         .help = "check the year; what is only expected is a `due` or a `forecast`";
   }
   void At(std::string_view what, const Located<Date>& date) { At(what, *date, date.span); }

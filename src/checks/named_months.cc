@@ -14,7 +14,7 @@ constexpr std::array<std::string_view, 12> kMonths = {
     "January", "February", "March",     "April",   "May",      "June",
     "July",    "August",   "September", "October", "November", "December"};
 constexpr int kMonthsAhead = 6;
-constexpr int kYearsAhead = 10;
+constexpr int kYearsAhead = 5;
 
 // Words before "May" that make a month of it, and words before any month that make a past one.
 constexpr std::array<std::string_view, 16> kBeforeMonth = {

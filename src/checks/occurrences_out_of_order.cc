@@ -1,27 +1,34 @@
 #include <fmt/format.h>
 
+#include <cstddef>
 #include <vector>
 
 #include "checks/all_checks.h"
-#include "checks/deadlines.h"
 
 namespace wsoa {
 namespace {
 
-void Report(Span span, const Date& date, const char* problem, Span before, const Date& date_before,
-            Findings& out) {
-  Diagnostic& found = out.Add(span, fmt::format("{} {}", ShowDate(date), problem));
+void Report(Span span, const Date& date, Span before, const Date& date_before, Findings& out) {
+  Diagnostic& found = out.Add(span, fmt::format("{} is out of order", ShowDate(date)));
   found.remarks.push_back({before, fmt::format("{} stands before it", ShowDate(date_before))});
   found.help = "put the dates in order, the earliest first";
+}
+
+void ReportTwice(Span span, Day day, Span before, Findings& out) {
+  Diagnostic& found = out.Add(span, fmt::format("{} is due twice", ShowDay(day)));
+  found.remarks.push_back({before, "first here"});
+  found.help = "remove one of the two, or correct it";
 }
 
 void LookAtDates(const std::vector<Located<Date>>& dates, Findings& out) {
   for (std::size_t i = 1; i < dates.size(); ++i) {
     const auto& date = dates[i];
     const auto& before = dates[i - 1];
-    if (date->last > before->last || IsReversed(*date) || IsReversed(*before)) continue;
-    const bool twice = *date == *before;
-    Report(date.span, *date, twice ? "is due twice" : "is out of order", before.span, *before, out);
+    if (date->last < before->last) {
+      Report(date.span, *date, before.span, *before, out);
+    } else if (date->last == before->last) {
+      ReportTwice(date.span, date->last, before.span, out);
+    }
   }
 }
 
@@ -31,8 +38,7 @@ void LookAtCompletions(const std::vector<Completion>& completed, Findings& out) 
   for (const Completion& completion : completed) {
     if (!completion.date) continue;
     if (before && completion.date->last < before->date->first) {
-      Report(completion.span, *completion.date, "is out of order", before->span, *before->date,
-             out);
+      Report(completion.span, *completion.date, before->span, *before->date, out);
     }
     before = &completion;
   }

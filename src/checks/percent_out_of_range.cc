@@ -11,7 +11,7 @@ class Look {
 
   void At(const Located<Number>& number) {
     if (number->value >= 0 && number->value <= 100) return;
-    out_.Add(number.span, fmt::format("{} is no percentage of anything", number->text)).help =
+    out_.Add(number.span, fmt::format("{} is not between 0 and 100 percent", number->text)).help =
         "write a number from 0 to 100, or another unit";
   }
   void At(const Point& point) {

@@ -25,8 +25,9 @@ void Run(const CheckInput& input, Findings& out) {
     const Update* latest = LatestStated(action.updates, input.scheme);
     if (!latest || !standing.IsOpen(i) || !MeansOnlyDone(**latest->rating, input.scheme)) continue;
     out.Add(latest->rating->span,
-            fmt::format("{} says that {} is complete, but it has no `completed`",
-                        WordFor(**latest->rating), *action.ref))
+            fmt::format("{} says that {} is complete, but {}", WordFor(**latest->rating),
+                        *action.ref,
+                        action.IsLeaf() ? "it has no `completed`" : "not all beneath it is"))
         .help = action.IsLeaf() ? CompleteOn(*latest->date)
                                 : "complete what is open beneath it, or state another colour";
   }

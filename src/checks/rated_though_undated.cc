@@ -45,7 +45,9 @@ void Run(const CheckInput& input, Findings& out) {
         out.Add(latest->rating->span, fmt::format("{} is stated, but {} has no deadline",
                                                   WordFor(**latest->rating), *action.ref));
     if (action.due) found.remarks.push_back({action.due->span, "still to be dated"});
-    found.help = "add `due`, or `due: {ongoing: true, review: 3 months}` for what goes on";
+    found.help = action.due
+                     ? "once a date is agreed, add it to `revisions`, with who approved it"
+                     : "add `due`, or `due: {ongoing: true, review: 3 months}` for what goes on";
   }
 }
 
@@ -87,7 +89,9 @@ sections:
       - ref: A1
         title: Agree a joint commissioning strategy
         owners: [Head of SEND]
-        due: 2022-03
+        due: {tbd: 2022-03}
+        revisions:
+          - {date: 2021-09-06, due: 2022-05, reason: The post is filled, approved: SEND Board}
         updates:
           - {date: 2021-09-14, rating: green}
 )",

@@ -13,7 +13,7 @@ void Run(const CheckInput& input, Findings& out) {
     for (const Revision& revision : action.revisions) {
       if (revision.approved || !revision.due) continue;
       out.Add(revision.due->span, fmt::format("{} is not moved to {}: nobody approved it",
-                                              *action.ref, ShowDate(**revision.due)))
+                                              *action.ref, ShowDay((*revision.due)->last)))
           .help = "add `approved: WHO` once it is agreed; until then it counts as a forecast";
     }
   }

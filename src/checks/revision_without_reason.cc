@@ -12,8 +12,8 @@ void Run(const CheckInput& input, Findings& out) {
     if (WasUnread(action.unread, "revisions")) continue;
     for (const Revision& revision : action.revisions) {
       if (revision.reason || !revision.due) continue;
-      out.Add(revision.due->span, fmt::format("{} is moved to {}, and no reason is given",
-                                              *action.ref, ShowDate(**revision.due)))
+      out.Add(revision.due->span, fmt::format("no reason is given for moving {} to {}", *action.ref,
+                                              ShowDay((*revision.due)->last)))
           .help = "add `reason: WHY`";
     }
   }

@@ -12,9 +12,12 @@ void Run(const CheckInput& input, Findings& out) {
     if (!action.start || IsReversed(**action.start)) continue;
     const auto deadlines = DeadlinesOf(action, input.scheme);
     if (deadlines.empty() || (*action.start)->first <= deadlines.front().day) continue;
-    out.Add(action.start->span,
-            fmt::format("{} starts {}, after it is due", *action.ref, ShowDate(**action.start)))
-        .remarks.push_back({deadlines.front().span, "it is due " + ShowDay(deadlines.front().day)});
+    Diagnostic& found = out.Add(
+        action.start->span,
+        fmt::format("{} starts {}, after it is due", *action.ref, ShowDate(**action.start)));
+    found.remarks.push_back(
+        {deadlines.front().span, "it is due " + ShowDay(deadlines.front().day)});
+    found.help = "check both dates: one of them is wrong";
   }
 }
 

@@ -1,6 +1,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <optional>
 #include <string_view>
 #include <vector>
 
@@ -16,34 +17,42 @@ struct Reference {
   const Located<Number>* number = nullptr;
 };
 
-std::vector<Reference> ReferencesOf(const Measure& measure) {
-  std::vector<Reference> references;
-  if (measure.baseline && measure.baseline->value) {
-    references.push_back({"baseline", &*measure.baseline->value});
-  }
-  if (measure.target && measure.target->value) {
-    references.push_back({"target", &*measure.target->value});
-  }
-  return references;
-}
+// Nought and numbers of two signs have no scale in common.
+bool AreComparable(double reading, double reference) { return reading * reference > 0; }
 
 bool IsFarFrom(double reading, double reference) {
-  if (reading == 0 || reference == 0 || (reading < 0) != (reference < 0)) return false;
   const double ratio = reading / reference;
   return ratio > kFactor || ratio * kFactor < 1;
 }
 
+// The baseline and the target value, as far as the reading can be compared with them.
+std::vector<Reference> ReferencesFor(double reading, const Measure& measure) {
+  std::vector<Reference> references;
+  const auto add = [&](std::string_view name, const std::optional<Point>& point) {
+    if (!point || !point->value || !AreComparable(reading, (*point->value)->value)) return;
+    references.push_back({name, &*point->value});
+  };
+  add("baseline", measure.baseline);
+  add("target", measure.target);
+  return references;
+}
+
+// What percent-out-of-range speaks of.
+bool IsNoPercentage(double reading, const Measure& measure) {
+  return measure.unit && **measure.unit == "percent" && (reading < 0 || reading > 100);
+}
+
 void Look(const Measure& measure, Findings& out) {
-  const auto references = ReferencesOf(measure);
-  if (references.empty()) return;
   for (const Reading& reading : measure.readings) {
-    const bool far =
-        std::all_of(references.begin(), references.end(), [&](const Reference& reference) {
-          return IsFarFrom(reading.value->value, (*reference.number)->value);
-        });
+    const double value = reading.value->value;
+    const auto references = ReferencesFor(value, measure);
+    if (references.empty() || IsNoPercentage(value, measure)) continue;
+    const bool far = std::all_of(references.begin(), references.end(), [&](const Reference& each) {
+      return IsFarFrom(value, (*each.number)->value);
+    });
     if (!far) continue;
-    Diagnostic& found =
-        out.Add(reading.value.span, fmt::format("{} is of another scale", reading.value->text));
+    Diagnostic& found = out.Add(reading.value.span, fmt::format("{} is not on the scale of {}",
+                                                                reading.value->text, *measure.ref));
     for (const auto& [name, number] : references) {
       found.remarks.push_back({number->span, fmt::format("the {} is {}", name, (*number)->text)});
     }
@@ -62,8 +71,9 @@ const Check kSuspiciousScale = {
     .group = "Measures and risks",
     .severity = Severity::kWarning,
     .what =
-        "a reading is more than five times, or less than a fifth of, each of the baseline and "
-        "the target value that the measure has (both non-zero and of one sign)",
+        "a reading is more than five times, or less than a fifth of, both the baseline and "
+        "the target value, or the one that there is; nought and numbers of another sign are "
+        "left out",
     .why =
         "0.48 beside a target of 70 is mostly a share that should be 48 percent, and 480 a "
         "slip of the finger. Either turns the colour.",

@@ -1,12 +1,18 @@
 #include <fmt/format.h>
 
 #include <cstddef>
+#include <string>
 
 #include "checks/all_checks.h"
 #include "status/series.h"
 
 namespace wsoa {
 namespace {
+
+std::string Times(std::size_t count) {
+  if (count == 1) return "once";
+  return count == 2 ? "twice" : fmt::format("{} times", count);
+}
 
 void Run(const CheckInput& input, Findings& out) {
   for (const PlacedAction& place : input.actions) {
@@ -15,10 +21,9 @@ void Run(const CheckInput& input, Findings& out) {
     // What never occurs at all is empty-recurrence's.
     const auto size = static_cast<std::size_t>(Series(*action.due).size().value_or(0));
     if (size == 0 || action.completed.size() <= size) continue;
-    Diagnostic& found = out.Add(
-        action.completed[size].span,
-        fmt::format("{} has {} completions, but is due {}", *action.ref, action.completed.size(),
-                    size == 1 ? "once" : fmt::format("{} times", size)));
+    Diagnostic& found = out.Add(action.completed[size].span,
+                                fmt::format("{} has {} completions, but is due {}", *action.ref,
+                                            action.completed.size(), Times(size)));
     found.remarks.push_back({action.due->span, "due here"});
     found.help = "write one entry for each occurrence: a date, or `missed`";
   }
