@@ -118,8 +118,7 @@ class Builder : public YAML::EventHandler {
 
   void OnNull(const YAML::Mark& mark, YAML::anchor_t anchor) override {
     const std::uint32_t at = fed_.OffsetOf(mark);
-    const bool has_name = anchor != 0 || text_.substr(at).starts_with("!<>");
-    if (has_name) ReadProperties(at);
+    if (anchor != 0) ReadProperties(at);
     if (!open_.empty() && open_.back().is_mapping) {
       if (open_.back().expects_key) return ReadEmptyKey(at);
       const Nodes::Item& key = nodes_.items[open_.back().key];
@@ -200,8 +199,9 @@ class Builder : public YAML::EventHandler {
   // Reports the anchors and tags that a node begins with, and returns where the node itself begins.
   std::uint32_t ReadProperties(std::uint32_t begin) {
     while (HasByte(begin, "&!")) {
-      const std::uint32_t end = std::max(NameEnd(text_, begin), begin + 1);
-      if (text_[begin] == '&') {
+      const bool is_anchor = text_[begin] == '&';
+      const std::uint32_t end = is_anchor ? NameEnd(text_, begin) : TagEnd(text_, begin);
+      if (is_anchor) {
         ReportName(At(begin, end), "an anchor");
       } else {
         out_.Error("yaml-syntax", At(begin, end),

@@ -100,6 +100,13 @@ std::uint32_t NameEnd(std::string_view text, std::uint32_t begin) {
   return Clamp(text, text.find_first_of(" \t\r\n,[]{}", begin));
 }
 
+std::uint32_t TagEnd(std::string_view text, std::uint32_t begin) {
+  if (text.substr(begin).starts_with("!<")) return Clamp(text, text.find('>', begin) + 1);
+  constexpr std::string_view kTagCharacters =
+      "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-#;/?:@&=+$_.~*'()%!";
+  return Clamp(text, text.find_first_not_of(kTagCharacters, begin));
+}
+
 std::uint32_t SkipBlank(std::string_view text, std::uint32_t from) {
   std::size_t at = from;
   while (at < text.size() && (IsBlank(text[at]) || text[at] == '#')) {

@@ -36,8 +36,11 @@ std::optional<std::uint32_t> OpenBracket(std::string_view text, std::vector<std:
 // The place of the next `-` from `from` on, comments left out; the text's end where there is none.
 std::uint32_t FindDash(std::string_view text, std::uint32_t from);
 
-// The place behind a name that begins at `begin` (`&name`, `*name`, `!tag`).
+// The place behind a name that begins at `begin` (`&name`, `*name`).
 std::uint32_t NameEnd(std::string_view text, std::uint32_t begin);
+
+// The place behind a tag that begins at `begin` (`!tag`, `!<tag>`).
+std::uint32_t TagEnd(std::string_view text, std::uint32_t begin);
 
 // The first place from `from` on that is neither blank, line end nor comment.
 std::uint32_t SkipBlank(std::string_view text, std::uint32_t from);

@@ -1,0 +1,50 @@
+// Any bytes, read as a plan and rated: whatever they are, nothing may crash, hang or throw.
+// Run by `./dev fuzz`; with plans/ and examples/ as the first inputs it finds more, sooner.
+#include <cstddef>
+#include <cstdint>
+#include <string>
+
+#include "plan/read_plan.h"
+#include "status/status.h"
+#include "yaml/parse.h"
+
+namespace wsoa {
+namespace {
+
+// Says that what the contract promises was broken, in a way that the fuzzer takes down.
+void Expect(bool holds) {
+  if (!holds) __builtin_trap();
+}
+
+void CheckPlaces(const Source& source, const Diagnostics& problems) {
+  const Span whole{&source, 0, static_cast<std::uint32_t>(source.text().size())};
+  for (const Diagnostic& problem : problems.all()) {
+    Expect(problem.span.begin <= problem.span.end && whole.Contains(problem.span));
+    Expect(!problem.message.empty());
+    for (const Remark& remark : problem.remarks) Expect(whole.Contains(remark.span));
+  }
+}
+
+void ReadAndRate(const Source& source) {
+  Diagnostics parse_problems;
+  const auto nodes = ParseYaml(source, parse_problems);
+  Expect(nodes || !parse_problems.empty());
+  CheckPlaces(source, parse_problems);
+
+  Diagnostics problems;
+  const ReadResult result = ReadPlan(source, problems);
+  CheckPlaces(source, problems);
+  Expect(result.plan.has_value() == (result.kind == ReadResult::Kind::kPlan));
+  if (!result.plan) return;
+  const PlanStatus status = Rate(*result.plan, MakeDay(2021, 11, 30));
+  Expect(status.sections.size() == result.plan->sections.size());
+}
+
+}  // namespace
+}  // namespace wsoa
+
+extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* bytes, std::size_t size) {
+  const wsoa::Source source("fuzz.yaml", std::string(reinterpret_cast<const char*>(bytes), size));
+  wsoa::ReadAndRate(source);
+  return 0;
+}
