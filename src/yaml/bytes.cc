@@ -158,7 +158,7 @@ class ByteChecker {
   const Source& source_;
   std::string_view text_;
   FaultList not_utf8_{"not-utf8", "save the file as UTF-8", {}, {}, 0};
-  FaultList control_{"not-utf8", "take it out", {}, {}, 0};
+  FaultList control_{"not-utf8", "remove it", {}, {}, 0};
   FaultList conflict_{"yaml-syntax",
                       "keep the lines that are right and delete the lines that begin with "
                       "<<<<<<<, ======= and >>>>>>>",

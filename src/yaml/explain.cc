@@ -303,7 +303,7 @@ void Explainer::TellStrayBracket() {
   const char closing = CharAt(at_);
   if (!failure_.open_bracket) {
     Report(At(at_), fmt::format("this {} closes nothing", closing),
-           "take it out, or put the text in quotes");
+           "remove it, or put the text in quotes");
     return;
   }
   Report(At(at_), fmt::format("this {} does not fit the bracket that is open", closing),

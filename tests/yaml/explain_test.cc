@@ -117,10 +117,10 @@ TEST_CASE("a bracket that is never closed") {
 TEST_CASE("a bracket that closes nothing, or another") {
   CHECK(Problems("a: b]\nc: ]\n") ==
         "yaml-syntax ⟨]⟩ this ] closes nothing\n"
-        "  help: take it out, or put the text in quotes\n");
+        "  help: remove it, or put the text in quotes\n");
   CHECK(Problems("a: {b: c}}\n") ==
         "yaml-syntax ⟨}⟩ this } closes nothing\n"
-        "  help: take it out, or put the text in quotes\n");
+        "  help: remove it, or put the text in quotes\n");
   CHECK(Problems("a: [b, {c: 1]\n") ==
         "yaml-syntax ⟨]⟩ this ] does not fit the bracket that is open\n"
         "  note ⟨{⟩ opened here\n"

@@ -184,13 +184,13 @@ TEST_CASE("an alias that stands for what holds it ends nothing but the reading")
 TEST_CASE("a tag is refused, and reading goes on") {
   CHECK(Problems("a: !!str 1\nb: !local [x]\n!k c: !\n") ==
         "yaml-syntax ⟨!!str⟩ !!str is a tag, which a plan may not use\n"
-        "  help: leave it out, or put it in quotes if it is part of the text\n"
+        "  help: remove it, or put it in quotes if it is part of the text\n"
         "yaml-syntax ⟨!local⟩ !local is a tag, which a plan may not use\n"
-        "  help: leave it out, or put it in quotes if it is part of the text\n"
+        "  help: remove it, or put it in quotes if it is part of the text\n"
         "yaml-syntax ⟨!k⟩ !k is a tag, which a plan may not use\n"
-        "  help: leave it out, or put it in quotes if it is part of the text\n"
+        "  help: remove it, or put it in quotes if it is part of the text\n"
         "yaml-syntax ⟨!⟩ ! is a tag, which a plan may not use\n"
-        "  help: leave it out, or put it in quotes if it is part of the text\n");
+        "  help: remove it, or put it in quotes if it is part of the text\n");
   CHECK(IsReadable("a: !!str 1\n"));
   CHECK(Read("a: !<>\nb: 1\n") == "{a: ~, b: 1}");  // a tag without a name leaves nothing
 }
@@ -231,7 +231,7 @@ TEST_CASE("an escape may not write a control character") {
     const std::string quoted = "\"" + std::string(escape) + "\"";
     CHECK(Problems("a: " + quoted + "\n") ==
           "not-utf8 ⟨" + quoted + "⟩ an escape in this text writes a control character\n" +
-              "  help: take it out\n");
+              "  help: remove it\n");
   }
 }
 
