@@ -1,7 +1,8 @@
 // The problems of a run, for people and for other programs.
 //
-// To add a format: write src/render/findings_<format>.cc, name it in FindingsFormat, and validate
-// it against its published schema in tests/render.
+// To add a format: write src/render/findings_<format>.cc, declare it in findings_formats.h, name it
+// in FindingsFormat and in RenderFindings, and have tests/schemas validate it against its published
+// schema.
 #ifndef WSOA_RENDER_FINDINGS_H_
 #define WSOA_RENDER_FINDINGS_H_
 

@@ -27,8 +27,10 @@ std::string RenderTerminal(const Document& document, const Look& look);
 // GitHub-flavoured Markdown, with markup in plan texts escaped.
 std::string RenderMarkdown(const Document& document);
 
-// RFC 4180, tables only, each with a heading line; several are parted by an empty line. A text that
-// a spreadsheet would take for a formula is prefixed with '.
+// RFC 4180 in UTF-8, lines ended by CR LF, tables only: each begins with the keys of its columns,
+// an empty line parts it from the one before. What a cell has for machines comes before what it
+// says to people. A text that a spreadsheet would take for a formula is prefixed with ', a number
+// never is.
 std::string RenderCsv(const Document& document);
 
 }  // namespace wsoa
