@@ -134,6 +134,10 @@ void AddDueFilters(const ActionFlags& flags, Day as_of, ActionQuery& query) {
   not_after(AddDuration(as_of, *duration));
 }
 
+KnownWords ColumnWords() {
+  return {.words = ActionColumnWords(), .prefix = "fields.", .noun = "column"};
+}
+
 void DeclareFilters(CLI::App& app, ActionFlags& flags) {
   BeginGroup(app, "Which actions (all that are given must hold)");
   AddWords(app, "--rating", flags.ratings, "COLOURS", {WordsOf<Colour>()},
@@ -163,9 +167,9 @@ void DeclareFilters(CLI::App& app, ActionFlags& flags) {
 void DeclareActionFlags(CLI::App& app, ActionFlags& flags) {
   DeclareFilters(app, flags);
   BeginGroup(app, "How they are listed");
-  AddWords(app, "--columns", flags.columns, "COLUMNS", {ActionColumnWords(), "fields."},
+  AddWords(app, "--columns", flags.columns, "COLUMNS", ColumnWords(),
            OneOf(ActionColumnWords()) + ", or fields.NAME of a plan's own fields");
-  AddWords(app, "--sort", flags.sort, "COLUMNS", {ActionColumnWords(), "fields."},
+  AddWords(app, "--sort", flags.sort, "COLUMNS", ColumnWords(),
            "by these columns: earliest, worst and latest first");
   AddWord(app, "--group-by", flags.group_by, "WHAT", WordsIn(kGroupings),
           "section, owner, rating or source");

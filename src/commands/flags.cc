@@ -9,20 +9,17 @@
 namespace wsoa {
 namespace {
 
-constexpr std::size_t kMostWordsInMessage = 9;
 constexpr char kBetweenWords = '|';
 
 // What is wrong with a word, for the user, or nothing.
 std::string ComplaintAbout(const std::string& option, const std::string& word,
                            const KnownWords& known) {
+  if (word.empty()) return option + " needs a value";
   const Words& words = known.words;
   if (std::find(words.begin(), words.end(), word) != words.end()) return "";
   if (!known.prefix.empty() && word.starts_with(known.prefix)) return "";
   const std::string hint = DidYouMean(word, words);
-  if (word.empty()) return option + " needs a value";
-  if (words.size() > kMostWordsInMessage && !hint.empty()) {
-    return option + " does not know " + word + hint;
-  }
+  if (!known.noun.empty()) return "no " + std::string(known.noun) + " " + word + hint;
   return option + " takes " + OneOf(words) + ", not " + word + hint;
 }
 

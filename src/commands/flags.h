@@ -22,7 +22,8 @@ using Words = std::vector<std::string>;
 // The fixed words that an option takes.
 struct KnownWords {
   Words words;
-  std::string_view prefix = "";  // "fields.": any word that begins so is taken too
+  std::string_view prefix = {};  // "fields.": any word that begins so is taken too
+  std::string_view noun = {};    // "rule": what to call one where there are too many to list
 };
 
 // The options that follow stand under this heading of the help.

@@ -34,9 +34,9 @@ std::optional<std::string> FormatForFile(const std::filesystem::path& path,
       return std::string(entry->second);
     }
   }
-  throw Failure(ExitStatus::kUsage,
-                "wsoa " + std::string(command.name) + " does not write " + extension +
-                    " files: say what to write in it with --format " + OneOf(FormatWords(command)));
+  throw Failure(ExitStatus::kUsage, std::string(command.name) + " does not write " + extension +
+                                        " files: say what to write in it with --format " +
+                                        OneOf(FormatWords(command)));
 }
 
 void ResolveOutput(const CommonFlags& flags, const Command& command, const Env& env,

@@ -41,7 +41,8 @@ ExitStatus PrintRules(const std::string& name, const Env& env, const CommonOptio
 
 Run DeclareRules(CLI::App& app) {
   const auto name = std::make_shared<std::string>();
-  AddArgument(app, "RULE", *name, "the rule whose page is wanted", {RuleNames()});
+  AddArgument(app, "RULE", *name, "the rule whose page is wanted",
+              {.words = RuleNames(), .noun = "rule"});
   return [name](const Env& env, const CommonOptions& common) {
     return PrintRules(*name, env, common);
   };

@@ -89,7 +89,8 @@ std::string RulesJson(const std::vector<const Check*>& checks, const Levels& lev
                      {"what", check->what},
                      {"why", check->why}});
   }
-  return Json({{"wsoa", 1}, {"rules", rules}}).dump(2) + "\n";
+  return Json({{"wsoa", 1}, {"rules", rules}}).dump(2, ' ', false, Json::error_handler_t::replace) +
+         "\n";
 }
 
 }  // namespace wsoa

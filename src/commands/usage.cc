@@ -52,7 +52,7 @@ const Command& CommandNamed(const std::string& word) {
 
 Failure UnknownOption(const Command& command, const CLI::App& app, const std::string& word) {
   const std::string name = NameOf(word);
-  return WrongUsage("wsoa " + std::string(command.name) + " has no option " + name +
+  return WrongUsage(std::string(command.name) + " has no option " + name +
                     DidYouMean(name, NamesIn(app)));
 }
 
@@ -94,7 +94,7 @@ Failure MissingValue(const CLI::App& app, const CLI::ParseError& error) {
 Failure MissingArgument(const Command& command, const CLI::ParseError& error) {
   const std::string what = error.what();
   const std::string name = what.substr(0, what.find(' '));
-  return WrongUsage("wsoa " + std::string(command.name) + " needs a " + name + ": wsoa " +
+  return WrongUsage(std::string(command.name) + " needs a " + name + ": wsoa " +
                     std::string(command.name) + " " + name);
 }
 
@@ -149,7 +149,7 @@ void ParseOptions(CLI::App& app, const Command& command, const Words& args) {
   }
   const Words extra = app.remaining();
   if (!extra.empty()) {
-    throw WrongUsage("wsoa " + std::string(command.name) + " has no use for " + extra.front());
+    throw WrongUsage(std::string(command.name) + " has no use for " + extra.front());
   }
 }
 

@@ -1,0 +1,43 @@
+// wsoa owners: what each owner has to answer for.
+#include <memory>
+
+#include "commands/all_commands.h"
+#include "commands/flags.h"
+#include "commands/picture.h"
+#include "commands/table_formats.h"
+#include "commands/write_report.h"
+#include "report/owners_report.h"
+#include "snapshot/owners_json.h"
+
+namespace wsoa {
+namespace {
+
+ExitStatus PrintOwners(const Words& paths, const Env& env, const CommonOptions& common) {
+  const Picture picture = TakePicture(paths, env, common);
+  WriteReport({[&] { return OwnersReport(picture.snapshot); },
+               [&] { return OwnersJson(picture.snapshot); }},
+              picture.format, env, common);
+  return picture.status;
+}
+
+Run DeclareOwners(CLI::App& app) {
+  const auto paths = std::make_shared<Words>();
+  AddPaths(app, *paths);
+  return [paths](const Env& env, const CommonOptions& common) {
+    return PrintOwners(*paths, env, common);
+  };
+}
+
+}  // namespace
+
+const Command kOwners = {
+    .name = "owners",
+    .summary = "what each owner has to answer for, the most overdue first",
+    .examples = {{"wsoa owners", "every owner of every plan, today"},
+                 {"wsoa owners --as-of 2022-01 --format csv", "for a spreadsheet"}},
+    .formats = {kTableFormats.begin(), kTableFormats.end()},
+    .takes_day = true,
+    .declare = DeclareOwners,
+};
+
+}  // namespace wsoa

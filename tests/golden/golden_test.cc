@@ -1,0 +1,81 @@
+// Runs every golden case in process and compares all that it prints.
+//
+// A case is a folder tests/golden/COMMAND/CASE with `args` (the command line behind `wsoa`), the
+// files that it reads, and what is expected: `out`, `err`, `exit`, and `written/FILE` for each file
+// that it writes. `today` (else 2022-01-31) and `stdin` (else nothing) may stand there too. A plan
+// that many cases share stands beside them (../plan.yaml).
+//
+// To add a case: write its `args` and inputs, run WSOA_UPDATE_GOLDEN=1 wsoa_tests, and read what
+// came of it before it is committed.
+#include <doctest/doctest.h>
+
+#include <cstdlib>
+#include <filesystem>
+#include <string>
+
+#include "support/files.h"
+#include "support/golden.h"
+#include "support/run.h"
+
+using namespace wsoa;
+
+namespace {
+
+namespace fs = std::filesystem;
+
+bool Updating() {
+  const char* value = std::getenv("WSOA_UPDATE_GOLDEN");
+  return value && std::string(value) == "1";
+}
+
+std::string ReadOr(const fs::path& path, const std::string& otherwise) {
+  return fs::exists(path) ? ReadWholeFile(path) : otherwise;
+}
+
+RunResult RunCase(const std::string& name, const fs::path& folder) {
+  TestWorld world;
+  world.directory = folder;
+  world.input = ReadOr(folder / "stdin", "");
+  const std::string today = ReadOr(folder / "today", "");
+  if (!today.empty()) world.today = ParseDate(today.substr(0, today.find('\n')))->last;
+  return RunWsoa(GoldenArgs(name), world);
+}
+
+// Compares a text with an expected file, or writes it there.
+void Expect(const fs::path& expected, const std::string& actual) {
+  if (Updating()) WriteWholeFile(expected, actual);
+  CAPTURE(expected.filename().string());
+  REQUIRE_MESSAGE(fs::exists(expected), expected.string() << " is missing");
+  CHECK(actual == ReadWholeFile(expected));
+}
+
+// `written/` names the files that a case writes, by hand; their content is compared.
+void ExpectWrittenFiles(const fs::path& expected, const fs::path& folder) {
+  if (!fs::exists(expected / "written")) return;
+  for (const auto& entry : fs::directory_iterator(expected / "written")) {
+    const fs::path written = folder / entry.path().filename();
+    REQUIRE_MESSAGE(fs::exists(written), written.filename().string() << " was not written");
+    Expect(entry.path(), ReadWholeFile(written));
+  }
+}
+
+}  // namespace
+
+TEST_CASE("every golden case prints what it printed before, and the same each time") {
+  // A copy: what a case writes does not come into the source tree.
+  const TemporaryFolder copy;
+  fs::copy(GoldenFolder(), copy.path(), fs::copy_options::recursive);
+  const auto cases = GoldenCases();
+  REQUIRE(cases.size() > 50);
+  for (const std::string& name : cases) {
+    CAPTURE(name);
+    const RunResult result = RunCase(name, copy.path() / name);
+    Expect(GoldenFolder() / name / "out", result.out);
+    Expect(GoldenFolder() / name / "err", result.err);
+    Expect(GoldenFolder() / name / "exit", std::to_string(result.status) + "\n");
+    ExpectWrittenFiles(GoldenFolder() / name, copy.path() / name);
+    const RunResult again = RunCase(name, copy.path() / name);
+    CHECK(again.out == result.out);
+    CHECK(again.err == result.err);
+  }
+}
