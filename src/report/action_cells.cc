@@ -56,7 +56,7 @@ Column HeadingOf(const ActionColumn& column) {
       return TextColumn("ref", "Ref");
     case Kind::kTitle:
       return TextColumn("title", "Action", Fit::kCut);
-    case Kind::kOwners:
+    case Kind::kOwnerNames:
       return TextColumn("owners", "Owners", Fit::kFold);
     case Kind::kSupport:
       return TextColumn("support", "Support", Fit::kFold);
@@ -112,7 +112,7 @@ Cell CellOf(const ActionColumn& column, const FoundAction& found) {
       return TextCell(place.action->ref.value);
     case Kind::kTitle:
       return TextCell(place.action->title.value);
-    case Kind::kOwners:
+    case Kind::kOwnerNames:
       return ListCell(*place.owners);
     case Kind::kSupport:
       return ListCell(place.action->support);

@@ -72,7 +72,7 @@ SortValue ValueOf(const ActionColumn& column, const FoundAction& found) {
       return ByText(*found.action().ref);
     case Kind::kTitle:
       return ByText(*found.action().title);
-    case Kind::kOwners:
+    case Kind::kOwnerNames:
       return ByFirst(*status.place.owners);
     case Kind::kSupport:
       return ByFirst(found.action().support);

@@ -16,7 +16,7 @@ const std::vector<std::pair<Kind, std::string_view>> kColumnWords = {
     {Kind::kSection, "section"},
     {Kind::kRef, "ref"},
     {Kind::kTitle, "title"},
-    {Kind::kOwners, "owners"},
+    {Kind::kOwnerNames, "owners"},
     {Kind::kSupport, "support"},
     {Kind::kSource, "source"},
     {Kind::kStart, "start"},
@@ -133,8 +133,8 @@ std::vector<std::string> ActionColumnWords() {
 }
 
 std::vector<ActionColumn> DefaultActionColumns() {
-  return {{Kind::kRef, ""},  {Kind::kTitle, ""},  {Kind::kOwners, ""}, {Kind::kDue, ""},
-          {Kind::kLate, ""}, {Kind::kStated, ""}, {Kind::kRating, ""}, {Kind::kReason, ""}};
+  return {{Kind::kRef, ""},  {Kind::kTitle, ""},  {Kind::kOwnerNames, ""}, {Kind::kDue, ""},
+          {Kind::kLate, ""}, {Kind::kStated, ""}, {Kind::kRating, ""},     {Kind::kReason, ""}};
 }
 
 bool ActionQuery::HasFilters() const {

@@ -23,7 +23,7 @@ struct ActionColumn {
     kSection,
     kRef,
     kTitle,
-    kOwners,
+    kOwnerNames,
     kSupport,
     kSource,
     kStart,
