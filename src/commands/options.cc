@@ -39,11 +39,10 @@ std::optional<std::string> FormatForFile(const std::filesystem::path& path,
                                         OneOf(FormatWords(command)));
 }
 
-void ResolveOutput(const CommonFlags& flags, const Command& command, const Env& env,
-                   CommonOptions& options) {
+void ResolveOutput(const CommonFlags& flags, const Command& command, CommonOptions& options) {
   if (!flags.format.empty()) options.format = flags.format;
   if (flags.output.empty()) return;
-  options.output = env.directory / flags.output;
+  options.output = flags.output;
   if (!options.format) options.format = FormatForFile(*options.output, command);
 }
 
@@ -85,7 +84,7 @@ void DeclareCommon(CLI::App& app, const Command& command, CommonFlags& flags) {
 CommonOptions ResolveCommon(const CommonFlags& flags, const Command& command, const Env& env) {
   CommonOptions options;
   ResolveDay(flags, env, options);
-  ResolveOutput(flags, command, env, options);
+  ResolveOutput(flags, command, options);
   // A file is no terminal, whatever standard output is.
   options.look = LookOf(options.output ? OutputStream{env.out.stream} : env.out, flags.colour, env);
   if (flags.width) options.look.width = flags.width;

@@ -33,7 +33,7 @@ struct CommonOptions {
   std::optional<Day> as_of;                     // where --as-of is given
   bool as_of_is_today = false;                  // it was given as `today`
   std::optional<std::string> format;            // by --format, or by the extension of -o
-  std::optional<std::filesystem::path> output;  // -o
+  std::optional<std::filesystem::path> output;  // -o, as given
   Look look;                                    // of the result
   bool quiet = false;
   bool use_pager = false;

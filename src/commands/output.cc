@@ -14,16 +14,13 @@ namespace {
 
 namespace fs = std::filesystem;
 
-Failure CannotWrite(const fs::path& path, const std::string& reason) {
-  return Failure(ExitStatus::kFailure, "cannot write " + path.string() + ": " + reason);
-}
-
-void WriteBytes(const fs::path& path, std::string_view text) {
+// Why the bytes could not be written; empty where they were.
+std::string WriteBytes(const fs::path& path, std::string_view text) {
   errno = 0;
   std::ofstream file(path, std::ios::binary | std::ios::trunc);
   file.write(text.data(), static_cast<std::streamsize>(text.size()));
   file.close();
-  if (!file) throw CannotWrite(path, std::strerror(errno));
+  return file ? "" : std::strerror(errno);
 }
 
 // A name beside the file that nothing else has.
@@ -35,30 +32,28 @@ fs::path NameBeside(const fs::path& path) {
   }
 }
 
-void ReplaceFile(const fs::path& path, std::string_view text) {
+// Writes beside the file and then takes its place, so that nobody ever sees half of it.
+std::string ReplaceFile(const fs::path& path, std::string_view text) {
   const fs::path beside = NameBeside(path);
   std::error_code error;
-  try {
-    WriteBytes(beside, text);
-  } catch (const Failure&) {
-    fs::remove(beside, error);
-    throw CannotWrite(path, std::strerror(errno));
+  std::string reason = WriteBytes(beside, text);
+  if (reason.empty()) {
+    if (fs::exists(path)) fs::permissions(beside, fs::status(path).permissions(), error);
+    fs::rename(beside, path, error);
+    if (!error) return "";
+    reason = error.message();
   }
-  if (fs::exists(path)) fs::permissions(beside, fs::status(path).permissions(), error);
-  fs::rename(beside, path, error);
-  if (!error) return;
-  const std::string reason = error.message();
   fs::remove(beside, error);
-  throw CannotWrite(path, reason);
+  return reason;
 }
 
-void WriteFile(const fs::path& path, std::string_view text) {
-  if (fs::is_directory(path)) throw CannotWrite(path, "it is a folder");
-  if (!fs::exists(path.parent_path())) throw CannotWrite(path, "there is no such folder");
+std::string WriteFile(const fs::path& path, std::string_view text) {
+  if (fs::is_directory(path)) return "it is a folder";
+  if (!fs::exists(path.parent_path())) return "there is no such folder";
   // What is no ordinary file (a pipe, /dev/null) cannot be replaced; a link's target is.
   const bool ordinary = !fs::exists(path) || fs::is_regular_file(path);
   if (!ordinary) return WriteBytes(path, text);
-  ReplaceFile(fs::exists(path) ? fs::canonical(path) : path, text);
+  return ReplaceFile(fs::exists(path) ? fs::canonical(path) : path, text);
 }
 
 bool LongerThanScreen(std::string_view text, const Env& env) {
@@ -69,8 +64,13 @@ bool LongerThanScreen(std::string_view text, const Env& env) {
 }  // namespace
 
 void WriteResult(std::string_view text, const Env& env, const CommonOptions& common) {
-  if (common.output) return WriteFile(*common.output, text);
-  env.out.stream << text;
+  if (!common.output) {
+    env.out.stream << text;
+    return;
+  }
+  const std::string reason = WriteFile(env.directory / *common.output, text);
+  if (reason.empty()) return;
+  throw Failure(ExitStatus::kFailure, "cannot write " + common.output->string() + ": " + reason);
 }
 
 void PageResult(std::string_view text, const Env& env, const CommonOptions& common) {

@@ -79,7 +79,7 @@ TEST_CASE("a reader that has seen enough is no failure") {
   const Shell shell;
   const auto result = shell.Run(
       "for i in $(seq 400); do echo \"      - {ref: B$i, title: And that, owners: [HOS], due: "
-      "2022-$((i % 12 + 100))}\" | sed s/2022-1/2022-/; done >>plan.yaml\n"
+      "2022-$((i % 12 + 101))}\" | sed s/2022-1/2022-/; done >>plan.yaml\n"
       "set -o pipefail; wsoa actions --as-of 2022-01 plan.yaml | head -1");
   CHECK(result.err == "");
   CHECK(result.status == 0);

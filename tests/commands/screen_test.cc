@@ -22,7 +22,7 @@ Env OnTerminal(Streams& streams) {
   Env env{streams.in, {streams.out, true}, {streams.err, true}};
   env.today = MakeDay(2022, 1, 31);
   env.terminal_width = 100;
-  env.terminal_height = 10;
+  env.terminal_height = 20;
   return env;
 }
 
@@ -41,7 +41,7 @@ struct Shown {
   std::string printed;  // what went to standard output
 };
 
-// Lists so many actions on a terminal of ten lines.
+// Lists so many actions on a terminal of twenty lines.
 Shown List(int actions, const std::vector<std::string>& options, bool pager_works = true) {
   const TemporaryFolder folder;
   folder.Write("plan.yaml", Plan(actions));
