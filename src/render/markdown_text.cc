@@ -81,7 +81,8 @@ std::size_t MarkerAt(std::string_view text) {
   if (text.empty()) return kNone;
   const bool list_or_rule = text[0] == '-' || text[0] == '+';
   if (list_or_rule && (At(text, 1) == ' ' || At(text, 1) == '-')) return 0;
-  const std::size_t digits = std::find_if_not(text.begin(), text.end(), IsDigit) - text.begin();
+  const auto after_digits = std::find_if_not(text.begin(), text.end(), IsDigit);
+  const auto digits = static_cast<std::size_t>(after_digits - text.begin());
   const bool numbered = digits > 0 && (At(text, digits) == '.' || At(text, digits) == ')');
   return numbered && At(text, digits + 1) == ' ' ? digits : kNone;
 }
