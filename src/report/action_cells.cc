@@ -6,6 +6,7 @@
 #include "plan/words.h"
 #include "report/cells.h"
 #include "report/columns.h"
+#include "status/phrases.h"
 
 namespace wsoa {
 namespace {
@@ -33,11 +34,15 @@ Cell FieldCell(const Action& action, const std::string& name) {
   return cell;
 }
 
+// A heading may leave owners to its parts.
+Cell OwnersCell(const ActionStatus& status) {
+  const Texts& owners = *status.place.owners;
+  return owners.empty() && !status.leaf ? MissingCell() : ListCell(owners);
+}
+
 std::string_view WordForMissingDue(const Action& action) {
-  if (std::find(action.unread.begin(), action.unread.end(), "due") != action.unread.end()) {
-    return "not read";
-  }
-  if (!action.due) return "none";
+  if (WasNotRead(action.unread, "due")) return "not read";
+  if (!action.due) return action.IsLeaf() ? "none" : "–";
   if (std::holds_alternative<OngoingDue>(action.due->form)) return "ongoing";
   if (std::holds_alternative<TbdDue>(action.due->form)) return "to be dated";
   if (std::holds_alternative<ContingentDue>(action.due->form)) return "waiting";
@@ -113,7 +118,7 @@ Cell CellOf(const ActionColumn& column, const FoundAction& found) {
     case Kind::kTitle:
       return TextCell(place.action->title.value);
     case Kind::kOwnerNames:
-      return ListCell(*place.owners);
+      return OwnersCell(status);
     case Kind::kSupport:
       return ListCell(place.action->support);
     case Kind::kSource:

@@ -11,7 +11,7 @@ Column HeadingOf(const ActionColumn& column);
 Cell CellOf(const ActionColumn& column, const FoundAction& found);
 
 // "30 Nov 2021"; without a deadline what stands in its place: "ongoing", "to be dated", "waiting",
-// "not read" (the plan has one that could not be read), "none".
+// "not read" (the plan has one that could not be read), "none" ("–" of a heading).
 Cell DueCell(const ActionStatus& status);
 
 // "30 Nov 2021"; "Nov 2021" where only the month is known, "by Jan 2022" where only when it was

@@ -45,6 +45,12 @@ struct AsWritten {
   }
 };
 
+std::string InWords(const Completion& entry) {
+  if (!entry.date) return "missed";
+  const std::string date = ShowDate(*entry.date);
+  return entry.reported ? "reported " + date + ", day unknown" : date;
+}
+
 std::string Times(int count) {
   return count == 1 ? "once" : count == 2 ? "twice" : std::to_string(count) + " times";
 }
@@ -98,19 +104,17 @@ std::string DueInWords(const ActionStatus& status) {
   return written.empty() ? words : words + " (" + written + ")";
 }
 
-std::string CompletionsInWords(const Action& action, Day as_of) {
-  std::vector<std::string> words;
-  for (const Completion& entry : action.completed) {
-    if (entry.date && entry.date->first > as_of) continue;
-    if (entry.missed) {
-      words.push_back("missed");
-    } else if (entry.date) {
-      const std::string date = ShowDate(*entry.date);
-      words.push_back(entry.reported ? "reported " + date + ", day unknown" : date);
-    }
-  }
+std::string CompletionsInWords(const ActionStatus& status, Day as_of) {
+  // Of a series, as many entries are known as occurrences are settled.
+  const auto& occurrences = status.occurrences;
+  const int settled = occurrences ? occurrences->done + occurrences->missed : 0;
   std::string joined;
-  for (const std::string& word : words) joined += (joined.empty() ? "" : "; ") + word;
+  int index = 0;
+  for (const Completion& entry : status.place.action->completed) {
+    const bool known = occurrences ? index < settled : entry.date && entry.date->first <= as_of;
+    ++index;
+    if (known) joined += (joined.empty() ? "" : "; ") + InWords(entry);
+  }
   return joined;
 }
 

@@ -17,7 +17,7 @@ std::string DueInWords(const ActionStatus& status);
 
 // The completions known on a day: "14 Jul 2019", "reported Jan 2022, day unknown", of a series one
 // after the other with "missed"; empty where none is known.
-std::string CompletionsInWords(const Action& action, Day as_of);
+std::string CompletionsInWords(const ActionStatus& status, Day as_of);
 
 // Each move of the due date that was known on the day: when, from, to, days, who agreed, why. No
 // rows where there was none.

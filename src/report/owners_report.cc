@@ -31,8 +31,8 @@ Tone ToneOf(State state, const PlanStatus& status) { return ToneOf(status.scheme
 std::vector<Column> Columns(bool with_people) {
   std::vector<Column> columns = {TextColumn("owner", "Owner", Column::Fit::kFold)};
   if (with_people) columns.push_back(TextColumn("who", "Who", Column::Fit::kCut));
-  columns.push_back(NumberColumn("past_due", "Past due"));
-  columns.push_back(NumberColumn("due_in_30_days", "Due in 30 days", "Due 30d"));
+  columns.push_back(NumberColumn("overdue", "Past due"));
+  columns.push_back(NumberColumn("due_within_30_days", "Due in 30 days", "Due 30d"));
   columns.push_back(NumberColumn("at_risk", "At risk"));
   columns.push_back(NumberColumn("off_track", "Off track"));
   columns.push_back(NumberColumn("open", "Open"));

@@ -19,11 +19,10 @@ namespace {
 
 using Kind = ActionColumn::Kind;
 
-// "amber: Watching brief; stated green; delivered, and yet what it was for has not moved".
-Cell OutcomeInWords(const PlanStatus& status, const ActionStatus& action) {
+// "amber: at risk; stated green; delivered, and yet what it was for has not moved".
+Cell OutcomeInWords(const ActionStatus& action) {
   if (!action.outcome_state && !action.outcome_stated) return {};
-  Cell cell =
-      action.outcome_state ? RatingInWords(status, action.outcome_state) : MissingCell("not rated");
+  Cell cell = MeasureRatingInWords(action.outcome_rating, action.outcome_state);
   if (action.outcome_stated) cell.text += "; stated " + ColourCell(action.outcome_stated).text;
   if (DoneNotMoved(action)) cell.text += "; delivered, and yet what it was for has not moved";
   return cell;
@@ -33,7 +32,7 @@ void AddRating(const PlanStatus& status, const ActionStatus& action, FactBlock& 
   facts.Add("Rating", RatingInWords(status, action.state));
   facts.Add("Why", action.reason);
   facts.Add("Stated", StatedInWords(action));
-  facts.Add("Outcome", OutcomeInWords(status, action));
+  facts.Add("Outcome", OutcomeInWords(action));
   if (action.stale) {
     facts.Add("News",
               "none for longer than " + ShowDuration(**status.plan->reporting->stale_after));
@@ -74,27 +73,30 @@ std::string OccurrencesInWords(const Occurrences& occurrences) {
   return words;
 }
 
-std::string CompletedInWords(const ActionStatus& status, Day as_of) {
-  const std::string words = CompletionsInWords(*status.place.action, as_of);
-  const bool only_claimed = !words.empty() && !status.leaf && !IsDone(status.state);
-  return only_claimed ? words + ", but not every part is" : words;
+// What was done and what shows it; evidence is known no earlier than what it shows.
+void AddCompletion(const PlanStatus& plan, const ActionStatus& status, FactBlock& facts) {
+  const Action& action = *status.place.action;
+  std::string words = CompletionsInWords(status, plan.as_of);
+  if (words.empty()) return;
+  if (!status.leaf && !IsDone(status.state)) words += ", but not every part is";
+  facts.Add("Completed", words);
+  facts.Add("Evidence", action.evidence);
+  if (action.assured && IsKnown(action.assured->date, plan.as_of)) {
+    facts.Add("Assured", AssuredInWords(*action.assured));
+  }
 }
 
 void AddDates(const PlanStatus& plan, const ActionStatus& status, FactBlock& facts) {
   const Action& action = *status.place.action;
   if (status.leaf || action.due) facts.Add("Due", DueInWords(status));
-  facts.Add("Subject to", action.condition);
+  facts.Add("Condition", action.condition);
   if (status.occurrences) facts.Add("Times", OccurrencesInWords(*status.occurrences));
   if (const auto start = PlannedStart(action, DueOn(action, plan.scheme, plan.as_of))) {
     facts.Add("To start", ShowDate(*start));
   }
   facts.AddKnown("Started", action.started, plan.as_of);
   if (status.forecast) facts.Add("Forecast", ShowDay(*status.forecast));
-  facts.Add("Completed", CompletedInWords(status, plan.as_of));
-  facts.Add("Evidence", action.evidence);
-  if (action.assured && IsKnown(action.assured->date, plan.as_of)) {
-    facts.Add("Assured", AssuredInWords(*action.assured));
-  }
+  AddCompletion(plan, status, facts);
   if (action.paused && IsKnown(action.paused->date, plan.as_of)) {
     facts.Add("Paused", PausedInWords(*action.paused));
   }

@@ -48,8 +48,8 @@ std::string PointInWords(const Measure& measure, const std::optional<Point>& poi
   return words;
 }
 
-void AddRating(const PlanStatus& plan, const MeasureStatus& status, FactBlock& facts) {
-  Cell rating = status.state ? RatingInWords(plan, status.state) : MissingCell("not rated");
+void AddRating(const MeasureStatus& status, FactBlock& facts) {
+  Cell rating = MeasureRatingInWords(status.rating, status.state);
   if (status.wrong_way) rating.text += "; it has gone the wrong way";
   facts.Add("Rating", std::move(rating));
   facts.Add("Why", status.reason);
@@ -61,8 +61,9 @@ void AddValues(const MeasureStatus& status, FactBlock& facts) {
   facts.Add("Baseline", PointInWords(measure, measure.baseline, " at "));
   facts.Add("Target", PointInWords(measure, measure.target, " by "));
   facts.Add("Direction", DirectionInWords(status.direction));
-  if (status.expected) {
-    facts.Add("Expected", ValueInWords(measure, ShowNumber(*status.expected)) + " by now");
+  if (status.expected && status.value_on) {
+    facts.Add("Expected", ValueInWords(measure, ShowNumber(*status.expected)) + " at " +
+                              ShowDay(*status.value_on));
   }
   if (measure.tolerance) facts.Add("Tolerance", ShowNumber(**measure.tolerance));
   for (const Point& milestone : measure.milestones) {
@@ -111,7 +112,7 @@ Table ReadingTable(const Measure& measure, Day as_of) {
 void AddMeasurePage(const RatedPlan& plan, const MeasureStatus& status, Document& page) {
   const Measure& measure = *status.place.measure;
   FactBlock facts;
-  AddRating(plan.status, status, facts);
+  AddRating(status, facts);
   AddValues(status, facts);
   AddPlace(plan.status, status.place, facts);
   facts.MoveTo(page);

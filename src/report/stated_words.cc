@@ -26,6 +26,13 @@ Cell RatingInWords(const PlanStatus& status, const std::optional<State>& state) 
   return cell;
 }
 
+Cell MeasureRatingInWords(const std::optional<Colour>& rating, const std::optional<State>& state) {
+  if (!rating || !state) return MissingCell("not rated");
+  Cell cell = ColourCell(rating);
+  cell.text += ": " + (IsDone(*state) ? "target met" : std::string(InWords(*state)));
+  return cell;
+}
+
 std::string ComparisonInWords(Comparison comparison, Basis basis) {
   const std::string them = basis == Basis::kDates ? "the dates" : "the readings";
   switch (comparison) {

@@ -12,8 +12,12 @@
 
 namespace wsoa {
 
-// "red: Overdue"; of an unrated state "not rated: undated".
+// "red: Overdue", in the words of the plan's scheme; of an unrated state "not rated: undated".
 Cell RatingInWords(const PlanStatus& status, const std::optional<State>& state);
+
+// "red: off track", "blue: target met": of a measure, to which the scheme's words for dates do not
+// apply.
+Cell MeasureRatingInWords(const std::optional<Colour>& rating, const std::optional<State>& state);
 
 // What the computed rating of a thing rests on: the dates of an action, the readings of a measure.
 enum class Basis { kDates, kReadings };

@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "plan/words.h"
+#include "report/action_query.h"
 #include "report/cells.h"
 #include "report/columns.h"
 #include "report/provenance.h"
@@ -29,9 +30,9 @@ std::vector<Column> Columns(const PlanStatus& status) {
   columns.push_back(NumberColumn("complete_share", "Complete", "Done"));
   columns.push_back(TextColumn("rating", "Rating"));
   columns.push_back(TextColumn("rated", "Rated"));
-  columns.push_back(NumberColumn("stated_better", "Stated better"));
-  columns.push_back(NumberColumn("due_in_30_days", "Due in 30 days", "Due 30d"));
-  columns.push_back(NumberColumn("past_due", "Past due"));
+  columns.push_back(NumberColumn("optimistic", "Stated better"));
+  columns.push_back(NumberColumn("due_within_30_days", "Due in 30 days", "Due 30d"));
+  columns.push_back(NumberColumn("overdue", "Past due"));
   columns.push_back(TextColumn("bar", "Ratings", Fit::kBelow));
   return columns;
 }
@@ -63,26 +64,37 @@ Row RollUpRow(const PlanStatus& status, const RollUp& roll_up, Cell ref, std::st
   return row;
 }
 
-Table SectionTable(const PlanStatus& status) {
+// Machines that read several plans see which one it is: "south:A", and "south" for the whole.
+Cell RefCell(const std::string& ref, const RatedPlan& plan, bool several_plans) {
+  Cell cell = TextCell(ref);
+  if (several_plans) cell.data = PlanStem(plan) + (ref.empty() ? "" : ":") + ref;
+  return cell;
+}
+
+Table SectionTable(const RatedPlan& plan, bool several_plans) {
+  const PlanStatus& status = plan.status;
   Table table{"sections", Columns(status), {}};
   for (std::size_t i = 0; i < status.sections.size(); ++i) {
     const Section& section = status.plan->sections[i];
     table.rows.push_back(
         RollUpRow(status, status.sections[i], TextCell(section.ref.value), section.title.value));
   }
-  table.rows.push_back(RollUpRow(status, status.whole, TextCell(""), "Whole plan"));
+  table.rows.push_back(
+      RollUpRow(status, status.whole, RefCell("", plan, several_plans), "Whole plan"));
   table.rows.back().strong = true;
   return table;
 }
 
-// "5 not rated (3 undated, 2 waiting): wsoa actions --state undated,waiting --level leaf".
+// "5 not rated (3 undated, 2 waiting): wsoa actions --level leaf --state undated,waiting".
 void AddNotRated(const Counts& counts, Bullets& out) {
   std::string kinds;
   std::string words;
   for (const State state : kUnratedStates) {
     if (counts[state] == 0) continue;
     const std::string word(WordFor(state));
-    kinds += (kinds.empty() ? "" : ", ") + std::to_string(counts[state]) + " " + word;
+    const bool only_kind = counts[state] == NotRated(counts);
+    kinds += (kinds.empty() ? "" : ", ") + (only_kind ? "" : std::to_string(counts[state]) + " ");
+    kinds += word;
     words += (words.empty() ? "" : ",") + word;
   }
   if (kinds.empty()) return;
@@ -131,7 +143,7 @@ Document StatusReport(const Snapshot& snapshot) {
   Document document;
   for (const RatedPlan& plan : snapshot.plans) {
     document.blocks.emplace_back(PlanHeading(plan));
-    document.blocks.emplace_back(SectionTable(plan.status));
+    document.blocks.emplace_back(SectionTable(plan, snapshot.plans.size() > 1));
     document.blocks.emplace_back(KeyLegend(plan.status));
     Bullets bullets = WhereToLook(plan.status);
     if (!bullets.items.empty()) document.blocks.emplace_back(std::move(bullets));

@@ -1,28 +1,36 @@
-// A snapshot of plans that a test writes as text.
+// Plans read from texts in a test, rated as of a day.
 #ifndef WSOA_TESTS_SUPPORT_TEST_SNAPSHOT_H_
 #define WSOA_TESTS_SUPPORT_TEST_SNAPSHOT_H_
 
 #include <memory>
 #include <stdexcept>
 #include <string>
+#include <string_view>
 #include <utility>
 #include <vector>
 
 #include "plan/read_plan.h"
 #include "snapshot/snapshot.h"
+#include "source/diagnostic.h"
+#include "source/source.h"
 
 namespace wsoa {
 
-// One plan's path and text. Throws where the text has a mistake of form.
-inline std::shared_ptr<const PlanText> TestPlanText(const std::string& path,
-                                                    const std::string& text) {
+// A plan file as commands read it. Throws where it is no plan at all.
+inline std::shared_ptr<const PlanText> ReadTestPlan(std::string path, std::string text) {
   auto plan = std::make_shared<PlanText>();
-  plan->source = std::make_unique<Source>(path, text);
+  plan->source = std::make_unique<Source>(std::move(path), std::move(text));
   Diagnostics problems;
   ReadResult result = ReadPlan(*plan->source, problems);
-  if (!problems.empty()) throw std::invalid_argument(problems.all().front().message);
+  if (!result.plan) throw std::invalid_argument("not a plan");
   plan->plan = std::move(*result.plan);
+  plan->form_problems = static_cast<int>(problems.all().size());
   return plan;
+}
+
+inline Snapshot TestSnapshot(std::vector<std::shared_ptr<const PlanText>> plans,
+                             std::string_view as_of) {
+  return TakeSnapshot(std::move(plans), "working tree", ParseDate(as_of)->last);
 }
 
 struct TestText {
@@ -32,8 +40,13 @@ struct TestText {
 
 inline Snapshot TestSnapshot(const std::vector<TestText>& texts, Day as_of) {
   std::vector<std::shared_ptr<const PlanText>> plans;
-  for (const TestText& each : texts) plans.push_back(TestPlanText(each.path, each.text));
+  for (const TestText& each : texts) plans.push_back(ReadTestPlan(each.path, each.text));
   return TakeSnapshot(std::move(plans), "working tree", as_of);
+}
+
+// One plan, in the file plans/north.yaml.
+inline Snapshot TestSnapshot(std::string text, std::string_view as_of) {
+  return TestSnapshot({ReadTestPlan("plans/north.yaml", std::move(text))}, as_of);
 }
 
 }  // namespace wsoa

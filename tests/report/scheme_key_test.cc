@@ -1,0 +1,58 @@
+#include "report/scheme_key.h"
+
+#include <doctest/doctest.h>
+
+#include <string>
+
+#include "support/test_plan.h"
+
+namespace wsoa {
+namespace {
+
+std::string KeyOf(const std::string& scheme, const std::string& actions) {
+  const TestPlan plan = TestPlan::WithActions(actions, "scheme: " + scheme + "\n");
+  std::string told;
+  for (const Legend::Entry& entry : KeyLegend(Rate(*plan, MakeDay(2022, 1, 31))).entries) {
+    told += entry.letter + " " + entry.text + "\n";
+  }
+  return told;
+}
+
+constexpr const char* kOpen = "- {ref: '1', title: Meet, due: 2022-06}";
+constexpr const char* kAssured =
+    "- {ref: '1', title: Meet, completed: 2022-01-05, assured: {date: 2022-01-10, by: X}}";
+
+TEST_CASE("the key has each colour once, best first, in the plan's words") {
+  CHECK(KeyOf("brag", kOpen) ==
+        "B blue: Complete\nG green: On track\nA amber: At risk\nR red: Off track\n");
+  CHECK(KeyOf("rag", kOpen) ==
+        "G green: Complete / On track\nA amber: At risk\nR red: Off track\n");
+  CHECK(KeyOf("rag-progress", kOpen) ==
+        "G green: Complete\nA amber: On track / At risk\nR red: Off track\n");
+  CHECK(KeyOf("{base: brag, at-risk: yellow, labels: {complete: Done, at-risk: Slipping}}",
+              kOpen) == "B blue: Done\nG green: On track\nY yellow: Slipping\nR red: Off track\n");
+}
+
+TEST_CASE("assured is named where it has a colour of its own, or something is") {
+  CHECK(KeyOf("brag", kAssured) ==
+        "B blue: Assured / Complete\nG green: On track\nA amber: At risk\nR red: Off track\n");
+  CHECK(KeyOf("{base: rag, assured: blue}", kOpen) ==
+        "B blue: Assured\nG green: Complete / On track\nA amber: At risk\nR red: Off track\n");
+}
+
+TEST_CASE("a colour counts every state that has it") {
+  const TestPlan plan = TestPlan::WithActions(kOpen, "scheme: rag\n");
+  Counts counts;
+  counts[State::kAssured] = 1;
+  counts[State::kComplete] = 2;
+  counts[State::kOnTrack] = 4;
+  counts[State::kAtRisk] = 8;
+  counts[State::kUndated] = 16;
+  const auto key = SchemeKey(Rate(*plan, MakeDay(2022, 1, 31)));
+  CHECK(CountOf(key[0], counts) == 7);
+  CHECK(CountOf(key[1], counts) == 8);
+  CHECK(CountOf(key[2], counts) == 0);
+}
+
+}  // namespace
+}  // namespace wsoa
