@@ -110,6 +110,22 @@ TEST_CASE("what is no date") {
   CHECK_FALSE(ParseDate(std::string("2021-11-3\0", 10)).has_value());
 }
 
+TEST_CASE("every day of the three centuries is read as it is written") {
+  int wrong = 0;
+  for (Day day = MakeDay(1900, 1, 1); day <= MakeDay(2199, 12, 31); day += std::chrono::days(1)) {
+    if (ParseDate(IsoDay(day)) != OnDay(day)) ++wrong;
+  }
+  CHECK(wrong == 0);
+}
+
+TEST_CASE("an interval knows where its first part ends; a quarter has no parts") {
+  CHECK(IsoDay(*ParseDate("2022-01/2022-04")->first_part_end) == "2022-01-31");
+  CHECK(IsoDay(*ParseDate("2022-01-10/2022-04")->first_part_end) == "2022-01-10");
+  CHECK(IsoDay(*ParseDate("2021/2022-04")->first_part_end) == "2021-12-31");
+  CHECK_FALSE(ParseDate("FY2018-19-Q2")->first_part_end.has_value());
+  CHECK_FALSE(ParseDate("2022-01")->first_part_end.has_value());
+}
+
 TEST_CASE("days are counted across leap years") {
   CHECK(DaysBetween(MakeDay(2020, 2, 28), MakeDay(2020, 3, 1)) == 2);
   CHECK(DaysBetween(MakeDay(2021, 2, 28), MakeDay(2021, 3, 1)) == 1);

@@ -1,0 +1,260 @@
+#include <doctest/doctest.h>
+#include <rapidcheck.h>
+
+#include <algorithm>
+#include <functional>
+
+#include "status/status.h"
+#include "support/random_plan.h"
+
+namespace wsoa {
+namespace {
+
+Day DrawnDay(Day from, int within) { return from + std::chrono::days(Drawn(within)); }
+
+// A plan with facts of half a year and dates that go on for a year and a half after them.
+RandomPlanOptions LongPlan() {
+  RandomPlanOptions options;
+  options.until = MakeDay(2021, 6, 30);
+  options.planned_before = 60;
+  options.planned_after = 500;
+  return options;
+}
+
+bool SameOccurrences(const PlanStatus& a, const PlanStatus& b) {
+  return std::equal(
+      a.actions.begin(), a.actions.end(), b.actions.begin(),
+      [](const ActionStatus& x, const ActionStatus& y) { return x.occurrences == y.occurrences; });
+}
+
+// Done is done, assured or not.
+State Weighed(State state) { return IsDone(state) ? State::kComplete : state; }
+
+// Whether no rated state of `before` is better in `after`, or gone. The rules make one exception: a
+// missed occurrence is known from the day after its deadline, and the next one then counts. (What
+// rests until a day, or waits for one, is unrated and then rated: no improvement.)
+bool NoneImproved(const PlanStatus& before, const PlanStatus& after) {
+  if (!SameOccurrences(before, after)) return true;
+  return std::equal(before.actions.begin(), before.actions.end(), after.actions.begin(),
+                    [](const ActionStatus& then, const ActionStatus& now) {
+                      if (!IsRated(then.state)) return true;
+                      return IsRated(now.state) && now.state >= then.state;
+                    });
+}
+
+TEST_CASE("a state never improves merely because days pass") {
+  CHECK(rc::check([] {
+    const RandomPlanOptions options = LongPlan();
+    const Plan plan = RandomPlan(Drawn, options);
+    PlanStatus before = Rate(plan, options.until);
+    for (int days = 0; days < 600; days += 7) {
+      PlanStatus after = Rate(plan, options.until + std::chrono::days(days));
+      RC_ASSERT(NoneImproved(before, after));
+      before = std::move(after);
+    }
+  }));
+}
+
+TEST_CASE("completion is kept for good: state, lateness and the deadline it is measured against") {
+  CHECK(rc::check([] {
+    const RandomPlanOptions options;
+    const Plan plan = RandomPlan(Drawn, options);
+    const Day day = DrawnDay(options.from, 1000);
+    const PlanStatus before = Rate(plan, day);
+    const PlanStatus after = Rate(plan, DrawnDay(day, 400));
+    for (std::size_t i = 0; i < before.actions.size(); ++i) {
+      const ActionStatus& then = before.actions[i];
+      const ActionStatus& now = after.actions[i];
+      if (!IsDone(then.state) || now.state == State::kWithdrawn) continue;
+      RC_ASSERT(IsDone(now.state));
+      if (!then.leaf) continue;
+      RC_ASSERT(now.completed == then.completed);
+      RC_ASSERT(now.days_late == then.days_late);
+      RC_ASSERT(now.due == then.due);
+    }
+  }));
+}
+
+TEST_CASE("a roll-up is never better than its worst rated part") {
+  CHECK(rc::check([] {
+    const RandomPlanOptions options;
+    const Plan plan = RandomPlan(Drawn, options);
+    const PlanStatus status = Rate(plan, DrawnDay(options.from, 1000));
+    for (const ActionStatus& part : status.actions) {
+      if (!IsRated(part.state)) continue;
+      const RollUp& section =
+          status.sections[static_cast<std::size_t>(part.place.section - plan.sections.data())];
+      if (part.place.parent == PlacedAction::kNone) {
+        RC_ASSERT(section.state.has_value());
+        RC_ASSERT(*section.state >= Weighed(part.state));
+        RC_ASSERT(*status.whole.state >= Weighed(part.state));
+        continue;
+      }
+      const State heading = status.actions[static_cast<std::size_t>(part.place.parent)].state;
+      RC_ASSERT(Weighed(heading) >= Weighed(part.state));
+    }
+  }));
+}
+
+TEST_CASE("every leaf is counted once") {
+  CHECK(rc::check([] {
+    const RandomPlanOptions options;
+    const Plan plan = RandomPlan(Drawn, options);
+    const PlanStatus status = Rate(plan, DrawnDay(options.from, 1000));
+    RollUp sum;
+    for (const RollUp& section : status.sections) {
+      sum.counts += section.counts;
+      sum.overdue += section.overdue;
+    }
+    Counts leaves;
+    int overdue = 0;
+    for (const ActionStatus& action : status.actions) {
+      if (!action.leaf) continue;
+      ++leaves[action.state];
+      overdue += action.overdue;
+    }
+    RC_ASSERT(sum.counts == leaves);
+    RC_ASSERT(status.whole.counts == leaves);
+    RC_ASSERT(sum.overdue == overdue);
+    RC_ASSERT(status.whole.overdue == overdue);
+  }));
+}
+
+TEST_CASE("what is shown of an action agrees with itself") {
+  CHECK(rc::check([] {
+    const RandomPlanOptions options;
+    const Plan plan = RandomPlan(Drawn, options);
+    const PlanStatus status = Rate(plan, DrawnDay(options.from, 1000));
+    for (const ActionStatus& action : status.actions) {
+      RC_ASSERT_FALSE(action.reason.empty());
+      RC_ASSERT(action.rating.has_value() == IsRated(action.state));
+      RC_ASSERT(action.effective.has_value() == IsRated(action.state));
+      const bool over = IsDone(action.state) || action.state == State::kWithdrawn;
+      RC_ASSERT(!over || !action.open);
+      RC_ASSERT(over || action.open || action.state == State::kOnTrack);
+      RC_ASSERT(!action.overdue || (action.due && *action.due < status.as_of && action.open));
+      RC_ASSERT(!action.overdue || *action.days_late == DaysBetween(*action.due, status.as_of));
+      RC_ASSERT(!action.completed || *action.completed <= status.as_of);
+      RC_ASSERT(!action.stated_on || *action.stated_on <= status.as_of);
+      if (!action.effective) continue;
+      // Never better than what the tool computes, nor than what was stated and compared.
+      const auto rank = [&](Colour colour) { return *status.scheme.RankOf(colour); };
+      RC_ASSERT(rank(*action.effective) >= rank(*action.rating));
+      if (action.comparison != Comparison::kUnstated) {
+        RC_ASSERT(rank(*action.effective) >= rank(*action.stated));
+      }
+    }
+  }));
+}
+
+// Takes out of a plan every fact that takes effect after a day.
+class Forgetting {
+ public:
+  explicit Forgetting(Day day) : day_(day) {}
+
+  void Forget(Plan& plan) const {
+    for (Section& section : plan.sections) {
+      for (Action& action : section.actions) ForgetIn(action);
+      for (Measure& measure : section.measures) ForgetIn(measure);
+      for (Risk& risk : section.risks) ForgetIn(risk);
+    }
+    for (Risk& risk : plan.risks) ForgetIn(risk);
+  }
+
+ private:
+  bool IsLater(const std::optional<Located<Date>>& date) const {
+    return date && (*date)->first > day_;
+  }
+
+  void ForgetIn(Action& action) const {
+    if (IsLater(action.started)) action.started.reset();
+    if (action.assured && IsLater(action.assured->date)) action.assured.reset();
+    if (action.paused && IsLater(action.paused->date)) action.paused.reset();
+    if (action.withdrawn && IsLater(action.withdrawn->date)) action.withdrawn.reset();
+    std::erase_if(action.revisions, [&](const Revision& each) { return IsLater(each.date); });
+    ForgetUpdates(action.updates);
+    // Entries behind one that is not known yet are not known either; but a heading's own claim and
+    // the newest completion ask for each by its date.
+    const auto later = [&](const Completion& each) { return each.date && each.date->first > day_; };
+    const auto first = std::find_if(action.completed.begin(), action.completed.end(), later);
+    const bool out_of_order = std::any_of(first, action.completed.end(),
+                                          [&](const Completion& each) { return !later(each); });
+    if (!out_of_order) action.completed.erase(first, action.completed.end());
+    for (Action& part : action.actions) ForgetIn(part);
+    for (Measure& measure : action.measures) ForgetIn(measure);
+  }
+
+  void ForgetIn(Measure& measure) const {
+    std::erase_if(measure.readings, [&](const Reading& each) { return each.date->last > day_; });
+    ForgetUpdates(measure.updates);
+  }
+
+  void ForgetIn(Risk& risk) const {
+    if (IsLater(risk.closed)) risk.closed.reset();
+    ForgetUpdates(risk.updates);
+  }
+
+  void ForgetUpdates(std::vector<Update>& updates) const {
+    std::erase_if(updates, [&](const Update& each) { return each.date->first > day_; });
+  }
+
+  Day day_;
+};
+
+std::string InWords(const PlanStatus& status) {
+  std::string words;
+  for (const ActionStatus& action : status.actions) {
+    words += std::string(WordFor(action.state)) + " " + action.reason + " " +
+             std::string(WordFor(action.comparison)) + (action.stale ? " stale" : "") + "\n";
+  }
+  for (const MeasureStatus& measure : status.measures) {
+    words += (measure.state ? std::string(WordFor(*measure.state)) : "unrated") + " " +
+             measure.reason + "\n";
+  }
+  for (const RiskStatus& risk : status.risks) words += risk.closed ? "closed\n" : "open\n";
+  return words;
+}
+
+TEST_CASE("facts that take effect after the day do not exist") {
+  CHECK(rc::check([] {
+    const RandomPlanOptions options;
+    const Plan plan = RandomPlan(Drawn, options);
+    const Day day = DrawnDay(options.from, 800);
+    Plan known = plan;
+    Forgetting(day).Forget(known);
+    RC_ASSERT(InWords(Rate(known, day)) == InWords(Rate(plan, day)));
+  }));
+}
+
+// The rules make two exceptions. What held a level by its day is complete from the day after. And a
+// line that does not lead straight from the baseline to a better target may ask for more on the
+// way than at its end: the measures of sections are made up without such lines.
+bool NoMeasureImproved(const PlanStatus& before, const PlanStatus& after) {
+  return std::equal(before.measures.begin(), before.measures.end(), after.measures.begin(),
+                    [](const MeasureStatus& then, const MeasureStatus& now) {
+                      if (then.place.action || then.direction == Direction::kHold) return true;
+                      return !then.state || (now.state && *now.state >= *then.state);
+                    });
+}
+
+TEST_CASE("a measure never improves merely because days pass") {
+  CHECK(rc::check([] {
+    const RandomPlanOptions options = LongPlan();
+    Plan plan = RandomPlan(Drawn, options);
+    for (Section& section : plan.sections) {
+      for (Measure& measure : section.measures) {
+        measure.milestones.clear();
+        if (measure.baseline && measure.baseline->value) measure.direction.reset();
+      }
+    }
+    PlanStatus before = Rate(plan, options.until);
+    for (int days = 0; days < 600; days += 7) {
+      PlanStatus after = Rate(plan, options.until + std::chrono::days(days));
+      RC_ASSERT(NoMeasureImproved(before, after));
+      before = std::move(after);
+    }
+  }));
+}
+
+}  // namespace
+}  // namespace wsoa
