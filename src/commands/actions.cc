@@ -9,6 +9,7 @@
 #include "commands/picture.h"
 #include "commands/table_formats.h"
 #include "commands/write_report.h"
+#include "report/action_table.h"
 #include "report/actions_report.h"
 #include "snapshot/json.h"
 
@@ -27,25 +28,30 @@ std::string FoundJson(const Snapshot& snapshot, const std::vector<FoundAction>& 
   return SnapshotJson(snapshot, selection);
 }
 
-// A spreadsheet wants one table: several plans share it, and a column says which plan.
-void NamePlans(const Snapshot& snapshot, ActionQuery& query) {
+// A spreadsheet wants one table with the same columns, whatever was found and in how many plans.
+Document ActionsForSpreadsheet(const Snapshot& snapshot, ActionQuery query,
+                               const std::vector<FoundAction>& found) {
   const ActionColumn plan{ActionColumn::Kind::kPlan, ""};
   const bool named =
       std::find(query.columns.begin(), query.columns.end(), plan) != query.columns.end();
   if (snapshot.plans.size() > 1 && !named) query.columns.insert(query.columns.begin(), plan);
+  if (found.empty()) return {{ActionTable({}, query.columns, TableShape::kFlat)}};
+  return ActionsReport(snapshot, query);
 }
 
 ExitStatus ListActions(const ActionFlags& flags, const Env& env, const CommonOptions& common) {
   const Picture picture = TakePicture(flags.paths, env, common);
-  ActionQuery query = QueryFrom(flags, picture.snapshot);
-  if (picture.format == "csv") NamePlans(picture.snapshot, query);
+  const ActionQuery query = QueryFrom(flags, picture.snapshot);
   const auto found = FindActions(picture.snapshot, query);
   // The other formats say so in the report.
-  const bool for_machines = picture.format == "csv" || picture.format == "json";
-  if (found.empty() && for_machines) Mention("no action matches", env, common);
-  WriteReport({[&] { return ActionsReport(picture.snapshot, query); },
-               [&] { return FoundJson(picture.snapshot, found); }},
-              picture.format, env, common);
+  const bool csv = picture.format == "csv";
+  if (found.empty() && (csv || picture.format == "json")) Mention("no action matches", env, common);
+  const auto document = [&] {
+    return csv ? ActionsForSpreadsheet(picture.snapshot, query, found)
+               : ActionsReport(picture.snapshot, query);
+  };
+  const auto json = [&] { return FoundJson(picture.snapshot, found); };
+  WriteReport({document, json}, picture.format, env, common);
   return picture.status;
 }
 

@@ -109,7 +109,7 @@ Settings SettingsHere(const Env& env) {
   if (file.problems.empty()) return std::move(file.settings);
   const Look look = LookOf(env.err, "auto", env);
   for (const Diagnostic& problem : file.problems.all()) {
-    env.err.stream << RenderDiagnostic(problem, look);
+    env.err.stream << RenderDiagnostic(problem, look) << "\n";
   }
   throw Failure(ExitStatus::kFailure,
                 file.source->path() + " has to be put right first: it says what is read");

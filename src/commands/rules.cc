@@ -29,10 +29,7 @@ ExitStatus PrintRules(const std::string& name, const Env& env, const CommonOptio
   if (!name.empty() && (format == "table" || format == "markdown")) {
     PageResult(RuleManual(*checks.front()), env, common);
   } else {
-    const auto document = [&] {
-      return format == "csv" ? RulesInOneTable(checks, settings.levels)
-                             : RulesByGroup(checks, settings.levels);
-    };
+    const auto document = [&] { return RulesDocument(checks, settings.levels); };
     const auto json = [&] { return RulesJson(checks, settings.levels); };
     WriteReport({document, json}, format, env, common);
   }

@@ -53,7 +53,7 @@ Row RuleRow(const Check& check, const Levels& levels) {
 
 }  // namespace
 
-Document RulesByGroup(const std::vector<const Check*>& checks, const Levels& levels) {
+Document RulesDocument(const std::vector<const Check*>& checks, const Levels& levels) {
   Document document;
   std::string_view group;
   for (const Check* check : checks) {
@@ -65,17 +65,6 @@ Document RulesByGroup(const std::vector<const Check*>& checks, const Levels& lev
     std::get<Table>(document.blocks.back()).rows.push_back(RuleRow(*check, levels));
   }
   return document;
-}
-
-Document RulesInOneTable(const std::vector<const Check*>& checks, const Levels& levels) {
-  Table table{"rules", RuleColumns(), {}};
-  table.columns.insert(table.columns.begin(), TextColumn("group", "Group"));
-  for (const Check* check : checks) {
-    Row row = RuleRow(*check, levels);
-    row.cells.insert(row.cells.begin(), TextCell(std::string(check->group)));
-    table.rows.push_back(std::move(row));
-  }
-  return {{std::move(table)}};
 }
 
 std::string RulesJson(const std::vector<const Check*>& checks, const Levels& levels) {

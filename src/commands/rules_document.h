@@ -11,10 +11,7 @@
 namespace wsoa {
 
 // A heading and a table for each group, in the order of `checks`.
-Document RulesByGroup(const std::vector<const Check*>& checks, const Levels& levels);
-
-// One table, with the group as a column: for a spreadsheet.
-Document RulesInOneTable(const std::vector<const Check*>& checks, const Levels& levels);
+Document RulesDocument(const std::vector<const Check*>& checks, const Levels& levels);
 
 // {"wsoa": 1, "rules": [{"name", "group", "severity", "default", "needs_day", "what", "why"}]};
 // `severity` is "off" for a rule that the settings silence.

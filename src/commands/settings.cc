@@ -24,7 +24,7 @@ constexpr std::array<Key, 3> kKeys = {{
     {"rules", "set of keys", false, "how much each rule weighs"},
     {"format", "text", false, "how tables are printed"},
 }};
-constexpr Shape kShape = {"settings", kKeys};
+constexpr Shape kShape = {"settings file", kKeys};
 
 const std::vector<std::pair<std::string, Level>> kLevelWords = {
     {"error", Level::kError},
@@ -109,7 +109,7 @@ class Reader {
     const std::string rule(name.text());
     if (!check) {
       Complain("unknown-key", name.span(), "no rule " + rule + DidYouMean(rule, RuleNames())).help =
-          "wsoa rules lists them";
+          "`wsoa rules` lists them";
     } else if (check->IsForm()) {
       Complain("bad-value", name.span(), rule + " is a rule of form: it is always an error");
     } else if (file_.settings.levels.contains(rule)) {

@@ -78,7 +78,7 @@ Run DeclareShow(CLI::App& app) {
 
 const Command kShow = {
     .name = "show",
-    .summary = "everything about one action, measure, risk or section, and why it is so",
+    .summary = "everything about one action, measure, risk or section",
     .examples = {{"wsoa show B2.c", "the one that is called B2.c"},
                  {"wsoa show north:B2.c", "where several plans have a B2.c"},
                  {"wsoa show B2.c --as-of 2021-10", "as it stood at the end of October"}},

@@ -56,8 +56,22 @@ Failure UnknownOption(const Command& command, const CLI::App& app, const std::st
                     DidYouMean(name, NamesIn(app)));
 }
 
+Failure MissingValue(const CLI::App& app, const std::string& name) {
+  for (const DeclaredOption& option : OptionsOf(app)) {
+    if (std::find(option.names.begin(), option.names.end(), name) == option.names.end()) continue;
+    return WrongUsage(name + " needs a value: " + name + " " + option.placeholder);
+  }
+  return WrongUsage(name + " needs a value");
+}
+
+// Whether a word that stands where a value should is the next option: `--owner --overdue`.
+bool IsOptionOf(const CLI::App& app, const std::string& word) {
+  return IsOption(word) && (word == "--" || app.get_option_no_throw(NameOf(word)));
+}
+
 // Catches what CLI11 would take for something else: `--owner=` takes the next argument for its
-// value, and an unknown option leaves its value behind as an argument.
+// value, `--owner --overdue` the next option, and an unknown option leaves its value behind as an
+// argument.
 void CheckWord(const CLI::App& app, const Command& command, const std::string& word) {
   const std::string name = NameOf(word);
   const CLI::Option* option = app.get_option_no_throw(name);
@@ -72,23 +86,10 @@ void CheckWords(const CLI::App& app, const Command& command, const Words& args) 
     const std::string& word = args[i];
     if (!IsOption(word)) continue;
     CheckWord(app, command, word);
-    if (TakesValue(*app.get_option_no_throw(NameOf(word))) && !HasValue(word)) ++i;
+    if (!TakesValue(*app.get_option_no_throw(NameOf(word))) || HasValue(word)) continue;
+    if (i + 1 == args.size() || IsOptionOf(app, args[i + 1])) throw MissingValue(app, NameOf(word));
+    ++i;
   }
-}
-
-// CLI11 begins its messages with the option's name and a colon.
-std::string OptionIn(const CLI::ParseError& error) {
-  const std::string what = error.what();
-  return what.substr(0, what.find(':'));
-}
-
-Failure MissingValue(const CLI::App& app, const CLI::ParseError& error) {
-  const std::string name = OptionIn(error);
-  for (const DeclaredOption& option : OptionsOf(app)) {
-    if (std::find(option.names.begin(), option.names.end(), name) == option.names.end()) continue;
-    return WrongUsage(name + " needs a value: " + name + " " + option.placeholder);
-  }
-  return WrongUsage(name + " needs a value");
 }
 
 Failure MissingArgument(const Command& command, const CLI::ParseError& error) {
@@ -139,17 +140,15 @@ void ParseOptions(CLI::App& app, const Command& command, const Words& args) {
     throw;
   } catch (const CLI::CallForVersion&) {
     throw;
-  } catch (const CLI::ArgumentMismatch& error) {
-    throw MissingValue(app, error);
   } catch (const CLI::RequiredError& error) {
     throw MissingArgument(command, error);
   } catch (const CLI::ParseError& error) {
     const std::string what = error.what();
     throw WrongUsage(what.substr(what.find(": ") + 2));
   }
-  const Words extra = app.remaining();
-  if (!extra.empty()) {
-    throw WrongUsage(std::string(command.name) + " has no use for " + extra.front());
+  for (const std::string& word : app.remaining()) {
+    if (word == "--") continue;
+    throw WrongUsage(std::string(command.name) + " has no use for " + word);
   }
 }
 

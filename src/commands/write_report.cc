@@ -3,6 +3,7 @@
 #include "commands/output.h"
 #include "commands/table_formats.h"
 #include "render/render.h"
+#include "render/spreadsheet.h"
 
 namespace wsoa {
 
@@ -14,7 +15,9 @@ std::string ReportFormat(const CommonOptions& common, const Settings& settings) 
 void WriteReport(const Report& report, const std::string& format, const Env& env,
                  const CommonOptions& common) {
   if (format == "json") return WriteResult(report.json(), env, common);
-  if (format == "csv") return WriteResult(RenderCsv(report.document()), env, common);
+  if (format == "csv") {
+    return WriteResult(RenderCsv(ForSpreadsheet(report.document())), env, common);
+  }
   if (format == "markdown") return WriteResult(RenderMarkdown(report.document()), env, common);
   PageResult(RenderTerminal(report.document(), common.look), env, common);
 }

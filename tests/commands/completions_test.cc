@@ -83,8 +83,13 @@ TEST_CASE("fish offers what its script says") {
     MESSAGE("fish is not installed: its completion is not tried");
     return;
   }
-  const std::string script = FishCompletion();
-  // Behind a tab stands what the word means.
-  CHECK(RunIn("fish", script + "complete -C 'wsoa check --fail-on ' | cut -f1") ==
-        "error\nnote\nwarning\n");
+  const auto offered = [](const std::string& line) {
+    return RunIn("fish", FishCompletion() + "complete -C '" + line + "' | cut -f1\n");
+  };
+  CHECK(offered("wsoa sta") == "status\n");
+  CHECK(offered("wsoa check --fail-on ") == "error\nnote\nwarning\n");
+  CHECK(offered("wsoa actions --due-") == "--due-after\n--due-before\n--due-within\n");
+  CHECK(offered("wsoa actions --rating red,a") == "red,amber\n");
+  CHECK(offered("wsoa rules depen") == "dependency-cycle\ndepends-on-withdrawn\n");
+  CHECK(offered("wsoa check pl") == "plan.yaml\n");
 }

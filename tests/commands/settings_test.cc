@@ -54,7 +54,7 @@ TEST_CASE("one pattern may stand without a list") {
 TEST_CASE("every mistake is said, with the way out") {
   CHECK(Problems(Read("rules: {unknown-ownr: warning}\n")) ==
         "1:9 unknown-key: no rule unknown-ownr (did you mean unknown-owner?) "
-        "[wsoa rules lists them]\n");
+        "[`wsoa rules` lists them]\n");
   CHECK(Problems(Read("rules: {yaml-syntax: off}\n")) ==
         "1:9 bad-value: yaml-syntax is a rule of form: it is always an error\n");
   CHECK(Problems(Read("rules: {unknown-owner: warn}\n")) ==
@@ -74,7 +74,7 @@ TEST_CASE("every mistake is said, with the way out") {
 TEST_CASE("problems are told together, in the order of the file") {
   CHECK(Problems(Read("format: xml\nrules:\n  no-such-thing: off\n")) ==
         "1:9 bad-value: format is table, markdown, csv or json\n"
-        "3:3 unknown-key: no rule no-such-thing [wsoa rules lists them]\n");
+        "3:3 unknown-key: no rule no-such-thing [`wsoa rules` lists them]\n");
 }
 
 TEST_CASE("an unknown key is found by the reader of mappings") {
