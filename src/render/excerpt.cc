@@ -35,10 +35,10 @@ MarkedLine FindLine(const Span& span, int number) {
 }
 
 void DropByteOrderMark(MarkedLine& line) {
-  if (!line.text.starts_with(kByteOrderMark) || line.begin < kByteOrderMark.size()) return;
+  if (!line.text.starts_with(kByteOrderMark)) return;
   line.text.remove_prefix(kByteOrderMark.size());
-  line.begin -= kByteOrderMark.size();
-  line.end -= kByteOrderMark.size();
+  line.begin -= std::min(line.begin, kByteOrderMark.size());
+  line.end -= std::min(line.end, kByteOrderMark.size());
 }
 
 // Keeps what is near the span: nobody reads more, and a text may be one line of a megabyte.

@@ -87,6 +87,16 @@ TEST_CASE("a span of no length has a caret, and the end of the text is a place")
         "        ^");
 }
 
+TEST_CASE("a byte order mark is not shown, wherever the span begins") {
+  const Source source("plan.yaml", "\xEF\xBB\xBFtitle");
+  CHECK(Drawn({&source, 0, 0}) ==
+        "1:title\n"
+        "  ^");
+  CHECK(Drawn({&source, 0, 8}) ==
+        "1:title\n"
+        "  ^^^^^");
+}
+
 TEST_CASE("there is nothing to show of a blank line, or without a source") {
   const Source blank("plan.yaml", "a: b\n \n");
   CHECK(Drawn({&blank, 5, 5}) == "nothing");
