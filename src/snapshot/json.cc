@@ -8,7 +8,6 @@
 #include <vector>
 
 #include "plan/words.h"
-#include "status/owner_load.h"
 
 namespace wsoa {
 namespace {
@@ -214,23 +213,6 @@ Json RiskRow(const RiskStatus& status) {
   return json;
 }
 
-Json OwnerRow(const OwnerLoad& load) {
-  const Person* person = load.person;
-  Json json;
-  json["owner"] = load.owner.empty() ? Json() : Json(load.owner);
-  json["in_people"] = person != nullptr;
-  json["role"] = person ? ToJson(person->role) : Json();
-  json["name"] = person ? ToJson(person->name) : Json();
-  json["organisation"] = person ? ToJson(person->organisation) : Json();
-  json["overdue"] = load.overdue;
-  json["due_within_30_days"] = load.due_within_30_days;
-  json["at_risk"] = load.at_risk;
-  json["off_track"] = load.off_track;
-  json["open"] = load.open;
-  json["complete"] = load.complete;
-  return json;
-}
-
 // One line. Bytes that are no text are replaced, so that the whole is always JSON.
 std::string OneLine(const Json& json) {
   return json.dump(-1, ' ', false, Json::error_handler_t::replace);
@@ -287,18 +269,6 @@ std::string SectionRows(const PlanStatus& status) {
   return List(kPlanIndent, rows);
 }
 
-std::string OwnerRows(const PlanStatus& status) {
-  std::vector<std::string> rows;
-  for (const OwnerLoad& load : OwnerLoads(status)) {
-    rows.push_back(Margin(kRowIndent) + OneLine(OwnerRow(load)));
-  }
-  return List(kPlanIndent, rows);
-}
-
-std::string Braced(const std::vector<std::string>& members) {
-  return Margin(kPlanIndent - 2) + "{\n" + Joined(members) + "\n" + Margin(kPlanIndent - 2) + "}";
-}
-
 std::string PlanObject(const RatedPlan& rated, const JsonSelection& selection) {
   const PlanStatus& status = rated.status;
   std::vector<std::string> members;
@@ -325,22 +295,7 @@ std::string PlanObject(const RatedPlan& rated, const JsonSelection& selection) {
   add("due_within_30_days", status.whole.due_within_30_days);
   add("scheme", ToJson(status.scheme));
   add("form_problems", rated.text->form_problems);
-  return Braced(members);
-}
-
-std::string OwnersObject(const RatedPlan& rated) {
-  const PlanStatus& status = rated.status;
-  return Braced({Member(kPlanIndent, "path", OneLine(rated.path())),
-                 Member(kPlanIndent, "title", OneLine(*status.plan->title)),
-                 Member(kPlanIndent, "area", OneLine(*status.plan->area)),
-                 Member(kPlanIndent, "owners", OwnerRows(status))});
-}
-
-std::string Whole(const Snapshot& snapshot, const std::vector<std::string>& plans) {
-  return "{\n" +
-         Joined({Member(2, "wsoa", "1"), Member(2, "as_of", OneLine(ToJson(snapshot.as_of))),
-                 Member(2, "plans", List(2, plans))}) +
-         "\n}\n";
+  return Margin(kPlanIndent - 2) + "{\n" + Joined(members) + "\n" + Margin(kPlanIndent - 2) + "}";
 }
 
 }  // namespace
@@ -348,13 +303,10 @@ std::string Whole(const Snapshot& snapshot, const std::vector<std::string>& plan
 std::string SnapshotJson(const Snapshot& snapshot, const JsonSelection& selection) {
   std::vector<std::string> plans;
   for (const RatedPlan& plan : snapshot.plans) plans.push_back(PlanObject(plan, selection));
-  return Whole(snapshot, plans);
-}
-
-std::string OwnersJson(const Snapshot& snapshot) {
-  std::vector<std::string> plans;
-  for (const RatedPlan& plan : snapshot.plans) plans.push_back(OwnersObject(plan));
-  return Whole(snapshot, plans);
+  return "{\n" +
+         Joined({Member(2, "wsoa", "1"), Member(2, "as_of", OneLine(ToJson(snapshot.as_of))),
+                 Member(2, "plans", List(2, plans))}) +
+         "\n}\n";
 }
 
 }  // namespace wsoa

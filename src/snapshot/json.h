@@ -19,10 +19,6 @@ struct JsonSelection {
 
 std::string SnapshotJson(const Snapshot& snapshot, const JsonSelection& selection = {});
 
-// What each owner has to answer for (status/owner_load.h): the plans of a snapshot with `owners` in
-// the place of everything else. The actions without an owner have null for one.
-std::string OwnersJson(const Snapshot& snapshot);
-
 }  // namespace wsoa
 
 #endif  // WSOA_SNAPSHOT_JSON_H_

@@ -17,6 +17,7 @@ Json Registered(const Person* person, std::optional<Text> Person::*entry) {
 Json ToJson(const OwnerLoad& load) {
   Json json;
   json["owner"] = load.owner.empty() ? Json() : Json(load.owner);
+  json["in_people"] = load.person != nullptr;
   json["role"] = Registered(load.person, &Person::role);
   json["name"] = Registered(load.person, &Person::name);
   json["organisation"] = Registered(load.person, &Person::organisation);

@@ -8,10 +8,10 @@
 
 namespace wsoa {
 
-// {"wsoa": 1, "as_of": DAY, "plans": [{"path", "title", "area", "owners": [{"owner", "role",
-// "name", "organisation", "overdue", "due_within_30_days", "at_risk", "off_track", "open",
-// "complete"}]}]}, with the numbers and the order of status/owner_load.h. `owner` is null for the
-// actions without one; what the register does not say is null.
+// {"wsoa": 1, "as_of": DAY, "plans": [{"path", "title", "area", "owners": [{"owner",
+// "in_people", "role", "name", "organisation", "overdue", "due_within_30_days", "at_risk",
+// "off_track", "open", "complete"}]}]}, with the numbers and the order of status/owner_load.h.
+// `owner` is null for the actions without one; what the register does not say is null.
 std::string OwnersJson(const Snapshot& snapshot);
 
 }  // namespace wsoa
