@@ -126,7 +126,7 @@ TEST_CASE("ten mistakes make ten lines in one run") {
   }
   CHECK(rules == Lines{"2:8: wrong-type", "4:7: bad-value", "5:12: bad-date", "6:9: wrong-type",
                        "10:5: unknown-key", "14:17: wrong-type", "15:14: bad-date",
-                       "17:43: bad-date", "17:59: missing-key", "18:40: bad-number"});
+                       "17:44: bad-date", "17:61: missing-key", "18:40: bad-number"});
   const Plan& plan = *outcome.result.plan;
   CHECK(plan.unread == Lines{"title", "kind", "published", "people"});
   CHECK(plan.sections[0].unread == Lines{"leader"});
