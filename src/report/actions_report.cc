@@ -50,6 +50,30 @@ void AddGroups(const std::vector<FoundAction>& actions, const ActionQuery& query
   }
 }
 
+bool HaveSameKey(const RatedPlan* a, const RatedPlan* b) {
+  const auto same = [](const Legend::Entry& left, const Legend::Entry& right) {
+    return left.letter == right.letter && left.text == right.text;
+  };
+  const Legend left = KeyLegend(a->status);
+  const Legend right = KeyLegend(b->status);
+  return std::equal(left.entries.begin(), left.entries.end(), right.entries.begin(),
+                    right.entries.end(), same);
+}
+
+// The key of all plans where they share one, else that of each.
+void AddKeys(const std::vector<const RatedPlan*>& plans, Document& document) {
+  const bool shared = std::all_of(plans.begin(), plans.end(), [&](const RatedPlan* plan) {
+    return HaveSameKey(plans.front(), plan);
+  });
+  for (const RatedPlan* plan : plans) {
+    if (!shared) {
+      document.blocks.emplace_back(Paragraph{"Colours of " + PlanStem(*plan) + ":", Tone::kPlain});
+    }
+    document.blocks.emplace_back(KeyLegend(plan->status));
+    if (shared) return;
+  }
+}
+
 // One table for all, in which a column names the plan.
 void AddTogether(const std::vector<FoundAction>& actions,
                  const std::vector<const RatedPlan*>& plans, ActionQuery query,
@@ -57,10 +81,7 @@ void AddTogether(const std::vector<FoundAction>& actions,
   if (!HasColumn(query, Kind::kPlan))
     query.columns.insert(query.columns.begin(), {Kind::kPlan, ""});
   AddGroups(actions, query, 1, document);
-  for (const RatedPlan* plan : plans) {
-    document.blocks.emplace_back(Paragraph{"Colours of " + PlanStem(*plan) + ":", Tone::kPlain});
-    document.blocks.emplace_back(KeyLegend(plan->status));
-  }
+  AddKeys(plans, document);
 }
 
 // A block for each plan.
@@ -82,7 +103,8 @@ Paragraph HowMany(const Snapshot& snapshot, const ActionQuery& query, std::size_
   std::size_t total = 0;
   for (const RatedPlan& plan : snapshot.plans) total += plan.status.actions.size();
   Paragraph line;
-  line.text = found == 0 ? "None of " : found == total ? "All " : std::to_string(found) + " of ";
+  const std::string all = total == 1 ? "" : "All ";
+  line.text = found == 0 ? "None of " : found == total ? all : std::to_string(found) + " of ";
   line.text += CountOf(static_cast<int>(total), "action");
   const std::string filters = FiltersInWords(query);
   if (!filters.empty()) line.text += ": " + filters;

@@ -4,7 +4,6 @@
 #include <utility>
 
 #include "plan/words.h"
-#include "report/action_query.h"
 #include "report/cells.h"
 #include "report/columns.h"
 #include "report/provenance.h"
@@ -64,23 +63,14 @@ Row RollUpRow(const PlanStatus& status, const RollUp& roll_up, Cell ref, std::st
   return row;
 }
 
-// Machines that read several plans see which one it is: "south:A", and "south" for the whole.
-Cell RefCell(const std::string& ref, const RatedPlan& plan, bool several_plans) {
-  Cell cell = TextCell(ref);
-  if (several_plans) cell.data = PlanStem(plan) + (ref.empty() ? "" : ":") + ref;
-  return cell;
-}
-
-Table SectionTable(const RatedPlan& plan, bool several_plans) {
-  const PlanStatus& status = plan.status;
+Table SectionTable(const PlanStatus& status) {
   Table table{"sections", Columns(status), {}};
   for (std::size_t i = 0; i < status.sections.size(); ++i) {
     const Section& section = status.plan->sections[i];
     table.rows.push_back(
         RollUpRow(status, status.sections[i], TextCell(section.ref.value), section.title.value));
   }
-  table.rows.push_back(
-      RollUpRow(status, status.whole, RefCell("", plan, several_plans), "Whole plan"));
+  table.rows.push_back(RollUpRow(status, status.whole, TextCell(""), "Whole plan"));
   table.rows.back().strong = true;
   return table;
 }
@@ -143,7 +133,7 @@ Document StatusReport(const Snapshot& snapshot) {
   Document document;
   for (const RatedPlan& plan : snapshot.plans) {
     document.blocks.emplace_back(PlanHeading(plan));
-    document.blocks.emplace_back(SectionTable(plan, snapshot.plans.size() > 1));
+    document.blocks.emplace_back(SectionTable(plan.status));
     document.blocks.emplace_back(KeyLegend(plan.status));
     Bullets bullets = WhereToLook(plan.status);
     if (!bullets.items.empty()) document.blocks.emplace_back(std::move(bullets));

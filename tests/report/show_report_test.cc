@@ -1,0 +1,416 @@
+#include "report/show_report.h"
+
+#include <doctest/doctest.h>
+
+#include "report/north.h"
+#include "support/document_text.h"
+#include "support/test_snapshot.h"
+
+namespace wsoa {
+namespace {
+
+std::string Shown(std::string_view ref, std::string_view as_of = "2022-01-31") {
+  const Snapshot snapshot = TestSnapshot(kNorth, as_of);
+  return DocumentText(ShowReport(snapshot, FindRef(snapshot, ref).front()));
+}
+
+TEST_CASE(
+    "an action: how it stands and why, its dates and their moves, what was written, what comes "
+    "later") {
+  CHECK(Shown("A1.b") == R"(A1.b  Appoint a chair who is independent of the council and of health
+=====================================================================
+Rating    red: Overdue
+Why       overdue 62 days: due 30 Nov 2021 (moved from 31 Oct 2021), grace to 14
+          Dec 2021
+Stated    amber on 10 Jan 2022: better than the dates allow
+Due       30 Nov 2021, first due 31 Oct 2021, moved once
+Forecast  31 Mar 2022
+Owners    Chair of the Parent Carer Forum (Bo Lee)
+Part of   A1 A joint board of council, health and parents
+Section   A Leadership
+Source    APP
+priority  high
+cost      1200
+
+How the due date moved
+----------------------
+On           From         To           Days  Approved by    Reason
+20 Oct 2021  31 Oct 2021  30 Nov 2021   +30  SWIG           Second advertisement
+20 Dec 2021  30 Nov 2021  28 Feb 2022   +90  not approved,  Third advertisement
+                                             moves nothing
+
+Updates
+-------
+10 Jan 2022  amber, now expected by 31 Mar 2022
+Note         Nobody applied.
+Issue        Pay
+Mitigation   Ask again
+
+Nov 2021  green, from HOS
+Note      Shortlist drawn up.
+
+B blue: Assured / Complete  G green: On track  A amber: At risk  R red: Overdue
+
+2 facts dated after 31 Jan 2022 are left out.
+
+As of 31 Jan 2022, from plans/north.yaml (working tree)
+)");
+}
+
+TEST_CASE("a heading and its parts") {
+  CHECK(Shown("A1") == R"(A1  A joint board of council, health and parents
+================================================
+Rating   red: Overdue
+Why      worst of 2 parts: A1.b off track
+Stated   none
+Owners   HOS (Head of SEND, Ann Hill, Council); DMO (Designated Medical Officer)
+Section  A Leadership
+Source   APP
+
+Parts
+-----
+                                                          Days
+Ref   Action                   Owners        Due          late  Stated  Computed
+A1.a  Agree what the board i…  HOS, DMO      31 Oct 2021     5  none    blue
+      assured Dec 2021; completed 5 Nov 2021, late 5 days: due 31 Oct 2021
+A1.b  Appoint a chair who is   Chair of the  30 Nov 2021    62  amber   red
+      independent of the       Parent Carer
+      council and of health    Forum
+      overdue 62 days: due 30 Nov 2021 (moved from 31 Oct 2021), grace to 14 Dec
+      2021
+
+B blue: Assured / Complete  G green: On track  A amber: At risk  R red: Overdue
+
+As of 31 Jan 2022, from plans/north.yaml (working tree)
+)");
+}
+
+TEST_CASE("an action that is done, and checked") {
+  CHECK(Shown("A1.a") == R"(A1.a  Agree what the board is for
+=================================
+Rating     blue: Assured
+Why        assured Dec 2021; completed 5 Nov 2021, late 5 days: due 31 Oct 2021
+Stated     none
+Due        31 Oct 2021
+Completed  5 Nov 2021
+Evidence   Minutes of 5 Nov
+Assured    Dec 2021, by SWIG
+Owners     HOS (Head of SEND, Ann Hill, Council); DMO (Designated Medical
+           Officer), as for A1
+Part of    A1 A joint board of council, health and parents
+Section    A Leadership
+Source     APP
+
+B blue: Assured / Complete  G green: On track  A amber: At risk  R red: Overdue
+
+As of 31 Jan 2022, from plans/north.yaml (working tree)
+)");
+}
+
+TEST_CASE("a series, and what it depends on") {
+  CHECK(Shown("A2") == R"(A2  Review the terms
+====================
+Rating     amber: At risk
+Why        depends on A1.b, which is off track; 1 missed
+Stated     none
+Due        31 Mar 2022 (every 3 months from Sep 2021 until Sep 2022)
+Times      1 of 5 done, 1 missed
+Completed  30 Sep 2021; missed
+Owners     HSP (not in people)
+Section    A Leadership
+
+Cannot finish before
+--------------------
+                                                          Days
+Ref   Action                   Owners        Due          late  Stated  Computed
+A1.b  Appoint a chair who is   Chair of the  30 Nov 2021    62  amber   red
+      independent of the       Parent Carer
+      council and of health    Forum
+      overdue 62 days: due 30 Nov 2021 (moved from 31 Oct 2021), grace to 14 Dec
+      2021
+
+Not in this plan: Z9
+
+B blue: Assured / Complete  G green: On track  A amber: At risk  R red: Overdue
+
+As of 31 Jan 2022, from plans/north.yaml (working tree)
+)");
+}
+
+TEST_CASE("an action with outcomes and measures, its own and those that serve it") {
+  CHECK(Shown("B1") == R"(B1  Publish the Local Offer
+===========================
+Rating     green: On track
+Why        due 28 Feb 2022, in 28 days
+Stated     none
+Outcome    red: off track
+Due        28 Feb 2022
+Condition  Subject to funding
+To start   Dec 2021
+Started    6 Dec 2021
+Owners     DMO (Designated Medical Officer)
+Support    HOS (Head of SEND, Ann Hill, Council)
+Section    B The Local Offer
+
+Outcomes
+--------
+- Families find what they need.
+
+Measures
+--------
+Ref   Measure                   Latest  On           Target  By           Rating
+B.1   Families satisfied           84%  31 Dec 2021     80%  –            blue
+      target 80 met: 84 at 31 Dec 2021
+B1.1  Visits to the Local Off…      90  30 Jun 2021     200  31 Dec 2022  red
+      90 against 121.46 expected at 30 Jun 2021, 31.46 short
+
+B blue: Assured / Complete  G green: On track  A amber: At risk  R red: Overdue
+
+As of 31 Jan 2022, from plans/north.yaml (working tree)
+)");
+}
+
+TEST_CASE("what has no date, or is no longer to be done") {
+  CHECK(Shown("B2") == R"(B2  Train staff
+===============
+Rating   not rated: undated
+Why      date to be set by 30 Jun 2022
+Stated   none
+Due      to be dated by Jun 2022
+Owners   DMO (Designated Medical Officer)
+Section  B The Local Offer
+
+B blue: Assured / Complete  G green: On track  A amber: At risk  R red: Overdue
+
+As of 31 Jan 2022, from plans/north.yaml (working tree)
+)");
+  CHECK(Shown("B3") == R"(B3  Print leaflets
+==================
+Rating     not rated: withdrawn
+Why        withdrawn Nov 2021
+Stated     none
+Due        31 Dec 2021
+Withdrawn  Nov 2021, Nobody reads them
+Owners     DMO (Designated Medical Officer)
+Section    B The Local Offer
+
+B blue: Assured / Complete  G green: On track  A amber: At risk  R red: Overdue
+
+As of 31 Jan 2022, from plans/north.yaml (working tree)
+)");
+  CHECK(Shown("B4") == R"(B4  Ask families
+================
+Rating   not rated: undated
+Why      no due date
+Stated   none
+Due      none
+Owners   none
+Section  B The Local Offer
+
+B blue: Assured / Complete  G green: On track  A amber: At risk  R red: Overdue
+
+As of 31 Jan 2022, from plans/north.yaml (working tree)
+)");
+}
+
+TEST_CASE("a section") {
+  CHECK(Shown("A") == R"(A  Leadership
+=============
+Rating          red: Overdue
+Actions         1 blue, 1 amber, 1 red
+Complete        1 of 3, 33%
+Past due        1
+Due in 30 days  0
+Stated better   1
+Leader          HOS (Head of SEND, Ann Hill, Council)
+
+What was found
+--------------
+- Leaders have been slow.
+
+Actions
+-------
+                                                          Days
+Ref   Action                   Owners        Due          late  Stated  Computed
+A1    A joint board of counc…  HOS, DMO      –               –  none    red
+      worst of 2 parts: A1.b off track
+A1.a    Agree what the board…  HOS, DMO      31 Oct 2021     5  none    blue
+        assured Dec 2021; completed 5 Nov 2021, late 5 days: due 31 Oct 2021
+A1.b    Appoint a chair who    Chair of the  30 Nov 2021    62  amber   red
+        is independent of the  Parent Carer
+        council and of health  Forum
+        overdue 62 days: due 30 Nov 2021 (moved from 31 Oct 2021), grace to 14
+        Dec 2021
+A2    Review the terms         HSP           31 Mar 2022     0  none    amber
+      depends on A1.b, which is off track; 1 missed
+
+Detail
+------
+What the board is to do.
+
+- Meet
+- Decide
+
+B blue: Assured / Complete  G green: On track  A amber: At risk  R red: Overdue
+
+As of 31 Jan 2022, from plans/north.yaml (working tree)
+)");
+  CHECK(Shown("B") == R"(B  The Local Offer
+==================
+Rating          green: On track
+Actions         1 green, 2 not rated
+Complete        0 of 3, 0%
+Past due        0
+Due in 30 days  1
+Stated better   0
+Leader          none
+
+Updates
+-------
+
+Jan 2022, amber
+
+Highlights
+- A bid was sent.
+
+Next
+- Wait
+
+Actions
+-------
+Ref  Action                   Owners  Due          Days late  Stated  Computed
+B1   Publish the Local Offer  DMO     28 Feb 2022          0  none    green
+     due 28 Feb 2022, in 28 days
+B2   Train staff              DMO     to be dated          –  none    undated
+     date to be set by 30 Jun 2022
+B3   Print leaflets           DMO     31 Dec 2021          –  none    withdrawn
+     withdrawn Nov 2021
+B4   Ask families             none    none                 –  none    undated
+     no due date
+
+Measures
+--------
+Ref  Measure             Latest  On           Target  By  Rating
+B.1  Families satisfied     84%  31 Dec 2021     80%  –   blue
+     target 80 met: 84 at 31 Dec 2021
+
+Open risks
+----------
+R1  red: Money runs out
+
+B blue: Assured / Complete  G green: On track  A amber: At risk  R red: Overdue
+
+As of 31 Jan 2022, from plans/north.yaml (working tree)
+)");
+}
+
+TEST_CASE("a measure") {
+  CHECK(Shown("B1.1") == R"(B1.1  Visits to the Local Offer
+===============================
+Rating     red: off track; it has gone the wrong way
+Why        90 against 121.46 expected at 30 Jun 2021, 31.46 short
+Baseline   100 at Jan 2021
+Target     200 by Dec 2022
+Direction  up is better
+Expected   121.46 at 30 Jun 2021
+Of         B1 Publish the Local Offer
+Section    B The Local Offer
+
+Readings
+--------
+Reading of  Value  Note
+Jun 2021       90  After the relaunch
+
+B blue: Assured / Complete  G green: On track  A amber: At risk  R red: Overdue
+
+1 fact dated after 31 Jan 2022 is left out.
+
+As of 31 Jan 2022, from plans/north.yaml (working tree)
+)");
+  CHECK(Shown("B.1") == R"(B.1  Families satisfied
+=======================
+Rating      blue: target met
+Why         target 80 met: 84 at 31 Dec 2021
+Baseline    none
+Target      80%
+Direction   up is better
+Owners      DMO (Designated Medical Officer)
+Section     B The Local Offer
+Serves too  B1
+
+Readings
+--------
+Reading of  Value  Note
+Dec 2021      84%
+
+B blue: Assured / Complete  G green: On track  A amber: At risk  R red: Overdue
+
+As of 31 Jan 2022, from plans/north.yaml (working tree)
+)");
+}
+
+TEST_CASE("a risk") {
+  CHECK(Shown("R1") == R"(R1  Money runs out
+==================
+Stated      red in Nov 2021
+Opened      Jun 2021
+Likelihood  4 of 5
+Severity    5 of 5
+Impact      Everything stops
+Owners      HOS (Head of SEND, Ann Hill, Council)
+Section     B The Local Offer
+
+Updates
+-------
+Nov 2021  red
+Note      Bid sent.
+
+B blue: Assured / Complete  G green: On track  A amber: At risk  R red: Overdue
+
+As of 31 Jan 2022, from plans/north.yaml (working tree)
+)");
+}
+
+TEST_CASE("evidence, completion and revisions of later days do not exist yet") {
+  CHECK(Shown("A1.a", "2021-10-31") == R"(A1.a  Agree what the board is for
+=================================
+Rating   green: On track
+Why      due 31 Oct 2021, the last day
+Stated   none
+Due      31 Oct 2021
+Owners   HOS (Head of SEND, Ann Hill, Council); DMO (Designated Medical
+         Officer), as for A1
+Part of  A1 A joint board of council, health and parents
+Section  A Leadership
+Source   APP
+
+B blue: Complete  G green: On track  A amber: At risk  R red: Overdue
+
+2 facts dated after 31 Oct 2021 are left out.
+
+As of 31 Oct 2021, from plans/north.yaml (working tree)
+)");
+  CHECK(Shown("A1.b", "2021-10-19") ==
+        R"(A1.b  Appoint a chair who is independent of the council and of health
+=====================================================================
+Rating    green: On track
+Why       due 31 Oct 2021, in 12 days
+Stated    none
+Due       31 Oct 2021
+Owners    Chair of the Parent Carer Forum (Bo Lee)
+Part of   A1 A joint board of council, health and parents
+Section   A Leadership
+Source    APP
+priority  high
+cost      1200
+
+B blue: Complete  G green: On track  A amber: At risk  R red: Overdue
+
+6 facts dated after 19 Oct 2021 are left out.
+
+As of 19 Oct 2021, from plans/north.yaml (working tree)
+)");
+}
+
+}  // namespace
+}  // namespace wsoa
