@@ -9,6 +9,7 @@
 #include "commands/help.h"
 #include "commands/options.h"
 #include "commands/usage.h"
+#include "render/text_width.h"
 
 namespace wsoa {
 namespace {
@@ -65,7 +66,7 @@ int Main(const Words& args, const Env& env) {
   try {
     return static_cast<int>(Dispatch(args, env));
   } catch (const Failure& failure) {
-    env.err.stream << "wsoa: " << failure.what() << "\n";
+    env.err.stream << "wsoa: " << Harmless(failure.what(), "\n") << "\n";
     return static_cast<int>(failure.status());
   } catch (const std::bad_alloc&) {
     env.err.stream << "wsoa: there is not enough memory for this\n";

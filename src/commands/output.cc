@@ -7,6 +7,7 @@
 #include <ostream>
 #include <system_error>
 
+#include "render/text_width.h"
 #include "source/failure.h"
 
 namespace wsoa {
@@ -79,7 +80,7 @@ void PageResult(std::string_view text, const Env& env, const CommonOptions& comm
 }
 
 void Mention(std::string_view text, const Env& env, const CommonOptions& common) {
-  if (!common.quiet) env.err.stream << text << "\n";
+  if (!common.quiet) env.err.stream << Harmless(text) << "\n";
 }
 
 }  // namespace wsoa

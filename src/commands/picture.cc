@@ -6,6 +6,7 @@
 
 #include "commands/load.h"
 #include "commands/write_report.h"
+#include "render/text_width.h"
 
 namespace wsoa {
 namespace {
@@ -18,11 +19,12 @@ void SayWhatIsAmiss(const LoadedPlans& loaded, const Env& env) {
   for (const auto& text : loaded.plans) {
     if (text->form_problems == 0) continue;
     env.err.stream << fmt::format("{}: {} problem{}: figures may be wrong (wsoa check)\n",
-                                  text->source->path(), text->form_problems,
+                                  Harmless(text->source->path()), text->form_problems,
                                   text->form_problems == 1 ? "" : "s");
   }
   for (const auto& source : loaded.left_out) {
-    env.err.stream << source->path() << ": left out: it cannot be read as a plan (wsoa check)\n";
+    env.err.stream << Harmless(source->path())
+                   << ": left out: it cannot be read as a plan (wsoa check)\n";
   }
 }
 

@@ -40,6 +40,7 @@ class Chooser {
  private:
   void AddPath(const std::string& path) {
     if (path == "-") return AddFile(path, /*named=*/true);
+    if (path.empty()) throw Failure(ExitStatus::kUsage, "an empty PATH names no file");
     const std::string tidy = Tidy(path);
     switch (tree_.KindOf(tidy)) {
       case Tree::Kind::kFile:

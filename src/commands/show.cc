@@ -1,5 +1,6 @@
 // wsoa show: everything about one action, measure or risk, and why it is rated so.
 #include <fmt/format.h>
+#include <algorithm>
 #include <memory>
 
 #include "commands/all_commands.h"
@@ -21,12 +22,23 @@ struct ShowFlags {
   Words paths;
 };
 
+// Where the part before a colon is no plan, that is what is said.
+Failure NothingCalled(const std::string& ref, const Snapshot& snapshot) {
+  const std::string stem = ref.substr(0, ref.find(':'));
+  Words stems;
+  for (const RatedPlan& plan : snapshot.plans) stems.push_back(PlanStem(plan));
+  const bool known = std::find(stems.begin(), stems.end(), stem) != stems.end();
+  if (stem != ref && !known) {
+    return Failure(ExitStatus::kUsage, "no plan is called " + stem + DidYouMean(stem, stems));
+  }
+  const std::string wanted = stem == ref ? ref : ref.substr(stem.size() + 1);
+  return Failure(ExitStatus::kUsage,
+                 "nothing is called " + ref + DidYouMean(wanted, KnownRefs(snapshot)));
+}
+
 Failure NotOneThing(const std::string& ref, const std::vector<FoundThing>& found,
                     const Snapshot& snapshot) {
-  if (found.empty()) {
-    return Failure(ExitStatus::kUsage,
-                   "nothing is called " + ref + DidYouMean(ref, KnownRefs(snapshot)));
-  }
+  if (found.empty()) return NothingCalled(ref, snapshot);
   std::string message = ref + " stands in several places: say which";
   for (const FoundThing& thing : found) {
     message +=

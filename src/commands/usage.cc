@@ -47,6 +47,7 @@ const Command& CommandNamed(const std::string& word) {
   for (const Command* command : AllCommands()) {
     if (command->name == word) return *command;
   }
+  if (word.empty()) throw WrongUsage("the command is an empty word");
   throw WrongUsage("no command " + word + DidYouMean(word, CommandNames()));
 }
 
