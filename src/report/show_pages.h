@@ -17,6 +17,9 @@ void AddMeasurePage(const RatedPlan& plan, const MeasureStatus& measure, Documen
 void AddRiskPage(const RatedPlan& plan, const RiskStatus& risk, Document& page);
 void AddSectionPage(const RatedPlan& plan, std::size_t section, Document& page);
 
+// The facts at the head of an action's page.
+void AddActionFacts(const PlanStatus& plan, const ActionStatus& action, Document& page);
+
 // Facts as the pages gather them: a fact without a text is left out, and so is a block without
 // facts.
 class FactBlock {

@@ -7,8 +7,13 @@
 namespace wsoa {
 namespace {
 
-Cell Compared(Cell stated, Comparison comparison, Basis basis) {
-  if (!stated.data) stated.text += ": " + ComparisonInWords(comparison, basis);
+// Where something is done, no date or reading speaks against a worse colour: only that it is done.
+Cell Compared(Cell stated, const std::optional<State>& state, Comparison comparison, Basis basis) {
+  if (stated.data) return stated;
+  const bool done = state && IsDone(*state);
+  stated.text += done && comparison == Comparison::kPessimistic
+                     ? ": less than complete"
+                     : ": " + ComparisonInWords(comparison, basis);
   return stated;
 }
 
@@ -67,12 +72,12 @@ Cell StatedInWords(const std::vector<Update>& updates, const std::optional<Colou
 
 Cell StatedInWords(const ActionStatus& action) {
   return Compared(StatedInWords(action.place.action->updates, action.stated, action.stated_on),
-                  action.comparison, Basis::kDates);
+                  action.state, action.comparison, Basis::kDates);
 }
 
 Cell StatedInWords(const MeasureStatus& measure) {
   return Compared(StatedInWords(measure.place.measure->updates, measure.stated, measure.stated_on),
-                  measure.comparison, Basis::kReadings);
+                  measure.state, measure.comparison, Basis::kReadings);
 }
 
 }  // namespace wsoa
