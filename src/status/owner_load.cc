@@ -12,7 +12,8 @@ namespace wsoa {
 namespace {
 
 bool DueWithin30Days(const ActionStatus& action, Day as_of) {
-  return action.open && action.due && *action.due >= as_of && *action.due <= as_of + std::chrono::days(30);
+  return action.open && action.due && *action.due >= as_of &&
+         *action.due <= as_of + std::chrono::days(30);
 }
 
 void Add(const ActionStatus& action, Day as_of, OwnerLoad& load) {
