@@ -10,6 +10,16 @@ namespace {
 
 using Entries = std::vector<Allowances::Entry>;
 
+// The span with the comment behind it on its last line: text-cut-by-comment reports there.
+Span WithComment(Span span) {
+  if (!span.source) return span;
+  const std::string_view text = span.source->text();
+  const std::size_t comment = text.find_first_not_of(" \t", span.end);
+  if (comment == text.npos || text[comment] != '#') return span;
+  const std::size_t end = std::min(text.find_first_of("\r\n", comment), text.size());
+  return {span.source, span.begin, static_cast<std::uint32_t>(end)};
+}
+
 // The text's order, what encloses before what is enclosed.
 bool StandsBefore(const Allowances::Entry& a, const Allowances::Entry& b) {
   if (a.scope.begin != b.scope.begin) return a.scope.begin < b.scope.begin;
@@ -44,7 +54,9 @@ Allowances::Allowances(const Plan& plan) {
 }
 
 void Allowances::Add(const std::vector<Allow>& allows, Span scope) {
-  for (const Allow& allow : allows) by_rule_[*allow.rule].push_back({&allow, scope});
+  for (const Allow& allow : allows) {
+    by_rule_[*allow.rule].push_back({&allow, WithComment(scope)});
+  }
 }
 
 bool Allowances::Silence(const Diagnostic& diagnostic) {

@@ -18,7 +18,7 @@ class Allowances {
  public:
   struct Entry {
     const Allow* allow = nullptr;
-    Span scope;       // of the thing that carries it
+    Span scope;       // of the thing that carries it, with a comment behind its last word
     int around = -1;  // the entry of the same rule that encloses this one most closely
     bool used = false;
   };

@@ -7,7 +7,10 @@ namespace {
 
 class ProseList {
  public:
-  void Add(std::string_view key, const Text& text) { list_.push_back({key, &text}); }
+  void Add(std::string_view key, const Text& text) {
+    // A title that is missing stands nowhere.
+    if (text.span.source) list_.push_back({key, &text});
+  }
   void Add(std::string_view key, const std::optional<Text>& text) {
     if (text) Add(key, *text);
   }

@@ -1,3 +1,4 @@
+#include <algorithm>
 #include <set>
 #include <utility>
 
@@ -13,6 +14,14 @@ namespace {
 Severity SeverityOf(Level level) {
   if (level == Level::kError) return Severity::kError;
   return level == Level::kWarning ? Severity::kWarning : Severity::kNote;
+}
+
+// A thing whose ref is missing has no place to be told of at and no name to be called by: that it
+// has none is told already.
+bool HasPlace(const Diagnostic& diagnostic) {
+  return diagnostic.span.source &&
+         std::all_of(diagnostic.remarks.begin(), diagnostic.remarks.end(),
+                     [](const Remark& remark) { return remark.span.source; });
 }
 
 // One run over one plan: what has been found, and what the plan allows of it.
@@ -32,7 +41,9 @@ class CheckRun {
     Diagnostics found;
     Findings findings(check, LevelOf(check), found);
     find(findings);
-    found.Keep([&](const Diagnostic& diagnostic) { return !allowances_.Silence(diagnostic); });
+    found.Keep([&](const Diagnostic& diagnostic) {
+      return HasPlace(diagnostic) && !allowances_.Silence(diagnostic);
+    });
     out_.Append(std::move(found));
     ran_.insert(check.name);
   }

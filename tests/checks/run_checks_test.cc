@@ -133,6 +133,42 @@ sections:
 )");
 }
 
+TEST_CASE("allow covers the comment behind the last word of what carries it") {
+  const TestPlan plan = TestPlan::WithActions(
+      "- ref: A1\n  allow: [{rule: text-cut-by-comment, reason: Why}]\n  title: See #12\n"
+      "- ref: A2\n  title: See #13\n");
+  CHECK(Found("text-cut-by-comment", plan).starts_with("12:20 warning: "));
+  CHECK(Found("unused-allow", plan) == "");
+}
+
+TEST_CASE("a thing whose ref is missing is not told of by other rules") {
+  const auto plan = TestPlan::WithActions("- {title: One, due: 2021-11}\n");
+  CHECK(CountByRule(plan.problems) == "missing-key 1");
+  CHECK(Found(plan) == R"(5:10 warning: section S has no leader [section-without-leader]
+  help: add `leader: NAME`: who is accountable for it
+)");
+}
+
+TEST_CASE("whatever line is missing from a plan, each finding has its place") {
+  for (const Check* check : AllChecks()) {
+    const std::string text(check->fails);
+    for (std::size_t begin = 0; begin < text.size();) {
+      const std::size_t end = text.find('\n', begin) + 1;
+      const Source source("plan.yaml", text.substr(0, begin) + text.substr(end));
+      begin = end;
+      Diagnostics found;
+      const ReadResult result = ReadPlan(source, found);
+      if (result.plan) RunChecks(*result.plan, {}, CheckDay{MakeDay(2022, 1, 31), true}, found);
+      for (const Diagnostic& each : found.all()) {
+        CAPTURE(source.text());
+        CHECK_MESSAGE(each.span.source == &source, each.rule << ": " << each.message);
+        CHECK_FALSE(each.message.empty());
+        for (const Remark& remark : each.remarks) CHECK(remark.span.source == &source);
+      }
+    }
+  }
+}
+
 TEST_CASE("a level of the repository replaces a rule's severity, or switches it off") {
   const auto plan = TestPlan::WithActions("- {ref: A1, title: One, due: 2021-11}\n");
   const auto with = [&](const Levels& levels) {
