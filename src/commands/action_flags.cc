@@ -4,7 +4,8 @@
 #include <array>
 #include <utility>
 
-#include "commands/options.h"
+#include "commands/due_window.h"
+#include "commands/resolve_names.h"
 #include "plan/words.h"
 #include "report/known_names.h"
 #include "source/failure.h"
@@ -65,46 +66,14 @@ std::vector<Colour> ColoursFrom(const Words& words) {
   return colours;
 }
 
-bool IsOneOf(const std::string& word, const Words& words) {
-  return std::find(words.begin(), words.end(), word) != words.end();
-}
-
-Words SplitAtCommas(const std::string& text) {
-  Words parts(1);
-  for (const char letter : text) {
-    if (letter == ',') {
-      parts.emplace_back();
-    } else if (letter != ' ' || !parts.back().empty()) {
-      parts.back() += letter;
-    }
-  }
-  return parts;
-}
-
-// The names that were given, each of which some plan must know. A name may itself have a comma
-// ("Director, Learning"); otherwise a comma parts two.
-Words ResolveNames(const std::string& option, const Words& given, const Words& known) {
-  Words names;
-  for (const std::string& text : given) {
-    const Words parts = IsOneOf(text, known) ? Words{text} : SplitAtCommas(text);
-    for (const std::string& part : parts) {
-      if (!IsOneOf(part, known)) {
-        throw Failure(ExitStatus::kUsage,
-                      "no action matches " + option + " " + part + DidYouMean(part, known));
-      }
-      names.push_back(part);
-    }
-  }
-  return names;
-}
-
 std::vector<ActionColumn> ColumnsFrom(const std::string& option, const Words& words,
                                       const Words& fields) {
   std::vector<ActionColumn> columns;
   for (const std::string& word : words) {
     const auto column = ParseActionColumn(word);
     const bool field = column && column->kind == ActionColumn::Kind::kField;
-    if (!column || (field && !IsOneOf(column->field, fields))) {
+    if (!column ||
+        (field && std::find(fields.begin(), fields.end(), column->field) == fields.end())) {
       Words known;
       for (const std::string& name : fields) known.push_back("fields." + name);
       throw Failure(ExitStatus::kUsage,
@@ -113,25 +82,6 @@ std::vector<ActionColumn> ColumnsFrom(const std::string& option, const Words& wo
     columns.push_back(*column);
   }
   return columns;
-}
-
-void AddDueFilters(const ActionFlags& flags, Day as_of, ActionQuery& query) {
-  const auto not_before = [&](Day day) {
-    query.due_from = query.due_from ? std::max(*query.due_from, day) : day;
-  };
-  const auto not_after = [&](Day day) {
-    query.due_to = query.due_to ? std::min(*query.due_to, day) : day;
-  };
-  if (!flags.due_after.empty()) not_before(ParseDateOption("--due-after", flags.due_after).first);
-  if (!flags.due_before.empty()) not_after(ParseDateOption("--due-before", flags.due_before).last);
-  if (flags.due_within.empty()) return;
-  const auto duration = ParseShortDuration(flags.due_within);
-  if (!duration) {
-    throw Failure(ExitStatus::kUsage, "--due-within: " + flags.due_within +
-                                          " is not a length of time (write 30d, 30 days, 6 weeks)");
-  }
-  not_before(as_of);
-  not_after(AddDuration(as_of, *duration));
 }
 
 KnownWords ColumnWords() {
@@ -188,7 +138,10 @@ ActionQuery QueryFrom(const ActionFlags& flags, const Snapshot& snapshot) {
   query.owners = ResolveNames("--owner", flags.owners, KnownOwners(snapshot));
   query.sections = ResolveNames("--section", flags.sections, KnownSections(snapshot));
   query.sources = ResolveNames("--source", flags.sources, KnownSources(snapshot));
-  AddDueFilters(flags, snapshot.as_of, query);
+  const DueWindow due =
+      DueWindowFrom(flags.due_after, flags.due_before, flags.due_within, snapshot.as_of);
+  query.due_from = due.from;
+  query.due_to = due.to;
   query.mentions = flags.mentions;
   query.level = Meaning(kLevels, flags.level, ActionLevel::kAll);
   query.group_by = Meaning(kGroupings, flags.group_by, ActionGrouping::kNone);
@@ -197,17 +150,6 @@ ActionQuery QueryFrom(const ActionFlags& flags, const Snapshot& snapshot) {
   query.sort = ColumnsFrom("--sort", flags.sort, fields);
   query.limit = flags.limit;
   return query;
-}
-
-std::optional<Duration> ParseShortDuration(std::string_view text) {
-  if (const auto duration = ParseDuration(text)) return duration;
-  constexpr std::array kUnits = {std::pair('d', " days"), std::pair('w', " weeks"),
-                                 std::pair('m', " months"), std::pair('y', " years")};
-  for (const auto& [letter, unit] : kUnits) {
-    if (!text.ends_with(letter)) continue;
-    return ParseDuration(std::string(text.substr(0, text.size() - 1)) + unit);
-  }
-  return std::nullopt;
 }
 
 }  // namespace wsoa

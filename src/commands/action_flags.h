@@ -4,10 +4,8 @@
 
 #include <optional>
 #include <string>
-#include <string_view>
 
 #include "commands/flags.h"
-#include "plan/date.h"
 #include "report/action_query.h"
 #include "snapshot/snapshot.h"
 
@@ -31,9 +29,6 @@ void DeclareActionFlags(CLI::App& app, ActionFlags& flags);
 // Throws Failure(kUsage) for a date or a duration that cannot be read, and for an owner, section,
 // source or field that none of the plans has.
 ActionQuery QueryFrom(const ActionFlags& flags, const Snapshot& snapshot);
-
-// Reads "30d", "6w", "3m", "1y" and what plans write: "30 days", "6 weeks".
-std::optional<Duration> ParseShortDuration(std::string_view text);
 
 }  // namespace wsoa
 

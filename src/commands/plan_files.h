@@ -23,7 +23,8 @@ struct PlanFiles {
 };
 
 // `paths` are files, folders or "-"; `tree` is the files as seen from `directory`. Throws
-// Failure(kFailure) for a path that is neither a file nor a folder, Failure(kUsage) for an empty one.
+// Failure(kFailure) for a path that is neither a file nor a folder, Failure(kUsage) for an empty
+// one.
 PlanFiles ChoosePlanFiles(const std::vector<std::string>& paths, const Settings& settings,
                           const Tree& tree, const std::filesystem::path& directory);
 

@@ -70,26 +70,39 @@ bool IsOptionOf(const CLI::App& app, const std::string& word) {
   return IsOption(word) && (word == "--" || app.get_option_no_throw(NameOf(word)));
 }
 
+// The value that a word brings along: "HOS" of "--owner=HOS", "plan.csv" of "-oplan.csv".
+std::string OwnValue(const std::string& word) {
+  return IsLong(word) ? word.substr(word.find('=') + 1) : word.substr(2);
+}
+
+// A comma alone is no list.
+bool IsNothing(const std::string& value) {
+  return value.find_first_not_of(", ") == std::string::npos;
+}
+
 // Catches what CLI11 would take for something else: `--owner=` takes the next argument for its
 // value, `--owner --overdue` the next option, and an unknown option leaves its value behind as an
-// argument.
-void CheckWord(const CLI::App& app, const Command& command, const std::string& word) {
+// argument. Returns whether the option takes the next word for its value.
+bool CheckOption(const CLI::App& app, const Command& command, const Words& args, std::size_t i) {
+  const std::string& word = args[i];
   const std::string name = NameOf(word);
   const CLI::Option* option = app.get_option_no_throw(name);
   if (!option) throw UnknownOption(command, app, word);
-  if (!IsLong(word) || !HasValue(word)) return;
-  if (!TakesValue(*option)) throw WrongUsage(name + " takes no value");
-  if (word.size() == name.size() + 1) throw WrongUsage(name + "= has nothing after the =");
+  if (!TakesValue(*option)) {
+    if (IsLong(word) && HasValue(word)) throw WrongUsage(name + " takes no value");
+    return false;
+  }
+  const bool takes_next = !HasValue(word);
+  const bool missing = takes_next && (i + 1 == args.size() || IsOptionOf(app, args[i + 1]));
+  if (missing || IsNothing(takes_next ? args[i + 1] : OwnValue(word))) {
+    throw MissingValue(app, name);
+  }
+  return takes_next;
 }
 
-void CheckWords(const CLI::App& app, const Command& command, const Words& args) {
+void CheckOptions(const CLI::App& app, const Command& command, const Words& args) {
   for (std::size_t i = 0; i < args.size() && args[i] != "--"; ++i) {
-    const std::string& word = args[i];
-    if (!IsOption(word)) continue;
-    CheckWord(app, command, word);
-    if (!TakesValue(*app.get_option_no_throw(NameOf(word))) || HasValue(word)) continue;
-    if (i + 1 == args.size() || IsOptionOf(app, args[i + 1])) throw MissingValue(app, NameOf(word));
-    ++i;
+    if (IsOption(args[i]) && CheckOption(app, command, args, i)) ++i;
   }
 }
 
@@ -131,7 +144,7 @@ CommandLine FindCommand(const Words& args, const CLI::App& common) {
 }
 
 void ParseOptions(CLI::App& app, const Command& command, const Words& args) {
-  CheckWords(app, command, args);
+  CheckOptions(app, command, args);
   // CLI11 takes its words from the end.
   Words reversed(args.rbegin(), args.rend());
   app.allow_extras();
