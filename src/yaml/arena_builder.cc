@@ -40,12 +40,12 @@ ArenaBuilder::ArenaBuilder(const Source& source, Diagnostics& out)
 void ArenaBuilder::AddEmpty(std::uint32_t at, bool has_anchor) {
   if (has_anchor) ReadProperties(at);
   if (ExpectsKey()) return ReadEmptyKey(at);
-  Span place = ByteAt(at);
+  Span place = CharacterAt(at);
   if (!open_.empty() && open_.back().is_mapping) {
     const Nodes::Item& key = nodes_.items[open_.back().key];
     place = At(key.begin, key.end);
   } else if (!open_.empty() && open_.back().bracket == '\0') {
-    place = ByteAt(FindDash(text_, cursor_));
+    place = CharacterAt(FindDash(text_, cursor_));
     cursor_ = place.end;
   }
   AddLeaf(NodeKind::kNull, ScalarStyle::kPlain, place, {});
@@ -72,12 +72,12 @@ void ArenaBuilder::AddText(std::uint32_t begin, std::string_view value) {
 bool ArenaBuilder::Start(NodeKind kind, std::uint32_t begin, char bracket) {
   begin = ReadProperties(begin);
   if (open_.size() == kDeepest) {
-    out_.Error("too-large", ByteAt(begin),
+    out_.Error("too-large", CharacterAt(begin),
                fmt::format("this lies more than {} levels deep", kDeepest))
         .help = fmt::format("lists and keys within each other may be {} levels deep", kDeepest);
     return false;
   }
-  if (ExpectsKey()) odd_keys_.emplace_back(ByteAt(begin), kind);
+  if (ExpectsKey()) odd_keys_.emplace_back(CharacterAt(begin), kind);
   Open open{static_cast<std::uint32_t>(nodes_.items.size()), begin};
   open.is_mapping = open.expects_key = kind == NodeKind::kMapping;
   if (bracket != '\0' && HasByte(begin, {&bracket, 1})) open.bracket = bracket;
@@ -117,7 +117,11 @@ std::optional<Span> ArenaBuilder::OpenBracketAt(std::uint32_t offset) const {
   }
   const auto innermost = OpenBracket(text_, std::move(brackets), cursor_, offset);
   if (!innermost) return std::nullopt;
-  return ByteAt(*innermost);
+  return CharacterAt(*innermost);
+}
+
+Span ArenaBuilder::CharacterAt(std::uint32_t at) const {
+  return At(at, at + static_cast<std::uint32_t>(CharacterLength(text_.substr(at))));
 }
 
 // Reports the anchors and tags that a node begins with, and returns where the node itself begins.
@@ -150,7 +154,7 @@ std::pair<ScalarStyle, std::uint32_t> ArenaBuilder::StyleAndEnd(std::uint32_t be
   if (!HasByte(begin, "\"'")) return {ScalarStyle::kPlain, PlainEnd(text_, begin, value)};
   const std::uint32_t end = QuotedEnd(text_, begin);
   if (end != 0) return {ScalarStyle::kQuoted, end};
-  out_.Error("yaml-syntax", ByteAt(begin), "this quote is never closed").help =
+  out_.Error("yaml-syntax", CharacterAt(begin), "this quote is never closed").help =
       "put the same quote at the end of the text";
   quote_is_open_ = true;
   readable_ = false;
@@ -175,7 +179,7 @@ void ArenaBuilder::CheckText(std::string_view value) {
 // A # right behind a closing quote or bracket begins a comment for the library, for nobody else.
 void ArenaBuilder::CheckForHash(std::uint32_t at) {
   if (!HasByte(at, "#")) return;
-  out_.Error("yaml-syntax", ByteAt(at),
+  out_.Error("yaml-syntax", CharacterAt(at),
              fmt::format("more text after the closing {}", text_[at - 1]))
       .help = "put a space before a comment, or the whole text in quotes";
 }
@@ -198,7 +202,7 @@ void ArenaBuilder::CheckEscapes(std::string_view value) {
 void ArenaBuilder::ReadEmptyKey(std::uint32_t at) {
   const std::string_view word = EmptyWord(text_.substr(at));
   const Span place =
-      word.empty() ? ByteAt(at) : At(at, at + static_cast<std::uint32_t>(word.size()));
+      word.empty() ? CharacterAt(at) : At(at, at + static_cast<std::uint32_t>(word.size()));
   cursor_ = std::max(cursor_, place.end);
   if (!word.empty()) return AddLeaf(NodeKind::kScalar, ScalarStyle::kPlain, place, word);
   out_.Error("yaml-syntax", place, "a key is missing here").help = "write the key before the colon";

@@ -67,7 +67,7 @@ class ArenaBuilder {
 
   std::uint32_t Size() const { return static_cast<std::uint32_t>(text_.size()); }
   Span At(std::uint32_t begin, std::uint32_t end) const { return {&source_, begin, end}; }
-  Span ByteAt(std::uint32_t at) const { return At(at, at < Size() ? at + 1 : Size()); }
+  Span CharacterAt(std::uint32_t at) const;
   bool HasByte(std::uint32_t at, std::string_view any_of) const {
     return at < text_.size() && any_of.find(text_[at]) != std::string_view::npos;
   }

@@ -2,6 +2,7 @@
 // every run.
 #include <doctest/doctest.h>
 
+#include <algorithm>
 #include <random>
 #include <string>
 #include <string_view>
@@ -85,16 +86,29 @@ void CheckNode(Node node, const Span& around) {
   if (node.IsMapping()) REQUIRE(count % 2 == 0);
 }
 
+// Whether neither end of a span cuts a character in two.
+bool HoldsWholeCharacters(const Span& span) {
+  const std::string_view text = span.source->text();
+  const auto is_cut = [&](std::uint32_t at) {
+    return at < text.size() && (static_cast<unsigned char>(text[at]) & 0xC0) == 0x80;
+  };
+  return !is_cut(span.begin) && !is_cut(span.end);
+}
+
 void CheckReading(const std::string& text) {
   CAPTURE(text);
   const Source source("plan.yaml", text);
   const Span whole{&source, 0, static_cast<std::uint32_t>(text.size())};
   Diagnostics problems;
   const auto nodes = ParseYaml(source, problems);
-  if (!nodes) REQUIRE_FALSE(problems.empty());
+  const auto& all = problems.all();
+  const bool is_utf8 = std::none_of(
+      all.begin(), all.end(), [](const Diagnostic& problem) { return problem.rule == "not-utf8"; });
+  if (!nodes) REQUIRE_FALSE(all.empty());
   if (nodes && !nodes->empty()) CheckNode(nodes->root(), whole);
-  for (const Diagnostic& problem : problems.all()) {
+  for (const Diagnostic& problem : all) {
     REQUIRE(whole.Contains(problem.span));
+    if (is_utf8) REQUIRE(HoldsWholeCharacters(problem.span));
     REQUIRE_FALSE(problem.message.empty());
     for (const Remark& remark : problem.remarks) REQUIRE(whole.Contains(remark.span));
   }

@@ -54,8 +54,7 @@ TEST_CASE("a byte that is not UTF-8 is named") {
 TEST_CASE("a control character is named; tab, LF and CRLF are none") {
   CHECK(Check("a:\tb\r\n# é “” € 𝄞\n") == "");
   CHECK(Check(std::string("a: x\0y\n", 7)) ==
-        "not-utf8 ⟨" + std::string(1, '\0') +
-            "⟩ 0x00 is a control character\n  help: remove it\n");
+        "not-utf8 ⟨" + std::string(1, '\0') + "⟩ 0x00 is a control character\n  help: remove it\n");
   CHECK(Check("a: \x1B[2J\x7F\n") ==
         "not-utf8 ⟨\x1B⟩ 0x1B is a control character\n  help: remove it\n"
         "not-utf8 ⟨\x7F⟩ 0x7F is a control character\n  help: remove it\n");
