@@ -1,8 +1,6 @@
 #include "yaml/explain.h"
 
-#include <algorithm>
-#include <string>
-#include <utility>
+#include <optional>
 
 #include "yaml/text_lines.h"
 #include "yaml/trouble.h"
@@ -45,7 +43,7 @@ constexpr Story kStories[] = {
 
 void Explain(const Source& source, const YamlFailure& failure, Diagnostics& out) {
   const Trouble trouble(source, failure, out);
-  if (TellTabs(trouble)) return;
+  if (TellTabs(trouble) || TellNoBreakSpace(trouble)) return;
   for (const Story& story : kStories) {
     if (failure.words.starts_with(story.words)) return story.tell(trouble);
   }
@@ -53,27 +51,29 @@ void Explain(const Source& source, const YamlFailure& failure, Diagnostics& out)
 }
 
 void ExplainContentAfterEnd(Node root, std::uint32_t offset, Diagnostics& out) {
-  const Source& source = *root.span().source;
-  const std::string_view text = source.text();
-  const auto report = [&](std::uint32_t end, std::string message, std::string help) {
-    out.Error("yaml-syntax", {&source, offset, end}, std::move(message)).help = std::move(help);
-  };
-  if (text.substr(offset).starts_with("---")) {
-    return report(offset + 3, "a second document begins here",
-                  "keep one plan in one file, without a line --- between");
+  const YamlFailure failure{offset, {}, {}, ScalarStyle::kPlain, std::nullopt};
+  const Trouble trouble(*root.span().source, failure, out);
+  if (TellNoBreakSpace(trouble)) return;
+  if (trouble.text.substr(offset).starts_with("---")) {
+    trouble.Report(trouble.At(offset, offset + 3), "a second document begins here",
+                   "keep one plan in one file, without a line --- between");
+    return;
   }
-  const std::uint32_t line = LineBegin(text, offset);
-  const std::uint32_t end = std::max(LineEnd(text, offset), offset);
-  const std::uint32_t root_line = LineBegin(text, root.span().begin);
-  if (line > root_line && Indentation(text, line) < Indentation(text, root_line)) {
-    return report(end, "this line is indented less than the first line",
-                  "give all keys of the plan the same indentation");
+  const std::uint32_t root_line = LineBegin(trouble.text, root.span().begin);
+  const bool is_below = trouble.line > root_line;
+  if (is_below && Indentation(trouble.text, trouble.line) < Indentation(trouble.text, root_line)) {
+    trouble.Report(trouble.RestFromHere(), "this line is indented less than the first line",
+                   "give all keys of the plan the same indentation");
+    return;
   }
-  if (root.IsSequence() && line > root_line) {
-    return report(end, "this line stands beside the items of a list and is none",
-                  "begin an item with a dash and a space, and a key further left than its list");
+  if (is_below && root.IsSequence()) {
+    trouble.Report(trouble.RestFromHere(),
+                   "this line stands beside the items of a list and is none",
+                   "begin an item with a dash and a space, and a key further left than its list");
+    return;
   }
-  report(end, "more text after the end", "put the whole text in quotes if it is one text");
+  trouble.Report(trouble.RestFromHere(), "more text after the end",
+                 "put the whole text in quotes if it is one text");
 }
 
 }  // namespace wsoa

@@ -76,6 +76,18 @@ bool TellTabs(const Trouble& trouble) {
   return true;
 }
 
+// What looks like a space and is none, pasted from a document or a chat: in the line where reading
+// stopped, or in the one above, which the line then goes on with.
+bool TellNoBreakSpace(const Trouble& trouble) {
+  auto found = NoBreakSpaceForSpace(trouble.text, trouble.line);
+  const auto above = VisibleLineAbove(trouble.text, trouble.line);
+  if (!found && above) found = NoBreakSpaceForSpace(trouble.text, *above);
+  if (!found) return false;
+  trouble.Report(trouble.At(*found), "a no-break space stands here in place of a space",
+                 "type an ordinary space over it");
+  return true;
+}
+
 // A colon where no key can be: within a text, or on a line that joins the text above it.
 void TellBadColon(const Trouble& trouble) {
   if (trouble.LastTextIsOnThisLine()) return TellColonInText(trouble);

@@ -80,4 +80,15 @@ std::optional<std::uint32_t> TabInIndentation(std::string_view text, std::uint32
   return std::nullopt;
 }
 
+std::optional<std::uint32_t> NoBreakSpaceForSpace(std::string_view text, std::uint32_t line) {
+  constexpr std::string_view kNoBreakSpace = "\xC2\xA0";
+  const std::string_view own = LineText(text, line);
+  for (std::size_t at = own.find(kNoBreakSpace); at != std::string_view::npos;
+       at = own.find(kNoBreakSpace, at + 1)) {
+    const bool in_indentation = own.find_first_not_of(" \t-") == at;
+    if (in_indentation || own[at - 1] == ':') return line + static_cast<std::uint32_t>(at);
+  }
+  return std::nullopt;
+}
+
 }  // namespace wsoa

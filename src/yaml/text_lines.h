@@ -28,6 +28,10 @@ std::uint32_t NextLineOutsideBlock(std::string_view text, std::uint32_t line);
 // item count too.
 std::optional<std::uint32_t> TabInIndentation(std::string_view text, std::uint32_t line);
 
+// The first no-break space of a line that stands where only a space does its work: in the
+// indentation, or right behind a colon.
+std::optional<std::uint32_t> NoBreakSpaceForSpace(std::string_view text, std::uint32_t line);
+
 }  // namespace wsoa
 
 #endif  // WSOA_YAML_TEXT_LINES_H_

@@ -56,6 +56,7 @@ inline constexpr const char* kQuoteIt = "put the text in quotes";
 // Stories about lines and their indentation. Those that give a bool say nothing, and give false,
 // where it is another story.
 bool TellTabs(const Trouble& trouble);
+bool TellNoBreakSpace(const Trouble& trouble);
 void TellBadColon(const Trouble& trouble);
 void TellColonInText(const Trouble& trouble);
 void TellEndOfKeys(const Trouble& trouble);

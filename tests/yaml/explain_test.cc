@@ -248,6 +248,21 @@ TEST_CASE("tabs in the indentation") {
   CHECK(problems.all()[20].message == "10 more lines are indented with tabs");
 }
 
+TEST_CASE("a no-break space in place of a space") {
+  const char* told =
+      "a no-break space stands here in place of a space / type an ordinary space over it";
+  CheckAll({
+      {"- ref: A1\n[[\u00A0]] title: x\n", told},
+      {"- ref: A1\n [[\u00A0]]title: x\n", told},
+      {"title:[[\u00A0]]Foo\narea: x\n", told},
+      {"a: 1\nb:[[\u00A0]]2\n\nc: 3\n", told},
+  });
+  const Source source("plan.yaml", "a: £5\u00A0000\nb: x:\u00A0y\n");
+  Diagnostics problems;
+  CHECK(ParseYaml(source, problems));
+  CHECK(Told(problems) == "");
+}
+
 TEST_CASE("tabs elsewhere are no fault") {
   for (const char* text : {"a:\tb\n", "a: |\n  \tx\n  y\n", "a: [\n\tb,\n\tc ]\n",
                            "a: 'b'\n\t# c\n\t\nd: e\n", "a: 'b\n\tc'\n", "a: b\tc\t\n"}) {

@@ -50,5 +50,13 @@ TEST_CASE("tabs in the indentation") {
   }
 }
 
+TEST_CASE("no-break spaces that look like spaces") {
+  CHECK(NoBreakSpaceForSpace("\u00A0a: b", 0) == 0);
+  CHECK(NoBreakSpaceForSpace(" - \u00A0a", 0) == 3);
+  CHECK(NoBreakSpaceForSpace("a\u00A0b:\u00A0c", 0) == 5);
+  CHECK_FALSE(NoBreakSpaceForSpace("a: b\u00A0c", 0));
+  CHECK_FALSE(NoBreakSpaceForSpace("a: b\n\u00A0c", 0));
+}
+
 }  // namespace
 }  // namespace wsoa
