@@ -2,51 +2,15 @@
 // the Southend statement of 2019, owners, dates and colours of its tracker of January 2022.
 #include <doctest/doctest.h>
 
-#include <fstream>
-#include <iterator>
 #include <map>
-#include <memory>
 #include <string>
 #include <vector>
 
-#include "plan/read_plan.h"
-#include "plan/walk.h"
 #include "plan/words.h"
+#include "support/published_plan.h"
 
 namespace wsoa {
 namespace {
-
-// A plan of plans/, with the source that it points into.
-struct Published {
-  std::unique_ptr<Source> source;
-  Plan plan;
-  std::vector<PlacedAction> actions;
-};
-
-Published Read(const std::string& name) {
-  std::ifstream file(std::string(WSOA_SOURCE_DIR) + "/plans/" + name, std::ios::binary);
-  Published published;
-  published.source = std::make_unique<Source>(
-      name, std::string((std::istreambuf_iterator<char>(file)), std::istreambuf_iterator<char>()));
-  Diagnostics problems;
-  ReadResult result = ReadPlan(*published.source, problems);
-  REQUIRE(problems.empty());
-  REQUIRE(result.plan);
-  published.plan = *std::move(result.plan);
-  published.actions = PlaceActions(published.plan);
-  return published;
-}
-
-std::string Joined(const Texts& texts) {
-  std::string joined;
-  for (const Text& text : texts) joined += (joined.empty() ? "" : " ") + *text;
-  return joined;
-}
-
-// The due as written, "-" where there is none.
-std::string Due(const Action& action) {
-  return action.due ? std::string(action.due->span.text()) : "-";
-}
 
 // "owners | due" of each action beneath a heading; owners only where they are its own.
 std::vector<std::string> Rows(const Published& published, const std::string& heading) {
@@ -226,7 +190,7 @@ const std::vector<TrackerRow>& PrintedRows() {
 }
 
 TEST_CASE("the statement of 2019 has the owners and target dates of the document") {
-  const Published statement = Read("southend-2019.yaml");
+  const Published statement = ReadPublished("southend-2019.yaml");
   std::size_t sub_actions = 0;
   for (const auto& [heading, rows] : StatementRows()) {
     CAPTURE(heading);
@@ -246,7 +210,7 @@ TEST_CASE("the statement of 2019 has the owners and target dates of the document
 }
 
 TEST_CASE("the statement of 2019 names its leaders, people and reporting dates") {
-  const Published statement = Read("southend-2019.yaml");
+  const Published statement = ReadPublished("southend-2019.yaml");
   std::vector<std::string> leaders;
   for (const Section& section : statement.plan.sections) leaders.push_back(**section.leader);
   CHECK(leaders == std::vector<std::string>{"DOIP", "DPH", "DCS", "DOL"});
@@ -258,7 +222,7 @@ TEST_CASE("the statement of 2019 names its leaders, people and reporting dates")
 }
 
 TEST_CASE("the tracker of 2022 has the owners, dates and colours of the document, in its order") {
-  const Published tracker = Read("southend-2022.yaml");
+  const Published tracker = ReadPublished("southend-2022.yaml");
   const auto rows = RowsOf(tracker);
   const auto& printed = PrintedRows();
   REQUIRE(rows.size() == printed.size());
