@@ -34,7 +34,10 @@ void LinkScopes(Entries& entries) {
            !entries[static_cast<std::size_t>(around)].scope.Contains(entries[i].scope)) {
       around = entries[static_cast<std::size_t>(around)].around;
     }
-    entries[i].around = around;
+    // What the same thing allows twice encloses nothing more, and would make the way up long.
+    const bool same_thing =
+        around >= 0 && entries[static_cast<std::size_t>(around)].scope == entries[i].scope;
+    entries[i].around = same_thing ? entries[static_cast<std::size_t>(around)].around : around;
   }
 }
 

@@ -19,7 +19,7 @@ class Allowances {
   struct Entry {
     const Allow* allow = nullptr;
     Span scope;       // of the thing that carries it, with a comment behind its last word
-    int around = -1;  // the entry of the same rule that encloses this one most closely
+    int around = -1;  // the entry of the same rule on the next thing around this one
     bool used = false;
   };
 

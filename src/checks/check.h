@@ -9,8 +9,8 @@
 //   4. run `./dev docs` (docs/checks.md is made from the pages) and `./dev test`: a page's failing
 //      example must break its rule and nothing else, and the mended one must be clean.
 // The name is the fault, not the cure. A check never depends on the clock: one that needs a day has
-// `needs_day` and runs only where the user names one. What could not be read (`unread`) is not
-// also reported as missing. Time is linear in the plan.
+// `needs_day` and runs only where the user names one (`needs_today`: only where that is today).
+// What could not be read (`unread`) is not also reported as missing. Time is linear in the plan.
 #ifndef WSOA_CHECKS_CHECK_H_
 #define WSOA_CHECKS_CHECK_H_
 
@@ -37,7 +37,6 @@ struct CheckInput {
   const std::vector<PlacedRisk>& risks;
   const Scheme& scheme;
   const PlanStatus* status = nullptr;  // set where a check has `needs_day`
-  bool day_is_today = false;           // the user said today, or the day of a revision's commit
 };
 
 struct Check;
@@ -66,6 +65,7 @@ struct Check {
   std::string_view group;  // "Identity", the heading of the manual
   Severity severity = Severity::kError;
   bool needs_day = false;
+  bool needs_today = false;           // of `needs_day`: runs only where that day is today
   std::string_view what;              // one sentence: when it speaks
   std::string_view why;               // what goes wrong otherwise
   std::string_view fails;             // a whole small plan that breaks the rule

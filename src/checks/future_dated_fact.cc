@@ -45,7 +45,6 @@ class Look {
 };
 
 void Run(const CheckInput& input, Findings& out) {
-  if (!input.day_is_today) return;
   Look look(input.status->as_of, out);
   look.AtEach("an update of", input.plan.updates);
   for (const Section& section : input.plan.sections) look.AtEach("an update of", section.updates);
@@ -61,6 +60,7 @@ const Check kFutureDatedFact = {
     .group = "Claims",
     .severity = Severity::kWarning,
     .needs_day = true,
+    .needs_today = true,
     .what =
         "`completed`, `started`, an update or a reading is dated after today; only where the "
         "day that is asked for is today",

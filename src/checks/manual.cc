@@ -111,8 +111,15 @@ std::string Said(const Check& check) {
 std::string Command(const Check& check) {
   std::string command = "wsoa check ";
   if (check.severity == Severity::kNote) command += "--notes ";
-  if (check.needs_day) command += fmt::format("--as-of {} ", check.example_day);
+  if (check.needs_day) {
+    command += fmt::format("--as-of {} ", check.needs_today ? "today" : check.example_day);
+  }
   return command.append(kExamplePath);
+}
+
+// Of which today a page speaks, where it has to be today.
+std::string OnItsDay(const Check& check) {
+  return check.needs_today ? fmt::format(" on {}", check.example_day) : "";
 }
 
 // A paragraph in lines that fit a terminal.
@@ -136,10 +143,10 @@ std::string Page(const Check& check, std::string_view heading) {
       fmt::format("**{}{}.** {}.", Capitalised(WordFor(check.severity)),
                   check.needs_day ? ", only with `--as-of`" : "", Capitalised(check.what));
   return fmt::format(
-      "{} {}\n\n{}\n\n{}\n\nThis breaks it:\n\n```yaml\n{}```\n\n`{}` says:\n\n"
+      "{} {}\n\n{}\n\n{}\n\nThis breaks it:\n\n```yaml\n{}```\n\n`{}` says{}:\n\n"
       "```text\n{}```\n\nMended:\n\n```yaml\n{}```\n",
       heading, check.name, Wrapped(what), Wrapped(check.why), Printable(check.fails),
-      Command(check), Said(check), Printable(check.mended));
+      Command(check), OnItsDay(check), Said(check), Printable(check.mended));
 }
 
 std::string Table() {

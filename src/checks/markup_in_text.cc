@@ -20,6 +20,8 @@ constexpr std::string_view kTags[] = {
     "sup", "table", "tbody",      "td", "th",     "thead", "tr",     "u",      "ul",
 };
 
+static_assert(std::is_sorted(std::begin(kTags), std::end(kTags)));
+
 bool IsLetterOrDigit(char c) {
   return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
 }

@@ -78,6 +78,10 @@ class CheckRun {
   std::set<std::string_view> ran_;
 };
 
+bool HasItsDay(const Check& check, const std::optional<CheckDay>& day) {
+  return !check.needs_day || (day && (day->is_today || !check.needs_today));
+}
+
 }  // namespace
 
 Diagnostic& Findings::Add(Span span, std::string message) {
@@ -97,11 +101,10 @@ void RunChecks(const Plan& plan, const Levels& levels, std::optional<CheckDay> d
   std::optional<PlanStatus> status;
   if (day) status = Rate(plan, day->as_of);
   CheckInput input{plan, actions, measures, risks, scheme};
-  input.day_is_today = day && day->is_today;
 
   CheckRun run(plan, levels, out);
   for (const Check* check : AllChecks()) {
-    if (!check->run || run.IsOff(*check) || (check->needs_day && !day)) continue;
+    if (!check->run || run.IsOff(*check) || !HasItsDay(*check, day)) continue;
     // A check without `needs_day` sees no day, so that it cannot come to depend on one.
     input.status = check->needs_day ? &*status : nullptr;
     run.Run(*check, [&](Findings& findings) { check->run(input, findings); });

@@ -641,6 +641,17 @@ sections:
               AsOf("future-dated-fact", MakeDay(2021, 12, 31))) == "");
 }
 
+TEST_CASE("an allow of future-dated-fact is idle only where the day is today") {
+  const auto plan = TestPlan::WithActions(
+      "- {ref: A1, title: One}\n", "allow: [{rule: future-dated-fact, reason: Entered early}]\n");
+  const Day day = MakeDay(2021, 12, 31);
+  CHECK(Found(plan, AsOf("unused-allow", day)) == "");
+  CHECK(Found(plan, Today("unused-allow", day)) ==
+        R"(4:16 warning: nothing here breaks future-dated-fact
+  help: remove this `allow`
+)");
+}
+
 TEST_CASE("pause-expired") {
   CHECK(
       Found(

@@ -110,6 +110,20 @@ sections:
 )");
 }
 
+TEST_CASE("of two allows of one rule on one thing the second is enough") {
+  const TestPlan plan = TestPlan::WithActions(R"(- ref: A1
+  title: One
+  allow:
+    - {rule: action-without-owner, reason: Why}
+    - {rule: action-without-owner, reason: Once more}
+- {ref: A2, title: Two, owners: [X]}
+)");
+  CHECK(Found("action-without-owner", plan) == "");
+  CHECK(Found("unused-allow", plan) == R"(11:20 warning: nothing here breaks action-without-owner
+  help: remove this `allow`
+)");
+}
+
 TEST_CASE("allow on a measure and on a risk covers just that") {
   const TestPlan plan(R"(wsoa: 1
 title: Test
