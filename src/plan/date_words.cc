@@ -29,6 +29,8 @@ constexpr auto kPlain = std::to_array<std::pair<std::string_view, std::string_vi
     {"\u202F", " "},
     {"\u2018", "'"},
     {"\u2019", "'"},
+    {"\u201C", "'"},
+    {"\u201D", "'"},
 });
 
 bool IsDigit(char c) { return c >= '0' && c <= '9'; }

@@ -1,7 +1,9 @@
 // The plan as plain structs: what the format (docs/format.md) can say, and where it was said.
 //
 // No YAML, no clock, no judgement. A value that was not given is absent; a value that could not be
-// read is absent too, and its key is named in `unread`, so that nobody takes it for missing.
+// read is absent too, and its key is named in `unread`, so that nobody takes it for missing; so is
+// a key that a misspelt one was meant to be. A `ref` or `title` that is required and was not given,
+// or could not be read, is an empty text.
 #ifndef WSOA_PLAN_PLAN_H_
 #define WSOA_PLAN_PLAN_H_
 

@@ -191,19 +191,22 @@ std::optional<std::string> SuggestSplitYear(Words words) {
 std::optional<std::string> SuggestNumber(Words words) {
   if (words.size() != 1 || words[0].kind != Kind::kNumber) return std::nullopt;
   const std::string& digits = words[0].text;
-  if (digits.size() == 5) return IsoDay(MakeDay(1899, 12, 30) + std::chrono::days(words[0].number));
-  if (digits.size() != 8) return std::nullopt;
-  const std::string day = digits.substr(0, 4) + "-" + digits.substr(4, 2) + "-" + digits.substr(6);
+  std::string day;
+  if (digits.size() == 5) day = IsoDay(MakeDay(1899, 12, 30) + std::chrono::days(words[0].number));
+  if (digits.size() == 8)
+    day = digits.substr(0, 4) + "-" + digits.substr(4, 2) + "-" + digits.substr(6);
   return ParseDate(day) ? std::optional(day) : std::nullopt;
 }
 
-// "2021-11-30 00:00:00", "2021-11-30T09:00Z": a day with a time behind it.
-std::optional<std::string> SuggestDayOf(std::string_view plain_text) {
-  if (plain_text.size() < 13 || !ParseDate(plain_text.substr(0, 10))) return std::nullopt;
-  if (plain_text[10] != ' ' && plain_text[10] != 't') return std::nullopt;
-  if (plain_text.find_first_not_of("0123456789:.z+-", 11) != std::string_view::npos)
-    return std::nullopt;
-  return std::string(plain_text.substr(0, 10));
+// "30/11/2021 00:00:00", "2021-11-30t09:00z" without the time of day.
+std::string_view WithoutTime(std::string_view plain_text) {
+  const auto colon = plain_text.find(':');
+  if (colon == std::string_view::npos) return plain_text;
+  const auto blank = plain_text.substr(0, colon).find_last_of(" t");
+  const bool is_time =
+      blank != std::string_view::npos &&
+      plain_text.find_first_not_of("0123456789:.z+-", blank + 1) == std::string_view::npos;
+  return is_time ? plain_text.substr(0, blank) : plain_text;
 }
 
 }  // namespace
@@ -211,8 +214,7 @@ std::optional<std::string> SuggestDayOf(std::string_view plain_text) {
 std::optional<std::string> SuggestDate(std::string_view text) {
   if (text.size() > kLongestText) return std::nullopt;
   const std::string plain = PlainText(text);
-  if (auto day = SuggestDayOf(plain)) return day;
-  const std::vector<DateWord> words = DateWords(plain);
+  const std::vector<DateWord> words = DateWords(WithoutTime(plain));
   for (const auto suggest :
        {SuggestNumber, SuggestSplitYear, SuggestOne, SuggestInterval, SuggestSeveral}) {
     if (auto date = suggest(words)) return date;

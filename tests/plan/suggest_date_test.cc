@@ -1,8 +1,12 @@
 #include <doctest/doctest.h>
+#include <rapidcheck.h>
 
 #include <string>
+#include <utility>
+#include <vector>
 
 #include "plan/date.h"
+#include "plan/date_help.h"
 
 namespace wsoa {
 namespace {
@@ -53,6 +57,8 @@ TEST_CASE("what people type for a date, and the form to write") {
       {"20211130", "2021-11-30"},
       {"2021-11-30 00:00:00", "2021-11-30"},
       {"2021-11-30T09:00Z", "2021-11-30"},
+      {"30/11/2021 00:00", "2021-11-30"},
+      {"“2021-11”", "2021-11"},
       {"44530", "2021-11-30"},
       {"43831", "2020-01-01"},
       // from one date to another
@@ -124,6 +130,7 @@ TEST_CASE("where there is no one answer there is none") {
       "mid Nov 2021",
       "Q2",
       "FY",
+      "00001",
       "2021-11-30x",
       "999999999999999999999",
       "Dec 2021 Dec 2021 Dec 2021 Dec 2021 Dec 2021 and Dec 2022",
@@ -132,6 +139,47 @@ TEST_CASE("where there is no one answer there is none") {
     CAPTURE(text);
     CHECK(SuggestDate(text).value_or("nothing") == "nothing");
   }
+}
+
+// A few of the words and numbers of which dates are made, with something between them.
+rc::Gen<std::string> PiecesOfDates() {
+  const auto word = rc::gen::elementOf(
+      std::vector<std::string>{"Nov", "september", "Feb", "Fri", "1", "00001", "30th", "02", "12",
+                               "18", "44530", "FY", "AY", "Q2", "by end ", "\xE2\x80", "x"});
+  const auto mark = rc::gen::elementOf(std::vector<std::string>{
+      " ", " ", "-", "/", ".", ", ", "–", " to ", " and ", "", "'", "\xC2\xA0"});
+  const auto year = rc::gen::elementOf(
+      std::vector<std::string>{"2021", "22", "2018/19", "2021-11-30", "20211130", "2200"});
+  return rc::gen::map(
+      rc::gen::pair(
+          rc::gen::resize(4, rc::gen::container<std::vector<std::pair<std::string, std::string>>>(
+                                 rc::gen::pair(word, mark))),
+          year),
+      [](const auto& pieces) {
+        std::string text;
+        for (const auto& [each, between] : pieces.first) text += each + between;
+        return text + pieces.second;
+      });
+}
+
+TEST_CASE("whatever is suggested can be written as it stands") {
+  const auto fits = [](std::string written) {
+    if (!written.starts_with('[')) return ParseDate(written).has_value();
+    written = written.substr(1, written.size() - 2) + ", ";
+    for (std::size_t end = 0; !written.empty(); written.erase(0, end + 2)) {
+      end = written.find(", ");
+      if (!ParseDate(written.substr(0, end))) return false;
+    }
+    return true;
+  };
+  CHECK(rc::check("suggestions are dates", [&] {
+    const std::string text = *PiecesOfDates();
+    const auto suggested = SuggestDate(text);
+    RC_ASSERT(!suggested || fits(*suggested));
+    RC_ASSERT(!HelpWithDue(text).empty());
+    RC_ASSERT(!HelpWithDuration(text).empty());
+    RC_ASSERT(ParseDate(text) || !WhyNotADate(text).empty());
+  }));
 }
 
 }  // namespace
