@@ -19,7 +19,7 @@ std::vector<std::string> Rows(const Published& published, const std::string& hea
     if (place.parent == PlacedAction::kNone) continue;
     const Action& parent = *published.actions[static_cast<std::size_t>(place.parent)].action;
     if (*parent.ref != heading) continue;
-    rows.push_back(Joined(place.action->owners) + " | " + Due(*place.action));
+    rows.push_back(Joined(place.action->owners) + " | " + DueAsWritten(*place.action));
   }
   return rows;
 }
@@ -83,7 +83,7 @@ std::vector<TrackerRow> RowsOf(const Published& published) {
   for (const PlacedAction& place : published.actions) {
     const auto& updates = place.action->updates;
     const bool rated = !updates.empty() && updates.front().rating;
-    rows.push_back({*place.action->ref, Joined(place.action->owners), Due(*place.action),
+    rows.push_back({*place.action->ref, Joined(place.action->owners), DueAsWritten(*place.action),
                     rated ? std::string(WordFor(**updates.front().rating)) : ""});
   }
   return rows;

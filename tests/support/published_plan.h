@@ -46,7 +46,7 @@ inline std::string Joined(const Texts& texts) {
 }
 
 // The due as written, "-" where there is none.
-inline std::string Due(const Action& action) {
+inline std::string DueAsWritten(const Action& action) {
   return action.due ? std::string(action.due->span.text()) : "-";
 }
 
