@@ -127,7 +127,7 @@ TEST_CASE("a folded text keeps its words, and no line is too wide but by one wor
     const int width = *rc::gen::inRange(0, 40);
     std::string joined;
     for (const std::string& line : Fold(text, width)) {
-      RC_ASSERT(TextWidth(line) <= width || line.find(' ') == std::string::npos);
+      RC_ASSERT((TextWidth(line) <= width || line.find(' ') == std::string::npos));
       joined += (joined.empty() ? "" : " ") + line;
     }
     std::istringstream words(text);

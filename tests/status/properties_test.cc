@@ -137,12 +137,12 @@ TEST_CASE("what is shown of an action agrees with itself") {
       RC_ASSERT(action.rating.has_value() == IsRated(action.state));
       RC_ASSERT(action.effective.has_value() == IsRated(action.state));
       const bool over = IsDone(action.state) || action.state == State::kWithdrawn;
-      RC_ASSERT(!over || !action.open);
-      RC_ASSERT(over || action.open || action.state == State::kOnTrack);
-      RC_ASSERT(!action.overdue || (action.due && *action.due < status.as_of && action.open));
-      RC_ASSERT(!action.overdue || *action.days_late == DaysBetween(*action.due, status.as_of));
-      RC_ASSERT(!action.completed || *action.completed <= status.as_of);
-      RC_ASSERT(!action.stated_on || *action.stated_on <= status.as_of);
+      RC_ASSERT((!over || !action.open));
+      RC_ASSERT((over || action.open || action.state == State::kOnTrack));
+      RC_ASSERT((!action.overdue || (action.due && *action.due < status.as_of && action.open)));
+      RC_ASSERT((!action.overdue || *action.days_late == DaysBetween(*action.due, status.as_of)));
+      RC_ASSERT((!action.completed || *action.completed <= status.as_of));
+      RC_ASSERT((!action.stated_on || *action.stated_on <= status.as_of));
       if (!action.effective) continue;
       // Never better than what the tool computes, nor than what was stated and compared.
       const auto rank = [&](Colour colour) { return *status.scheme.RankOf(colour); };
