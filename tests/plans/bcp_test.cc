@@ -57,7 +57,7 @@ Lines DataReports(const Published& published) {
     REQUIRE(action.start);
     REQUIRE(action.updates.size() == 1);
     lines.push_back(*action.ref + " | " + std::string(action.start->span.text()) + " | " +
-                    FieldOf(action, "first_draft") + " | " + Due(action) + " | " +
+                    FieldOf(action, "first_draft") + " | " + DueAsWritten(action) + " | " +
                     FieldOf(action, "report_type") + " | " + FieldOf(action, "frequency") + " | " +
                     **action.updates.front().note);
   }

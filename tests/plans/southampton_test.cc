@@ -39,7 +39,7 @@ std::vector<ActionRow> ActionRowsOf(const Published& published) {
   std::vector<ActionRow> rows;
   for (const PlacedAction& place : published.actions) {
     const Action& action = *place.action;
-    ActionRow row{*action.ref, Listed(action.owners), Due(action), "", ""};
+    ActionRow row{*action.ref, Listed(action.owners), DueAsWritten(action), "", ""};
     if (!action.updates.empty()) {
       row.rating = InWords(action.updates.front().rating);
       row.outcome_rating = InWords(action.updates.front().outcome_rating);
