@@ -4,7 +4,7 @@ namespace wsoa {
 
 const std::vector<const Command*>& AllCommands() {
   static const std::vector<const Command*> commands = {
-      &kCheck, &kStatus, &kActions, &kOwners, &kShow, &kRules, &kSchema, &kCompletions,
+      &kCheck, &kStatus, &kActions, &kRisks, &kOwners, &kShow, &kRules, &kSchema, &kCompletions,
   };
   return commands;
 }

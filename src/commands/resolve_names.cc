@@ -32,7 +32,8 @@ Words SplitAtCommas(const std::string& text) {
 
 }  // namespace
 
-Words ResolveNames(const std::string& option, const Words& given, const Words& known) {
+Words ResolveNames(const std::string& option, const Words& given, const Words& known,
+                   const std::string& noun) {
   Words names;
   for (const std::string& text : given) {
     const Words parts = IsOneOf(text, known) ? Words{text} : SplitAtCommas(text);
@@ -40,7 +41,7 @@ Words ResolveNames(const std::string& option, const Words& given, const Words& k
     for (const std::string& part : parts) {
       if (!IsOneOf(part, known)) {
         throw Failure(ExitStatus::kUsage,
-                      "no action matches " + option + " " + part + DidYouMean(part, known));
+                      "no " + noun + " matches " + option + " " + part + DidYouMean(part, known));
       }
       names.push_back(part);
     }

@@ -10,8 +10,10 @@ namespace wsoa {
 
 // The names that `given` means. A text that is a known name is that name, also with a comma in it
 // ("Director, Learning"); in any other a comma parts two. Throws Failure(kUsage) for a name that is
-// not known: a misspelt filter must not look like an empty list.
-Words ResolveNames(const std::string& option, const Words& given, const Words& known);
+// not known, "no action matches --owner HSO": a misspelt filter must not look like an empty list.
+// `noun` is what the list is of.
+Words ResolveNames(const std::string& option, const Words& given, const Words& known,
+                   const std::string& noun = "action");
 
 }  // namespace wsoa
 

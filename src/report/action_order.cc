@@ -155,4 +155,8 @@ void SortActions(std::vector<FoundAction>& actions, const std::vector<ActionColu
                  [](const SortedAction& entry) { return entry.found; });
 }
 
+void SortWorstFirst(std::vector<FoundAction>& actions) {
+  SortActions(actions, {{Kind::kEffective, ""}, {Kind::kState, ""}});
+}
+
 }  // namespace wsoa

@@ -24,6 +24,9 @@ SortValue ByText(std::string_view text);
 // Sorts by the first column that differs; what is equal in all of them keeps its order.
 void SortActions(std::vector<FoundAction>& actions, const std::vector<ActionColumn>& columns);
 
+// By the rating to act on, then by the computed state.
+void SortWorstFirst(std::vector<FoundAction>& actions);
+
 }  // namespace wsoa
 
 #endif  // WSOA_REPORT_ACTION_ORDER_H_

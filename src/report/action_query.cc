@@ -1,8 +1,9 @@
 #include "report/action_query.h"
 
 #include <algorithm>
-#include <cctype>
 #include <utility>
+
+#include "report/matching.h"
 
 namespace wsoa {
 namespace {
@@ -37,18 +38,6 @@ const std::vector<std::pair<Kind, std::string_view>> kColumnWords = {
     {Kind::kReason, "reason"},
 };
 
-template <typename T>
-bool AnyOrEmpty(const std::vector<T>& wanted, const std::optional<T>& value) {
-  return wanted.empty() ||
-         (value && std::find(wanted.begin(), wanted.end(), *value) != wanted.end());
-}
-
-bool HasOwner(const std::vector<std::string>& wanted, const Texts& owners) {
-  return wanted.empty() || std::any_of(owners.begin(), owners.end(), [&](const Text& owner) {
-           return std::find(wanted.begin(), wanted.end(), *owner) != wanted.end();
-         });
-}
-
 bool IsOpen(const ActionStatus& status) {
   return !IsDone(status.state) && status.state != State::kWithdrawn;
 }
@@ -61,14 +50,6 @@ bool DueMatches(const ActionQuery& query, const ActionStatus& status) {
 
 bool LevelMatches(ActionLevel level, bool leaf) {
   return level == ActionLevel::kAll || (level == ActionLevel::kLeaf) == leaf;
-}
-
-// Letters of the Latin alphabet compare without case; everything else byte by byte.
-bool ContainsIgnoringCase(std::string_view text, std::string_view wanted) {
-  const auto same = [](unsigned char a, unsigned char b) {
-    return std::tolower(a) == std::tolower(b);
-  };
-  return std::search(text.begin(), text.end(), wanted.begin(), wanted.end(), same) != text.end();
 }
 
 // The words of an action that were known on the day.
@@ -96,13 +77,6 @@ std::vector<std::string_view> WordsOf(const ActionStatus& status, Day as_of) {
     add(update.mitigation);
   }
   return words;
-}
-
-bool Mentions(const ActionStatus& status, std::string_view wanted, Day as_of) {
-  if (wanted.empty()) return true;
-  const auto words = WordsOf(status, as_of);
-  return std::any_of(words.begin(), words.end(),
-                     [&](std::string_view text) { return ContainsIgnoringCase(text, wanted); });
 }
 
 }  // namespace
@@ -147,14 +121,15 @@ bool Matches(const ActionQuery& query, const ActionStatus& status, Day as_of) {
   const PlacedAction& place = status.place;
   const std::optional<std::string> source =
       place.source ? std::optional(place.source->value) : std::nullopt;
-  return AnyOrEmpty(query.ratings, status.rating) && AnyOrEmpty(query.stated, status.stated) &&
-         AnyOrEmpty(query.states, std::optional(status.state)) &&
+  return IsWanted(query.ratings, status.rating) && IsWanted(query.stated, status.stated) &&
+         IsWanted(query.states, std::optional(status.state)) &&
          HasOwner(query.owners, *place.owners) &&
-         AnyOrEmpty(query.sections, std::optional(place.section->ref.value)) &&
-         AnyOrEmpty(query.sources, source) && (!query.overdue || status.overdue) &&
+         IsWanted(query.sections, std::optional(place.section->ref.value)) &&
+         IsWanted(query.sources, source) && (!query.overdue || status.overdue) &&
          (!query.optimistic || status.comparison == Comparison::kOptimistic) &&
          (!query.stale || status.stale) && DueMatches(query, status) &&
-         LevelMatches(query.level, status.leaf) && Mentions(status, query.mentions, as_of);
+         LevelMatches(query.level, status.leaf) &&
+         (query.mentions.empty() || Mention(WordsOf(status, as_of), query.mentions));
 }
 
 }  // namespace wsoa

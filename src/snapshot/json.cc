@@ -157,6 +157,9 @@ Json ActionRow(const PlanStatus& plan, const ActionStatus& status) {
   json["open"] = status.open;
   json["condition"] = ToJson(action.condition);
   json["fields"] = FieldsOf(action);
+  json["issue"] = status.issue ? ToJson(status.issue->issue) : Json();
+  json["mitigation"] = status.issue ? ToJson(status.issue->mitigation) : Json();
+  json["issue_on"] = status.issue ? ToJson(status.issue->date->first) : Json();
   return json;
 }
 
@@ -210,6 +213,9 @@ Json RiskRow(const RiskStatus& status) {
   json["owners"] = ToJson(risk.owners);
   json["likelihood"] = ToJson(risk.likelihood);
   json["severity"] = ToJson(risk.severity);
+  json["impact"] = ToJson(risk.impact);
+  json["mitigation"] = ToJson(risk.mitigation);
+  json["age_days"] = ToJson(status.age_days);
   return json;
 }
 

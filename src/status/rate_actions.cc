@@ -5,6 +5,7 @@
 
 #include "status/completion.h"
 #include "status/deadline.h"
+#include "status/exception.h"
 #include "status/lineage.h"
 #include "status/phrases.h"
 #include "status/settle.h"
@@ -112,6 +113,7 @@ std::vector<ActionStatus> RateActions(const Plan& plan, const Scheme& scheme, Da
     AddDates(settled[i], day, status);
     AddStated(scheme, completions[i], day, status);
     status.stale = IsStale(plan, status, lineages[i].newest_word, day);
+    status.issue = OpenIssue(*places[i].action, status.state, day);
   }
   return statuses;
 }

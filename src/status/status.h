@@ -57,6 +57,9 @@ struct ActionStatus {
   std::optional<int> days_late;  // past the deadline, or that it was completed late; 0 in time
   bool overdue = false;          // a deadline before the day, and not complete
   bool stale = false;            // no word for longer than `reporting.stale_after`
+  // The newest update that tells of an issue or how it is dealt with (status/exception.h); null
+  // where there is none, or where the action is done or withdrawn.
+  const Update* issue = nullptr;
 
   std::optional<State> outcome_state;
   std::optional<Colour> outcome_rating;
@@ -83,8 +86,9 @@ struct MeasureStatus {
 
 struct RiskStatus {
   PlacedRisk place;
-  bool known = true;          // opened by the day, or not said when
-  std::optional<Day> closed;  // where known by the day
+  bool known = true;            // opened by the day, or not said when
+  std::optional<Day> closed;    // where known by the day
+  std::optional<int> age_days;  // from the day it was opened to the day, or to that it was closed
   std::optional<Colour> stated;
   std::optional<Day> stated_on;
 };

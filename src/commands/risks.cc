@@ -1,0 +1,106 @@
+// wsoa risks: what may go wrong, and what stands in the way of actions.
+#include <memory>
+#include <set>
+
+#include "commands/all_commands.h"
+#include "commands/flags.h"
+#include "commands/output.h"
+#include "commands/picture.h"
+#include "commands/resolve_names.h"
+#include "commands/table_formats.h"
+#include "commands/write_report.h"
+#include "plan/words.h"
+#include "report/known_names.h"
+#include "report/risks_report.h"
+#include "snapshot/json.h"
+
+namespace wsoa {
+namespace {
+
+struct RiskFlags {
+  Words paths, ratings, owners, sections;
+  bool open = false, closed = false;
+  std::string mentions;
+  std::optional<int> limit;
+};
+
+RiskQuery QueryFrom(const RiskFlags& flags, const Snapshot& snapshot) {
+  const std::string noun = "risk or issue";
+  if (flags.open && flags.closed) {
+    throw Failure(ExitStatus::kUsage, "nothing is both --open and --closed: give one of them");
+  }
+  RiskQuery query;
+  for (const std::string& word : flags.ratings) query.ratings.push_back(*ChoiceFor<Colour>(word));
+  query.owners = ResolveNames("--owner", flags.owners, KnownOwners(snapshot), noun);
+  query.sections = ResolveNames("--section", flags.sections, KnownSections(snapshot), noun);
+  query.open = flags.open;
+  query.closed = flags.closed;
+  query.mentions = flags.mentions;
+  query.limit = flags.limit;
+  return query;
+}
+
+// The risks that match, and the actions that have the issues.
+std::string FoundJson(const Snapshot& snapshot, const RiskQuery& query) {
+  std::set<const RiskStatus*> risks;
+  for (const FoundRisk& found : FindRisks(snapshot, query)) risks.insert(found.status);
+  std::set<const ActionStatus*> issues;
+  for (const FoundAction& found : FindIssues(snapshot, query)) issues.insert(found.status);
+  JsonSelection selection;
+  selection.actions = [&](const RatedPlan&, const ActionStatus& action) {
+    return issues.contains(&action);
+  };
+  selection.measures = [](const RatedPlan&, const MeasureStatus&) { return false; };
+  selection.risks = [&](const RatedPlan&, const RiskStatus& risk) { return risks.contains(&risk); };
+  return SnapshotJson(snapshot, selection);
+}
+
+ExitStatus ListRisks(const RiskFlags& flags, const Env& env, const CommonOptions& common) {
+  const Picture picture = TakePicture(flags.paths, env, common);
+  const Snapshot& snapshot = picture.snapshot;
+  const RiskQuery query = QueryFrom(flags, snapshot);
+  // The other formats say so in the report.
+  const bool csv = picture.format == "csv";
+  if ((csv || picture.format == "json") && FindRisks(snapshot, query).empty() &&
+      FindIssues(snapshot, query).empty()) {
+    Mention("no risk or issue matches", env, common);
+  }
+  const auto document = [&] {
+    return csv ? RisksForSpreadsheet(snapshot, query) : RisksReport(snapshot, query);
+  };
+  WriteReport({document, [&] { return FoundJson(snapshot, query); }}, picture.format, env, common);
+  return picture.status;
+}
+
+Run DeclareRisks(CLI::App& app) {
+  const auto flags = std::make_shared<RiskFlags>();
+  BeginGroup(app, "Which risks and issues (all that are given must hold)");
+  AddWords(app, "--rating", flags->ratings, "COLOURS", {WordsOf<Colour>()},
+           "stated as one of these: red,amber");
+  AddTexts(app, "--owner", flags->owners, "OWNERS", "of one of these owners: HOS,DPH");
+  AddTexts(app, "--section", flags->sections, "REFS", "in one of these sections: A,B");
+  AddSwitch(app, "--open", flags->open, "only what is open");
+  AddSwitch(app, "--closed", flags->closed, "only risks that are closed");
+  AddText(app, "--mentions", flags->mentions, "TEXT", "with this in their words, any letter case");
+  BeginGroup(app, "How they are listed");
+  AddCount(app, "--limit", flags->limit, 1, "so many risks and so many issues at most");
+  AddPaths(app, flags->paths);
+  return [flags](const Env& env, const CommonOptions& common) {
+    return ListRisks(*flags, env, common);
+  };
+}
+
+}  // namespace
+
+const Command kRisks = {
+    .name = "risks",
+    .summary = "risks, the worst first, and the issues that stand in the way of actions",
+    .examples = {{"wsoa risks --open", "what may go wrong, and what has"},
+                 {"wsoa risks --rating red --section B", "the worst of one section"},
+                 {"wsoa risks --owner HOS --as-of 2022-01", "what HOS had to deal with"}},
+    .formats = {kTableFormats.begin(), kTableFormats.end()},
+    .takes_day = true,
+    .declare = DeclareRisks,
+};
+
+}  // namespace wsoa

@@ -1,0 +1,22 @@
+// Exceptions as a table: the actions that a board is to hear of, with what stands in their way.
+//
+// Which actions those are says status/exception.h.
+#ifndef WSOA_REPORT_EXCEPTION_TABLE_H_
+#define WSOA_REPORT_EXCEPTION_TABLE_H_
+
+#include <vector>
+
+#include "report/action_query.h"
+#include "report/document.h"
+
+namespace wsoa {
+
+enum class ExceptionReason { kLeftOut, kShown };
+
+// One row an action: its owners, what is stated and computed, when the issue was told, and beneath
+// it the issue and the mitigation, with `reason` also why it is rated so.
+Table ExceptionTable(const std::vector<FoundAction>& actions, ExceptionReason reason);
+
+}  // namespace wsoa
+
+#endif  // WSOA_REPORT_EXCEPTION_TABLE_H_

@@ -1,0 +1,31 @@
+#include "status/exception.h"
+
+namespace wsoa {
+namespace {
+
+bool IsOver(State state) { return IsDone(state) || state == State::kWithdrawn; }
+
+bool IsBehind(State state) { return state == State::kAtRisk || state == State::kOffTrack; }
+
+}  // namespace
+
+const Update* OpenIssue(const Action& action, State state, Day day) {
+  if (IsOver(state)) return nullptr;
+  const Update* newest = nullptr;
+  for (const Update& update : action.updates) {
+    if ((!update.issue && !update.mitigation) || update.date->first > day) continue;
+    if (!newest || update.date->first >= newest->date->first) newest = &update;
+  }
+  return newest;
+}
+
+bool IsException(const ActionStatus& action, const Scheme& scheme) {
+  if (IsOver(action.state)) return false;
+  if (action.issue) return true;
+  if (action.comparison == Comparison::kPessimistic) {
+    return scheme.RankOf(*action.effective) >= State::kAtRisk;
+  }
+  return action.leaf && IsBehind(action.state);
+}
+
+}  // namespace wsoa
