@@ -2,26 +2,10 @@
 
 #include "checks/all_checks.h"
 #include "checks/unread.h"
+#include "plan/reporting.h"
 
 namespace wsoa {
 namespace {
-
-Date MonthOf(Day day) {
-  const std::chrono::year_month_day date(day);
-  const auto month = date.year() / date.month();
-  return {Day(month / 1), Day(month / std::chrono::last), Precision::kMonth};
-}
-
-bool CountsMonths(const Duration& every) {
-  return every.unit == Duration::Unit::kMonths || every.unit == Duration::Unit::kYears;
-}
-
-// When a report is expected: a meeting that is held every so many months keeps its month, though
-// not its day.
-Date Expected(const Date& from, const Duration& every, int times) {
-  if (CountsMonths(every)) return MonthOf(AddDuration(MonthOf(from.last).first, every, times));
-  return OnDay(AddDuration(from.last, every, times));
-}
 
 // Whether two dates share a day.
 bool Meet(const Date& a, const Date& b) { return a.first <= b.last && b.first <= a.last; }
@@ -44,7 +28,7 @@ void Run(const CheckInput& input, Findings& out) {
   const Located<Date>& from = reporting->from ? *reporting->from : reporting->dates.front();
   for (std::size_t i = 0; i < reporting->dates.size(); ++i) {
     const Located<Date>& date = reporting->dates[i];
-    const Date expected = Expected(*from, every, static_cast<int>(i));
+    const Date expected = ReportAfter(*from, every, static_cast<int>(i));
     if (Meet(*date, expected)) continue;
     Diagnostic& found = out.Add(
         date.span, fmt::format("a report every {} from {} would be {}, not {}", ShowDuration(every),

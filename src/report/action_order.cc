@@ -132,6 +132,12 @@ bool StandsBefore(const SortedAction& a, const SortedAction& b) {
   return false;
 }
 
+void Sort(std::vector<SortedAction> sorted, std::vector<FoundAction>& actions) {
+  std::stable_sort(sorted.begin(), sorted.end(), StandsBefore);
+  std::transform(sorted.begin(), sorted.end(), actions.begin(),
+                 [](const SortedAction& entry) { return entry.found; });
+}
+
 }  // namespace
 
 SortValue ByState(State state) {
@@ -150,13 +156,17 @@ void SortActions(std::vector<FoundAction>& actions, const std::vector<ActionColu
     SortedAction& entry = sorted.emplace_back(SortedAction{{}, found});
     for (const ActionColumn& column : columns) entry.values.push_back(ValueOf(column, found));
   }
-  std::stable_sort(sorted.begin(), sorted.end(), StandsBefore);
-  std::transform(sorted.begin(), sorted.end(), actions.begin(),
-                 [](const SortedAction& entry) { return entry.found; });
+  Sort(std::move(sorted), actions);
 }
 
 void SortWorstFirst(std::vector<FoundAction>& actions) {
-  SortActions(actions, {{Kind::kEffective, ""}, {Kind::kState, ""}});
+  std::vector<SortedAction> sorted;
+  for (const FoundAction& found : actions) {
+    const ActionStatus& status = *found.status;
+    const auto& colour = status.effective ? status.effective : status.stated;
+    sorted.push_back({{ByColour(colour, found.plan->status.scheme), ByState(status.state)}, found});
+  }
+  Sort(std::move(sorted), actions);
 }
 
 }  // namespace wsoa

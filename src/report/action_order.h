@@ -24,7 +24,7 @@ SortValue ByText(std::string_view text);
 // Sorts by the first column that differs; what is equal in all of them keeps its order.
 void SortActions(std::vector<FoundAction>& actions, const std::vector<ActionColumn>& columns);
 
-// By the rating to act on, then by the computed state.
+// By the effective rating, of what is unrated by the stated one; then by the computed state.
 void SortWorstFirst(std::vector<FoundAction>& actions);
 
 }  // namespace wsoa

@@ -1,5 +1,6 @@
 #include "report/exception_table.h"
 
+#include <algorithm>
 #include <utility>
 
 #include "report/action_cells.h"
@@ -34,20 +35,27 @@ Cell IssueCell(const Update* update, std::optional<Text> Update::*text) {
 
 Table ExceptionTable(const std::vector<FoundAction>& actions, ExceptionReason reason) {
   const bool with_reason = reason == ExceptionReason::kShown;
+  const bool with_issues = std::any_of(actions.begin(), actions.end(), [](const FoundAction& each) {
+    return each.status->issue != nullptr;
+  });
   Table table{"exceptions", {}, {}};
   for (const ActionColumn& column : kBeside) table.columns.push_back(HeadingOf(column));
-  table.columns.push_back(TextColumn("issue_on", "Issue told"));
+  if (with_issues) table.columns.push_back(TextColumn("issue_on", "Issue told"));
   if (with_reason) table.columns.push_back(HeadingOf(kWhy));
-  table.columns.push_back(TextColumn("issue", "Issue", Column::Fit::kBelow));
-  table.columns.push_back(TextColumn("mitigation", "Mitigation", Column::Fit::kBelow));
+  if (with_issues) {
+    table.columns.push_back(TextColumn("issue", "Issue", Column::Fit::kBelow));
+    table.columns.push_back(TextColumn("mitigation", "Mitigation", Column::Fit::kBelow));
+  }
   for (const FoundAction& found : actions) {
     const Update* issue = found.status->issue;
     Row row;
     for (const ActionColumn& column : kBeside) row.cells.push_back(CellOf(column, found));
-    row.cells.push_back(SaidOnCell(issue));
+    if (with_issues) row.cells.push_back(SaidOnCell(issue));
     if (with_reason) row.cells.push_back(CellOf(kWhy, found));
-    row.cells.push_back(IssueCell(issue, &Update::issue));
-    row.cells.push_back(IssueCell(issue, &Update::mitigation));
+    if (with_issues) {
+      row.cells.push_back(IssueCell(issue, &Update::issue));
+      row.cells.push_back(IssueCell(issue, &Update::mitigation));
+    }
     table.rows.push_back(std::move(row));
   }
   return table;

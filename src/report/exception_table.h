@@ -13,8 +13,9 @@ namespace wsoa {
 
 enum class ExceptionReason { kLeftOut, kShown };
 
-// One row an action: its owners, what is stated and computed, when the issue was told, and beneath
-// it the issue and the mitigation, with `reason` also why it is rated so.
+// One row an action: its owners, what is stated and computed, and beneath it why it is rated so,
+// where that is to be shown. Where any has an issue, also when that was told, the issue and the
+// mitigation.
 Table ExceptionTable(const std::vector<FoundAction>& actions, ExceptionReason reason);
 
 }  // namespace wsoa

@@ -29,7 +29,7 @@ std::vector<FoundThing> FindIn(const RatedPlan& plan, std::string_view ref) {
   return found;
 }
 
-// Calls back with the section, action, measure or risk itself.
+// Calls back with the section, action, measure or risk itself. Precondition: it is no plan.
 template <typename Use>
 const std::string& WithThing(const FoundThing& thing, Use use) {
   const PlanStatus& status = thing.plan->status;
@@ -40,25 +40,37 @@ const std::string& WithThing(const FoundThing& thing, Use use) {
       return use(*status.measures[thing.index].place.measure);
     case Kind::kRisk:
       return use(*status.risks[thing.index].place.risk);
+    case Kind::kPlan:
     case Kind::kAction:
       break;
   }
   return use(*status.actions[thing.index].place.action);
 }
 
+std::vector<FoundThing> PlansCalled(const Snapshot& snapshot, std::string_view stem) {
+  std::vector<FoundThing> found;
+  for (const RatedPlan& plan : snapshot.plans) {
+    if (PlanStem(plan) == stem) found.push_back({&plan, Kind::kPlan, 0});
+  }
+  return found;
+}
+
 }  // namespace
 
-const std::string& FoundThing::ref() const {
+std::string FoundThing::ref() const {
+  if (kind == Kind::kPlan) return PlanStem(*plan);
   return WithThing(*this, [](const auto& thing) -> const std::string& { return thing.ref.value; });
 }
 
 const std::string& FoundThing::title() const {
+  if (kind == Kind::kPlan) return plan->text->plan.title.value;
   return WithThing(*this,
                    [](const auto& thing) -> const std::string& { return thing.title.value; });
 }
 
 std::string_view WordFor(FoundThing::Kind kind) {
-  constexpr std::array<std::string_view, 4> kWords = {"section", "action", "measure", "risk"};
+  constexpr std::array<std::string_view, 5> kWords = {"plan", "section", "action", "measure",
+                                                      "risk"};
   return kWords[static_cast<std::size_t>(kind)];
 }
 
@@ -72,7 +84,7 @@ std::vector<FoundThing> FindRef(const Snapshot& snapshot, std::string_view ref) 
     }
     found.insert(found.end(), here.begin(), here.end());
   }
-  return found;
+  return found.empty() ? PlansCalled(snapshot, ref) : found;
 }
 
 std::vector<std::string> KnownRefs(const Snapshot& snapshot) {
@@ -81,6 +93,12 @@ std::vector<std::string> KnownRefs(const Snapshot& snapshot) {
     for (const FoundThing& thing : EveryThing(plan)) refs.push_back(thing.ref());
   }
   return refs;
+}
+
+std::vector<std::string> KnownPlans(const Snapshot& snapshot) {
+  std::vector<std::string> stems;
+  for (const RatedPlan& plan : snapshot.plans) stems.push_back(PlanStem(plan));
+  return stems;
 }
 
 }  // namespace wsoa

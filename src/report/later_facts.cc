@@ -48,6 +48,16 @@ int LaterFacts(const Risk& risk, Day as_of) {
 
 int LaterFacts(const Section& section, Day as_of) { return LaterOf(section.updates, as_of); }
 
+int LaterFacts(const Plan& plan, Day as_of) {
+  int count = LaterOf(plan.updates, as_of) + IsLater(plan.published, as_of);
+  if (const auto& inspection = plan.inspection) {
+    for (const auto& date : {inspection->date, inspection->report, inspection->revisit}) {
+      count += IsLater(date, as_of);
+    }
+  }
+  return count;
+}
+
 void AddLaterFacts(int count, Day as_of, Document& document) {
   if (count == 0) return;
   Paragraph line;

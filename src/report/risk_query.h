@@ -41,7 +41,7 @@ std::vector<FoundRisk> FindRisks(const Snapshot& snapshot, const RiskQuery& quer
 // Worst first, in the order of FindRisks.
 void SortRisks(std::vector<FoundRisk>& risks);
 
-// The actions with an open issue (status/exception.h) that match, worst effective rating first
+// The actions with an open issue (status/exception.h) that match, worst first (SortWorstFirst)
 // and limited.
 std::vector<FoundAction> FindIssues(const Snapshot& snapshot, const RiskQuery& query);
 

@@ -12,6 +12,7 @@
 
 namespace wsoa {
 
+void AddPlanPage(const RatedPlan& plan, Document& page);
 void AddActionPage(const RatedPlan& plan, const ActionStatus& action, Document& page);
 void AddMeasurePage(const RatedPlan& plan, const MeasureStatus& measure, Document& page);
 void AddRiskPage(const RatedPlan& plan, const RiskStatus& risk, Document& page);
@@ -19,6 +20,9 @@ void AddSectionPage(const RatedPlan& plan, std::size_t section, Document& page);
 
 // The facts at the head of an action's page.
 void AddActionFacts(const PlanStatus& plan, const ActionStatus& action, Document& page);
+
+// The open risks of a section, or without one of the plan and all its sections, worst first.
+void AddOpenRisks(const RatedPlan& plan, const Section* section, Document& page);
 
 // Facts as the pages gather them: a fact without a text is left out, and so is a block without
 // facts.
@@ -30,6 +34,9 @@ class FactBlock {
   void Add(std::string name, const std::optional<Located<Date>>& date);
   // The same where the date is known on a day.
   void AddKnown(std::string name, const std::optional<Located<Date>>& date, Day as_of);
+
+  // How a section or the whole plan stands: its rating, its counts, what is late or due.
+  void AddStanding(const PlanStatus& status, const RollUp& roll_up);
 
   void MoveTo(Document& page);
 

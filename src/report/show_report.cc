@@ -16,6 +16,9 @@ namespace {
 int AddPage(const FoundThing& thing, Day as_of, Document& page) {
   const RatedPlan& plan = *thing.plan;
   switch (thing.kind) {
+    case FoundThing::Kind::kPlan:
+      AddPlanPage(plan, page);
+      return LaterFacts(plan.text->plan, as_of);
     case FoundThing::Kind::kSection:
       AddSectionPage(plan, thing.index, page);
       return LaterFacts(plan.text->plan.sections[thing.index], as_of);

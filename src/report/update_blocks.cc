@@ -1,11 +1,14 @@
 #include "report/update_blocks.h"
 
 #include <algorithm>
+#include <cstddef>
+#include <iterator>
 #include <string>
 #include <utility>
 
 #include "report/cells.h"
 #include "report/prose.h"
+#include "status/phrases.h"
 
 namespace wsoa {
 namespace {
@@ -32,6 +35,15 @@ Cell Verdict(const Update& update) {
   return cell;
 }
 
+// "2 older updates, the newest of them of Oct 2021: --as-of 2021-10-01 shows it."
+void AddOlder(const NarrativeUpdate& newest, std::ptrdiff_t count, Document& document) {
+  const std::string which = count == 1 ? ", of " : ", the newest of them of ";
+  Paragraph line;
+  line.text = CountOf(static_cast<int>(count), "older update") + which + ShowDate(*newest.date) +
+              ": --as-of " + IsoDay(newest.date->first) + " shows it.";
+  document.blocks.emplace_back(std::move(line));
+}
+
 void AddFact(std::string name, const std::optional<Text>& text, Facts& facts) {
   if (text) facts.facts.push_back({std::move(name), TextCell(text->value)});
 }
@@ -52,18 +64,23 @@ void AddUpdates(const std::vector<Update>& updates, Day as_of, Document& documen
   }
 }
 
-void AddUpdates(const std::vector<NarrativeUpdate>& updates, Day as_of, Document& document) {
+void AddNarrative(const std::vector<NarrativeUpdate>& updates, Day as_of, Document& document) {
   const auto known = NewestFirst(updates, as_of);
   if (known.empty()) return;
-  document.blocks.emplace_back(Heading{2, "Updates"});
-  for (const NarrativeUpdate* update : known) {
-    const std::string rating = update->rating ? ", " + ColourCell(update->rating->value).text : "";
-    document.blocks.emplace_back(Heading{3, ShowDate(*update->date) + rating});
-    AddPoints(4, "Highlights", update->highlights, document);
-    AddPoints(4, "Progress", update->progress, document);
-    AddPoints(4, "Next", update->next, document);
-    AddPoints(4, "Issues", update->issues, document);
-  }
+  const Day newest = known.front()->date->first;
+  const auto older = std::find_if(known.begin(), known.end(), [&](const NarrativeUpdate* update) {
+    return update->date->first != newest;
+  });
+  std::for_each(known.begin(), older, [&](const NarrativeUpdate* update) {
+    const std::string rating =
+        update->rating ? ", stated " + ColourCell(**update->rating).text : "";
+    document.blocks.emplace_back(Heading{2, "News of " + ShowDate(*update->date) + rating});
+    AddPoints(3, "Highlights", update->highlights, document);
+    AddPoints(3, "Progress", update->progress, document);
+    AddPoints(3, "Next steps", update->next, document);
+    AddPoints(3, "Issues", update->issues, document);
+  });
+  if (older != known.end()) AddOlder(**older, std::distance(older, known.end()), document);
 }
 
 }  // namespace wsoa

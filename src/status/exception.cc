@@ -7,6 +7,13 @@ bool IsOver(State state) { return IsDone(state) || state == State::kWithdrawn; }
 
 bool IsBehind(State state) { return state == State::kAtRisk || state == State::kOffTrack; }
 
+// Whether the owner speaks of trouble that the dates do not show.
+bool OwnerKnowsMore(const ActionStatus& action, const Scheme& scheme) {
+  return (action.comparison == Comparison::kPessimistic ||
+          action.comparison == Comparison::kUncomputable) &&
+         scheme.RankOf(*action.stated) >= State::kAtRisk;
+}
+
 }  // namespace
 
 const Update* OpenIssue(const Action& action, State state, Day day) {
@@ -21,11 +28,7 @@ const Update* OpenIssue(const Action& action, State state, Day day) {
 
 bool IsException(const ActionStatus& action, const Scheme& scheme) {
   if (IsOver(action.state)) return false;
-  if (action.issue) return true;
-  if (action.comparison == Comparison::kPessimistic) {
-    return scheme.RankOf(*action.effective) >= State::kAtRisk;
-  }
-  return action.leaf && IsBehind(action.state);
+  return action.issue || (action.leaf && IsBehind(action.state)) || OwnerKnowsMore(action, scheme);
 }
 
 }  // namespace wsoa

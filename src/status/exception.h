@@ -16,8 +16,9 @@ namespace wsoa {
 // but that, or a newer one, ends an issue.
 const Update* OpenIssue(const Action& action, State state, Day day);
 
-// Whether the action is one. Neither done nor withdrawn, it has an open issue, or its owner rates
-// it at risk or off track and worse than the dates do, or it is a leaf that the dates rate so.
+// Whether the action is one. Neither done nor withdrawn, it has an open issue; or it is a leaf that
+// the dates rate at risk or off track; or its owner rates it so where the dates rate it better or
+// not at all.
 bool IsException(const ActionStatus& action, const Scheme& scheme);
 
 }  // namespace wsoa

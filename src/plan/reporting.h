@@ -1,0 +1,24 @@
+// When a plan is to be reported.
+//
+// It knows the dates that the plan lists and the rhythm that it keeps, not whether a report was
+// given.
+#ifndef WSOA_PLAN_REPORTING_H_
+#define WSOA_PLAN_REPORTING_H_
+
+#include <optional>
+
+#include "plan/plan.h"
+
+namespace wsoa {
+
+// The report `times` after the one of `from`. A meeting that is held every so many months keeps its
+// month, though not its day.
+Date ReportAfter(const Date& from, const Duration& every, int times);
+
+// The first report that is not over on the day: of the dates listed, or once they are past by
+// `every` from `from` (without it from the first date listed). Nothing where none is to come.
+std::optional<Date> NextReport(const Reporting& reporting, Day day);
+
+}  // namespace wsoa
+
+#endif  // WSOA_PLAN_REPORTING_H_
