@@ -16,13 +16,13 @@ namespace wsoa {
 
 // Every filter that is set must hold; of a list, one of its words. Default: everything.
 struct RiskQuery {
-  std::vector<Colour> ratings;        // the stated colour, of an issue that of its action
-  std::vector<std::string> owners;    // of an issue those of its action
-  std::vector<std::string> sections;  // refs; a risk of the whole plan is in none
-  bool open = false;                  // only open ones; an issue is always open
-  bool closed = false;                // only closed ones
-  std::string mentions;               // a text in its words known on the day; empty: any
-  std::optional<int> limit;           // so many risks, and so many issues
+  std::vector<Colour> ratings = {};        // the stated colour, of an issue that of its action
+  std::vector<std::string> owners = {};    // of an issue those of its action
+  std::vector<std::string> sections = {};  // refs; a risk of the whole plan is in none
+  bool open = false;                       // only open ones; an issue is always open
+  bool closed = false;                     // only closed ones
+  std::string mentions = {};               // a text in its words known on the day; empty: any
+  std::optional<int> limit = {};           // so many risks, and so many issues
 };
 
 // A risk of a snapshot, and the plan that it stands in.

@@ -65,7 +65,7 @@ void AddFacts(const RatedPlan& rated, Document& page) {
 int ExceptionsIn(const PlanStatus& status, const Section& section) {
   return static_cast<int>(
       std::count_if(status.actions.begin(), status.actions.end(), [&](const ActionStatus& action) {
-        return action.place.section == &section && IsException(action, status.scheme);
+        return action.place.section == &section && IsException(status, action);
       }));
 }
 

@@ -31,11 +31,11 @@ std::vector<FoundAction> ActionsOf(const RatedPlan& plan, const Section& section
 }
 
 // That there are none is said too: a board is to hear it.
-void AddExceptions(const std::vector<FoundAction>& actions, const Scheme& scheme, Document& page) {
+void AddExceptions(const std::vector<FoundAction>& actions, Document& page) {
   if (actions.empty()) return;
   std::vector<FoundAction> exceptions;
   for (const FoundAction& action : actions) {
-    if (IsException(*action.status, scheme)) exceptions.push_back(action);
+    if (IsException(action.plan->status, *action.status)) exceptions.push_back(action);
   }
   page.blocks.emplace_back(Heading{2, "Exceptions"});
   if (exceptions.empty()) {
@@ -72,7 +72,7 @@ void AddSectionPage(const RatedPlan& plan, std::size_t index, Document& page) {
   const std::vector<FoundAction> actions = ActionsOf(plan, section);
   AddFacts(status, section, status.sections[index], page);
   AddPoints(2, "What was found", section.findings, page);
-  AddExceptions(actions, status.scheme, page);
+  AddExceptions(actions, page);
   AddMeasures(status, section, page);
   AddNarrative(section.updates, status.as_of, page);
   AddOpenRisks(plan, &section, page);

@@ -16,10 +16,10 @@ namespace wsoa {
 // but that, or a newer one, ends an issue.
 const Update* OpenIssue(const Action& action, State state, Day day);
 
-// Whether the action is one. Neither done nor withdrawn, it has an open issue; or it is a leaf that
-// the dates rate at risk or off track; or its owner rates it so where the dates rate it better or
-// not at all.
-bool IsException(const ActionStatus& action, const Scheme& scheme);
+// Whether the action of the plan is one. Neither done nor withdrawn, it has an open issue; or the
+// dates rate it at risk or off track, a heading only where it is worse than all of its parts, which
+// else speak for it; or its owner rates it so where the dates rate it better or not at all.
+bool IsException(const PlanStatus& plan, const ActionStatus& action);
 
 }  // namespace wsoa
 

@@ -40,6 +40,24 @@ TEST_CASE("a ref of two plans names both, and one of them with its plan") {
   CHECK(Found(snapshot, "south:A2") == "plans/south.yaml action A2 Review the terms\n");
 }
 
+TEST_CASE("the name of a plan's file names the plan, where nothing has that ref") {
+  const auto found = [](const char* path, const char* ref) {
+    return Found(TestSnapshot({ReadTestPlan(path, kNorth)}, "2022-01-31"), ref);
+  };
+  CHECK(found("plans/north.yaml", "north") ==
+        "plans/north.yaml plan north Written Statement of Action\n");
+  CHECK(found("plans/A2.yaml", "A2") == "plans/A2.yaml action A2 Review the terms\n");
+  CHECK(found("plans/north.yaml", "plans/north.yaml") == "");
+  CHECK(found("plans/north.yaml", "north:north") == "");
+
+  const Snapshot two = TestSnapshot(
+      {ReadTestPlan("a/north.yaml", kNorth), ReadTestPlan("b/north.yaml", kNorth)}, "2022-01-31");
+  CHECK(Found(two, "north") ==
+        "a/north.yaml plan north Written Statement of Action\n"
+        "b/north.yaml plan north Written Statement of Action\n");
+  CHECK(KnownPlans(two) == std::vector<std::string>{"north", "north"});
+}
+
 TEST_CASE("every ref can be suggested") {
   const Snapshot snapshot = TestSnapshot(kNorth, "2022-01-31");
   CHECK(KnownRefs(snapshot) == std::vector<std::string>{"A", "B", "A1", "A1.a", "A1.b", "A2", "B1",

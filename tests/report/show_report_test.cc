@@ -3,6 +3,7 @@
 #include <doctest/doctest.h>
 
 #include "report/north.h"
+#include "report/risky.h"
 #include "support/document_text.h"
 #include "support/test_snapshot.h"
 
@@ -228,6 +229,19 @@ What was found
 --------------
 - Leaders have been slow.
 
+Exceptions
+----------
+Ref   Action                         Owners        Stated  Computed  Issue told
+A1.b  Appoint a chair who is         Chair of the  amber   red       10 Jan 2022
+      independent of the council     Parent Carer
+      and of health                  Forum
+      Reason: overdue 62 days: due 30 Nov 2021 (moved from 31 Oct 2021), grace
+      to 14 Dec 2021
+      Issue: Pay
+      Mitigation: Ask again
+A2    Review the terms               HSP           none    amber     –
+      Reason: depends on A1.b, which is off track; 1 missed
+
 Actions
 -------
                                                           Days
@@ -257,7 +271,7 @@ As of 31 Jan 2022, from plans/north.yaml (working tree)
 )");
   CHECK(Shown("B") == R"(B  The Local Offer
 ==================
-Rating          green: On track
+Rating          green: On track; 1 of 3 rated
 Actions         1 green, 2 not rated
 Complete        0 of 3, 0%
 Past due        0
@@ -265,16 +279,32 @@ Due in 30 days  1
 Stated better   0
 Leader          none
 
-Updates
--------
+Exceptions
+----------
+None: no action is at risk or off track, and none has an open issue.
 
-Jan 2022, amber
+Measures
+--------
+Ref   Measure                   Latest  On           Target  By           Rating
+B.1   Families satisfied           84%  31 Dec 2021     80%  –            blue
+      target 80 met: 84 at 31 Dec 2021
+B1.1  Visits to the Local Off…      90  30 Jun 2021     200  31 Dec 2022  red
+      90 against 121.46 expected at 30 Jun 2021, 31.46 short
+
+News of Jan 2022, stated amber
+------------------------------
 
 Highlights
 - A bid was sent.
 
-Next
+Next steps
 - Wait
+
+Open risks
+----------
+Ref  Risk            Stated  Likelihood × severity  Owners  Days open
+R1   Money runs out  red     4 × 5 = 20             HOS           244
+  Impact: Everything stops
 
 Actions
 -------
@@ -287,16 +317,6 @@ B3   Print leaflets           DMO     31 Dec 2021          –  none    withdraw
      withdrawn Nov 2021
 B4   Ask families             none    none                 –  none    undated
      no due date
-
-Measures
---------
-Ref  Measure             Latest  On           Target  By  Rating
-B.1  Families satisfied     84%  31 Dec 2021     80%  –   blue
-     target 80 met: 84 at 31 Dec 2021
-
-Open risks
-----------
-R1  red: Money runs out
 
 B blue: Assured / Complete  G green: On track  A amber: At risk  R red: Overdue
 
@@ -409,6 +429,184 @@ B blue: Complete  G green: On track  A amber: At risk  R red: Overdue
 6 facts dated after 19 Oct 2021 are left out.
 
 As of 19 Oct 2021, from plans/north.yaml (working tree)
+)");
+}
+
+TEST_CASE("the page of a section: exceptions first, the newest news, its open risks") {
+  const Snapshot snapshot = TestSnapshot(kRisky, "2022-01-31");
+  const auto shown = [&](std::string_view ref) {
+    return DocumentText(ShowReport(snapshot, FindRef(snapshot, ref).front()));
+  };
+  CHECK(shown("A") == R"(A  Speech and language therapy
+==============================
+Rating          red: Off track; 2 of 3 rated
+Actions         1 green, 1 red, 1 not rated
+Complete        0 of 3, 0%
+Past due        1
+Due in 30 days  0
+Stated better   1
+Leader          HOS (Head of SEND)
+
+What was found
+--------------
+- Children waited too long.
+
+Exceptions
+----------
+Ref   Action                                Owners  Stated  Computed  Issue told
+A1.a  Advertise eight posts in the commun…  HOS     amber   red       1 Dec 2021
+      Reason: overdue 62 days: due 30 Nov 2021, grace to 14 Dec 2021
+      Issue: Each of two rounds brought one applicant.
+      Mitigation: A third round with a retention payment.
+A2    Agree the pathway                     DPH     red     undated   Jan 2022
+      Reason: date still to be set
+      Issue: The draft is with lawyers.
+
+Measures
+--------
+Ref   Measure         Latest  On             Target  By           Rating
+A1.1  Weeks waited  30 weeks  31 Dec 2021  18 weeks  30 Jun 2022  red
+      30 against 26.73 expected at 31 Dec 2021, 3.27 short
+
+News of 20 Jan 2022, stated amber
+---------------------------------
+
+Highlights
+- Parents sit on the panel.
+
+Progress
+- Two therapists have started.
+- The pathway is drafted.
+
+Next steps
+- A third round in March.
+
+Issues
+- Too few applicants.
+
+1 older update, of Oct 2021: --as-of 2021-10-01 shows it.
+
+Open risks
+----------
+Ref  Risk                    Stated  Likelihood × severity  Owners  Days open
+R2   The provider hands the  red     4 × 3 = 12             DPH            90
+     contract back before a
+     new one is found
+  Impact: A term without therapy.
+  Mitigation: A framework of three other providers can be called on within six
+  weeks.
+
+Actions
+-------
+                                                          Days
+Ref   Action                         Owners  Due          late  Stated  Computed
+A1    Recruit therapists             HOS     –               –  none    red
+      worst of 2 parts: A1.a off track
+A1.a    Advertise eight posts in t…  HOS     30 Nov 2021    62  amber   red
+        overdue 62 days: due 30 Nov 2021, grace to 14 Dec 2021
+A1.b    Induct them                  HOS     30 Jun 2022     0  none    green
+        due 30 Jun 2022, in 150 days
+A2    Agree the pathway              DPH     to be dated     –  red     undated
+      date still to be set
+
+Outcomes
+--------
+- Children are seen in time.
+
+B blue: Complete  G green: On track  A amber: At risk  R red: Off track
+
+As of 31 Jan 2022, from plans/north.yaml (working tree)
+)");
+  CHECK(shown("B") == R"(B  The Local Offer
+==================
+Rating          green: On track
+Actions         1 green
+Complete        0 of 1, 0%
+Past due        0
+Due in 30 days  0
+Stated better   0
+Leader          none
+
+Exceptions
+----------
+None: no action is at risk or off track, and none has an open issue.
+
+Actions
+-------
+Ref  Action             Owners  Due          Days late  Stated  Computed
+B1   Publish the pages  DPH     30 Jun 2022          0  none    green
+     due 30 Jun 2022, in 150 days
+
+B blue: Complete  G green: On track  A amber: At risk  R red: Off track
+
+As of 31 Jan 2022, from plans/north.yaml (working tree)
+)");
+}
+
+TEST_CASE("the page of a plan: its dates, its sections, its news, its risks and who governs it") {
+  const Snapshot snapshot = TestSnapshot(kRisky, "2022-01-31");
+  CHECK(DocumentText(ShowReport(snapshot, FindRef(snapshot, "north").front())) ==
+        R"(north  Written Statement of Action
+==================================
+Rating              red: Off track; 3 of 4 rated
+Actions             2 green, 1 red, 1 not rated
+Complete            0 of 4, 0%
+Past due            1
+Due in 30 days      0
+Stated better       1
+Area                Northshire
+Kind                written statement of action
+Inspected           Oct 2020
+Inspectors' report  10 Dec 2020
+Published           1 Apr 2021
+Period              Apr 2021 to Mar 2023
+Reports             Oct 2021, Jan 2022 and Apr 2022; every 3 months
+Next report         Apr 2022
+
+Sections
+--------
+                                                        Past
+Ref  Section                     Leader  Actions  Done   due  Exceptions  Rating
+A    Speech and language thera…  HOS           3    0%     1           2  red
+B    The Local Offer             none          1    0%     0           0  green
+
+News of Jan 2022
+----------------
+
+Highlights
+- The new board met twice.
+
+Open risks
+----------
+                                             Likelihood            Days
+Ref  Risk                            Stated  × severity  Owners    open  Section
+R5   The system fails                red     4 × 4 = 16  HOS         31  plan
+R2   The provider hands the          red     4 × 3 = 12  DPH         90  A
+     contract back before a new one
+     is found
+  Impact: A term without therapy.
+  Mitigation: A framework of three other providers can be called on within six
+  weeks.
+R1   The budget is cut               amber   –           DPH, HOS     –  plan
+  Mitigation: A reserve.
+
+Governance
+----------
+Ref  Forum            Chair  Meets               Reports to  Members   Detail
+SB   SEND Board       HOS    every 6 weeks from  HWB         HOS, DPH
+                             4 May 2021
+HWB  Health and       –      quarterly           –
+     Wellbeing Board
+
+Detail
+------
+What the partners promised.
+
+B blue: Complete  G green: On track  A amber: At risk  R red: Off track
+
+2 facts dated after 31 Jan 2022 are left out.
+
+As of 31 Jan 2022, from plans/north.yaml (working tree)
 )");
 }
 

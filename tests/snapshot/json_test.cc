@@ -35,7 +35,7 @@ sections:
             due: 2019-06
             condition: subject to funding
             revisions: [{date: 2019-05-20, due: 2019-07, approved: SWIG}]
-            updates: [{date: 2019-07-15, rating: amber, outcome_rating: red, forecast: 2019-09}]
+            updates: [{date: 2019-07-15, rating: amber, outcome_rating: red, forecast: 2019-09, issue: Pay, mitigation: A bid}]
             fields: {priority: high, cost: 1.50, statutory: true, seen: 2019-06}
           - {ref: A1.b, title: Series, due: [2019-05, 2019-11], completed: [2019-05-02]}
         measures:
@@ -57,6 +57,7 @@ risks:
     opened: 2019-01
     likelihood: 3
     severity: 4
+    mitigation: A reserve
     updates: [{date: 2019-07-01, rating: red}]
 )";
 
@@ -82,16 +83,16 @@ TEST_CASE("a snapshot as JSON, whole") {
         {"ref":"B","title":"Empty","state":null,"rating":null,"counts":{"assured":0,"complete":0,"on-track":0,"at-risk":0,"off-track":0,"undated":0,"waiting":0,"paused":0,"withdrawn":0},"optimistic":0,"overdue":0,"due_within_30_days":0}
       ],
       "actions": [
-        {"ref":"A1","parent":null,"section":"A","title":"Heading","owners":["HOS"],"leaf":false,"source":"APP","start":null,"started":null,"due":null,"original_due":null,"forecast":null,"revisions":0,"completed":null,"completed_precision":null,"occurrences":null,"days_late":null,"state":"at-risk","rating":"amber","stated":null,"stated_on":null,"effective":"amber","comparison":"unstated","overdue":false,"stale":false,"outcome_state":"off-track","outcome_stated":null,"reason":"worst of 2 parts: A1.a at risk","outcome_rating":"red","open":true,"condition":null,"fields":{}},
-        {"ref":"A1.a","parent":"A1","section":"A","title":"Behind","owners":["HOS"],"leaf":true,"source":"APP","start":"2019-01-31","started":"2019-02-03","due":"2019-07-31","original_due":"2019-06-30","forecast":"2019-09-30","revisions":1,"completed":null,"completed_precision":null,"occurrences":null,"days_late":0,"state":"at-risk","rating":"amber","stated":"amber","stated_on":"2019-07-15","effective":"amber","comparison":"agrees","overdue":false,"stale":false,"outcome_state":null,"outcome_stated":"red","reason":"forecast 30 Sep 2019 is 61 days after the deadline 31 Jul 2019, grace to 14 Aug 2019","outcome_rating":null,"open":true,"condition":"subject to funding","fields":{"priority":"high","cost":1.5,"statutory":true,"seen":"2019-06"}},
-        {"ref":"A1.b","parent":"A1","section":"A","title":"Series","owners":["HOS"],"leaf":true,"source":"APP","start":null,"started":null,"due":"2019-11-30","original_due":"2019-11-30","forecast":null,"revisions":0,"completed":null,"completed_precision":null,"occurrences":{"done":1,"missed":0,"of":2},"days_late":0,"state":"on-track","rating":"green","stated":null,"stated_on":null,"effective":"green","comparison":"unstated","overdue":false,"stale":false,"outcome_state":null,"outcome_stated":null,"reason":"occurrence 2 of 2 due 30 Nov 2019, in 133 days","outcome_rating":null,"open":true,"condition":null,"fields":{}},
-        {"ref":"A2","parent":null,"section":"A","title":"Done","owners":[],"leaf":true,"source":null,"start":null,"started":null,"due":"2019-06-30","original_due":"2019-06-30","forecast":null,"revisions":0,"completed":"2019-07-01","completed_precision":"month","occurrences":null,"days_late":1,"state":"complete","rating":"blue","stated":null,"stated_on":null,"effective":"blue","comparison":"unstated","overdue":false,"stale":false,"outcome_state":"off-track","outcome_stated":null,"reason":"completed Jul 2019, at least 1 day late: due 30 Jun 2019","outcome_rating":"red","open":false,"condition":null,"fields":{}}
+        {"ref":"A1","parent":null,"section":"A","title":"Heading","owners":["HOS"],"leaf":false,"source":"APP","start":null,"started":null,"due":null,"original_due":null,"forecast":null,"revisions":0,"completed":null,"completed_precision":null,"occurrences":null,"days_late":null,"state":"at-risk","rating":"amber","stated":null,"stated_on":null,"effective":"amber","comparison":"unstated","overdue":false,"stale":false,"outcome_state":"off-track","outcome_stated":null,"reason":"worst of 2 parts: A1.a at risk","outcome_rating":"red","open":true,"condition":null,"fields":{},"issue":null,"mitigation":null,"issue_on":null},
+        {"ref":"A1.a","parent":"A1","section":"A","title":"Behind","owners":["HOS"],"leaf":true,"source":"APP","start":"2019-01-31","started":"2019-02-03","due":"2019-07-31","original_due":"2019-06-30","forecast":"2019-09-30","revisions":1,"completed":null,"completed_precision":null,"occurrences":null,"days_late":0,"state":"at-risk","rating":"amber","stated":"amber","stated_on":"2019-07-15","effective":"amber","comparison":"agrees","overdue":false,"stale":false,"outcome_state":null,"outcome_stated":"red","reason":"forecast 30 Sep 2019 is 61 days after the deadline 31 Jul 2019, grace to 14 Aug 2019","outcome_rating":null,"open":true,"condition":"subject to funding","fields":{"priority":"high","cost":1.5,"statutory":true,"seen":"2019-06"},"issue":"Pay","mitigation":"A bid","issue_on":"2019-07-15"},
+        {"ref":"A1.b","parent":"A1","section":"A","title":"Series","owners":["HOS"],"leaf":true,"source":"APP","start":null,"started":null,"due":"2019-11-30","original_due":"2019-11-30","forecast":null,"revisions":0,"completed":null,"completed_precision":null,"occurrences":{"done":1,"missed":0,"of":2},"days_late":0,"state":"on-track","rating":"green","stated":null,"stated_on":null,"effective":"green","comparison":"unstated","overdue":false,"stale":false,"outcome_state":null,"outcome_stated":null,"reason":"occurrence 2 of 2 due 30 Nov 2019, in 133 days","outcome_rating":null,"open":true,"condition":null,"fields":{},"issue":null,"mitigation":null,"issue_on":null},
+        {"ref":"A2","parent":null,"section":"A","title":"Done","owners":[],"leaf":true,"source":null,"start":null,"started":null,"due":"2019-06-30","original_due":"2019-06-30","forecast":null,"revisions":0,"completed":"2019-07-01","completed_precision":"month","occurrences":null,"days_late":1,"state":"complete","rating":"blue","stated":null,"stated_on":null,"effective":"blue","comparison":"unstated","overdue":false,"stale":false,"outcome_state":"off-track","outcome_stated":null,"reason":"completed Jul 2019, at least 1 day late: due 30 Jun 2019","outcome_rating":"red","open":false,"condition":null,"fields":{},"issue":null,"mitigation":null,"issue_on":null}
       ],
       "measures": [
         {"ref":"M1","action":"A1","section":"A","title":"Trained","kind":"how-well","unit":"percent","baseline":20,"baseline_on":"2019-01-31","target":90,"target_by":"2020-03-31","value":30.5,"value_on":"2019-06-30","expected":44.71,"direction":"up","serves":["A2"],"state":"off-track","rating":"red","stated":null,"comparison":"unstated","wrong_way":false,"reason":"30.5 against 44.71 expected at 30 Jun 2019, 14.21 short","stated_on":null,"owners":["HOS"]}
       ],
       "risks": [
-        {"ref":"R1","section":null,"title":"Money","stated":"red","closed":null,"stated_on":"2019-07-01","opened":"2019-01-01","owners":["HOS"],"likelihood":3,"severity":4}
+        {"ref":"R1","section":null,"title":"Money","stated":"red","closed":null,"stated_on":"2019-07-01","opened":"2019-01-01","owners":["HOS"],"likelihood":3,"severity":4,"impact":null,"mitigation":"A reserve","age_days":200}
       ],
       "optimistic": 0,
       "overdue": 0,

@@ -48,7 +48,7 @@ TEST_CASE("a mitigation alone is told, and a withdrawn action has no issue") {
   REQUIRE(plan.problems.empty());
   const PlanStatus before = Rate(*plan, DayOf("2022-02-28"));
   REQUIRE(StatusOf(before, "A1").issue != nullptr);
-  CHECK(*StatusOf(before, "A1").issue->mitigation == "Ask again");
+  CHECK(**StatusOf(before, "A1").issue->mitigation == "Ask again");
   CHECK(StatusOf(Rate(*plan, DayOf("2022-03-01")), "A1").issue == nullptr);
 }
 
@@ -86,6 +86,13 @@ TEST_CASE("an exception is behind by its dates, in trouble by its owner's word, 
        "brag", false},
       // A heading is behind through its parts.
       {"        actions: [{ref: A1.a, title: Part, due: 2022-01}]\n", "brag", false},
+      {"        due: 2022-01\n        actions: [{ref: A1.a, title: Part, due: 2022-01}]\n", "brag",
+       false},
+      // But by its own deadline where that makes it worse than any part.
+      {"        due: 2022-01\n        actions: [{ref: A1.a, title: Part, due: 2022-12}]\n", "brag",
+       true},
+      {"        due: 2022-01\n        actions: [{ref: A1.a, title: Part, due: 2022-02-25}]\n",
+       "brag", true},
       {"        actions: [{ref: A1.a, title: Part, due: 2022-01}]\n"
        "        updates: [{date: 2022-02, issue: Pay}]\n",
        "brag", true},
@@ -96,7 +103,7 @@ TEST_CASE("an exception is behind by its dates, in trouble by its owner's word, 
     const TestPlan plan = PlanOf(each.keys, each.scheme);
     REQUIRE(plan.problems.empty());
     const PlanStatus status = Rate(*plan, DayOf("2022-02-28"));
-    CHECK(IsException(StatusOf(status, "A1"), status.scheme) == each.exception);
+    CHECK(IsException(status, StatusOf(status, "A1")) == each.exception);
   }
 }
 

@@ -35,9 +35,25 @@ risks:
   CHECK_FALSE(risk("2022-02-28").closed);
   CHECK(risk("2022-03-01").closed == DayOf("2022-03-01"));
 
+  CHECK(risk("2022-01-10").age_days == 0);
+  CHECK(risk("2022-02-28").age_days == 49);
+  CHECK(risk("2022-03-01").age_days == 50);
+  CHECK(risk("2023-01-01").age_days == 50);
+
   const RiskStatus of_section = Rate(*plan, DayOf("2022-01-01")).risks[1];
   CHECK(of_section.known);
+  CHECK_FALSE(of_section.age_days);
   CHECK(*of_section.place.section->ref == "S");
+}
+
+TEST_CASE("a risk that was closed before it was opened has no age") {
+  const TestPlan plan(R"(wsoa: 1
+title: Test
+area: Testshire
+sections: [{ref: S, title: Section}]
+risks: [{ref: R1, title: Muddled, opened: 2022-02-01, closed: 2022-01-10}]
+)");
+  CHECK_FALSE(Rate(*plan, DayOf("2022-02-02")).risks[0].age_days);
 }
 
 }  // namespace
