@@ -28,7 +28,7 @@ std::vector<Column> ColumnsFor(RiskTableShape shape) {
   std::vector<Column> columns = {TextColumn("ref", "Ref"),
                                  TextColumn("title", "Risk", Fit::kFold),
                                  TextColumn("stated", "Stated"),
-                                 TextColumn("score", "Likelihood × severity"),
+                                 TextColumn("score", "Score"),
                                  TextColumn("owners", "Owners", Fit::kFold),
                                  NumberColumn("age_days", "Days open")};
   if (shape.closed) columns.push_back(TextColumn("closed", "Closed"));

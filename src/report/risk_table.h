@@ -15,7 +15,8 @@ struct RiskTableShape {
   bool with_section = true;  // where the report around the table does not say it
 };
 
-// One row a risk, as stated: nothing in it is computed but the product of two numbers and an age.
+// One row a risk, as stated: nothing in it is computed but an age and the score, likelihood times
+// severity.
 Table RiskTable(const std::vector<FoundRisk>& risks, RiskTableShape shape = {});
 
 // "4 × 3 = 12"; a number that is not given is shown as missing: "4 × –".

@@ -1,6 +1,7 @@
 // The page of a risk. Nothing about a risk is computed.
 #include "report/cells.h"
 #include "report/people.h"
+#include "report/risk_table.h"
 #include "report/show_pages.h"
 #include "report/stated_words.h"
 #include "report/update_blocks.h"
@@ -22,8 +23,10 @@ void AddRiskPage(const RatedPlan& plan, const RiskStatus& status, Document& page
   if (!status.known) facts.Add("Opened", "not yet by this date");
   facts.AddKnown("Opened", risk.opened, as_of);
   facts.AddKnown("Closed", risk.closed, as_of);
+  if (status.age_days) facts.Add("Days open", std::to_string(*status.age_days));
   facts.Add("Likelihood", OutOfFive(risk.likelihood));
   facts.Add("Severity", OutOfFive(risk.severity));
+  if (risk.likelihood && risk.severity) facts.Add("Score", ScoreCell({&plan, &status}));
   facts.Add("Impact", risk.impact);
   facts.Add("Mitigation", risk.mitigation);
   facts.Add("Owners", risk.owners.empty() ? "none" : OwnersInWords(*plan.status.plan, risk.owners));

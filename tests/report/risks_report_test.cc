@@ -19,16 +19,15 @@ TEST_CASE("risks and issues, each with what is done about it") {
 
 Open risks
 ----------
-                                             Likelihood            Days
-Ref  Risk                            Stated  × severity  Owners    open  Section
-R5   The system fails                red     4 × 4 = 16  HOS         31  plan
-R2   The provider hands the          red     4 × 3 = 12  DPH         90  A
-     contract back before a new one
-     is found
+Ref  Risk                    Stated  Score       Owners    Days open  Section
+R5   The system fails        red     4 × 4 = 16  HOS              31  plan
+R2   The provider hands the  red     4 × 3 = 12  DPH              90  A
+     contract back before a
+     new one is found
   Impact: A term without therapy.
   Mitigation: A framework of three other providers can be called on within six
   weeks.
-R1   The budget is cut               amber   –           DPH, HOS     –  plan
+R1   The budget is cut       amber   –           DPH, HOS          –  plan
   Mitigation: A reserve.
 
 Issues of actions that are not done
@@ -42,9 +41,8 @@ A2    Agree the pathway                     DPH     red     undated   Jan 2022
 
 Closed risks
 ------------
-                            Likelihood          Days
-Ref  Risk           Stated  × severity  Owners  open  Closed       Section
-R3   Data are late  none    2 × –       none     197  15 Dec 2021  A
+Ref  Risk           Stated  Score  Owners  Days open  Closed       Section
+R3   Data are late  none    2 × –  none          197  15 Dec 2021  A
 
 B blue: Complete  G green: On track  A amber: At risk  R red: Off track
 
@@ -64,9 +62,8 @@ As of 31 Jan 2022, from plans/north.yaml (working tree)
 
 Closed risks
 ------------
-                            Likelihood          Days
-Ref  Risk           Stated  × severity  Owners  open  Closed       Section
-R3   Data are late  none    2 × –       none     197  15 Dec 2021  A
+Ref  Risk           Stated  Score  Owners  Days open  Closed       Section
+R3   Data are late  none    2 × –  none          197  15 Dec 2021  A
 
 B blue: Complete  G green: On track  A amber: At risk  R red: Off track
 

@@ -302,8 +302,8 @@ Next steps
 
 Open risks
 ----------
-Ref  Risk            Stated  Likelihood × severity  Owners  Days open
-R1   Money runs out  red     4 × 5 = 20             HOS           244
+Ref  Risk            Stated  Score       Owners  Days open
+R1   Money runs out  red     4 × 5 = 20  HOS           244
   Impact: Everything stops
 
 Actions
@@ -374,8 +374,10 @@ TEST_CASE("a risk") {
 ==================
 Stated      red in Nov 2021
 Opened      Jun 2021
+Days open   244
 Likelihood  4 of 5
 Severity    5 of 5
+Score       4 × 5 = 20
 Impact      Everything stops
 Owners      HOS (Head of SEND, Ann Hill, Council)
 Section     B The Local Offer
@@ -488,10 +490,9 @@ Issues
 
 Open risks
 ----------
-Ref  Risk                    Stated  Likelihood × severity  Owners  Days open
-R2   The provider hands the  red     4 × 3 = 12             DPH            90
-     contract back before a
-     new one is found
+Ref  Risk                                  Stated  Score       Owners  Days open
+R2   The provider hands the contract back  red     4 × 3 = 12  DPH            90
+     before a new one is found
   Impact: A term without therapy.
   Mitigation: A framework of three other providers can be called on within six
   weeks.
@@ -578,16 +579,15 @@ Highlights
 
 Open risks
 ----------
-                                             Likelihood            Days
-Ref  Risk                            Stated  × severity  Owners    open  Section
-R5   The system fails                red     4 × 4 = 16  HOS         31  plan
-R2   The provider hands the          red     4 × 3 = 12  DPH         90  A
-     contract back before a new one
-     is found
+Ref  Risk                    Stated  Score       Owners    Days open  Section
+R5   The system fails        red     4 × 4 = 16  HOS              31  plan
+R2   The provider hands the  red     4 × 3 = 12  DPH              90  A
+     contract back before a
+     new one is found
   Impact: A term without therapy.
   Mitigation: A framework of three other providers can be called on within six
   weeks.
-R1   The budget is cut               amber   –           DPH, HOS     –  plan
+R1   The budget is cut       amber   –           DPH, HOS          –  plan
   Mitigation: A reserve.
 
 Governance
