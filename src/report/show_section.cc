@@ -1,4 +1,5 @@
 // The page of a section: what a board asks of it first stands first.
+#include <string>
 #include <vector>
 
 #include "report/action_order.h"
@@ -10,6 +11,7 @@
 #include "report/show_pages.h"
 #include "report/update_blocks.h"
 #include "status/exception.h"
+#include "status/phrases.h"
 
 namespace wsoa {
 namespace {
@@ -30,8 +32,17 @@ std::vector<FoundAction> ActionsOf(const RatedPlan& plan, const Section& section
   return actions;
 }
 
-// That there are none is said too: a board is to hear it.
-void AddExceptions(const std::vector<FoundAction>& actions, Document& page) {
+// A board is to hear that there are none, and that this says nothing of what is not rated.
+std::string NoExceptions(const Counts& counts) {
+  const int not_rated = counts.Total() - counts.Rated();
+  std::string text = "None: no action is at risk or off track, and none has an open issue.";
+  if (not_rated > 0) {
+    text += " " + CountOf(not_rated, "action") + (not_rated == 1 ? " is" : " are") + " not rated.";
+  }
+  return text;
+}
+
+void AddExceptions(const std::vector<FoundAction>& actions, const Counts& counts, Document& page) {
   if (actions.empty()) return;
   std::vector<FoundAction> exceptions;
   for (const FoundAction& action : actions) {
@@ -39,8 +50,7 @@ void AddExceptions(const std::vector<FoundAction>& actions, Document& page) {
   }
   page.blocks.emplace_back(Heading{2, "Exceptions"});
   if (exceptions.empty()) {
-    page.blocks.emplace_back(
-        Paragraph{"None: no action is at risk or off track, and none has an open issue.", {}});
+    page.blocks.emplace_back(Paragraph{NoExceptions(counts), {}});
     return;
   }
   SortWorstFirst(exceptions);
@@ -72,7 +82,7 @@ void AddSectionPage(const RatedPlan& plan, std::size_t index, Document& page) {
   const std::vector<FoundAction> actions = ActionsOf(plan, section);
   AddFacts(status, section, status.sections[index], page);
   AddPoints(2, "What was found", section.findings, page);
-  AddExceptions(actions, page);
+  AddExceptions(actions, status.sections[index].counts, page);
   AddMeasures(status, section, page);
   AddNarrative(section.updates, status.as_of, page);
   AddOpenRisks(plan, &section, page);

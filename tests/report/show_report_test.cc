@@ -281,7 +281,8 @@ Leader          none
 
 Exceptions
 ----------
-None: no action is at risk or off track, and none has an open issue.
+None: no action is at risk or off track, and none has an open issue. 2 actions
+are not rated.
 
 Measures
 --------
