@@ -3,6 +3,7 @@
 #define WSOA_SNAPSHOT_SNAPSHOT_H_
 
 #include <memory>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -27,10 +28,19 @@ struct RatedPlan {
   const std::string& path() const { return text->source->path(); }
 };
 
+// The commit that texts are of.
+struct SnapshotRevision {
+  std::string name;    // as the user wrote it: "HEAD~1"
+  std::string commit;  // the full hash
+  Day committed{};     // by the committer's calendar
+  friend bool operator==(const SnapshotRevision&, const SnapshotRevision&) = default;
+};
+
 struct Snapshot {
   Day as_of{};
-  std::string origin;            // where the texts came from: "working tree", "standard input"
-  std::vector<RatedPlan> plans;  // in path order
+  std::string origin;  // where the texts came from: "working tree", "standard input"
+  std::optional<SnapshotRevision> revision = {};  // where they came from one
+  std::vector<RatedPlan> plans;                   // in path order
 };
 
 // Rates the texts as of a day.
