@@ -4,6 +4,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "render/bar.h"
@@ -40,11 +41,13 @@ std::int64_t CountIn(const std::vector<Segment>& bar) {
 class TablePrinter {
  public:
   TablePrinter(const Table& table, const Look& look)
-      : table_(Show(table)), look_(look), layout_(LayOut(NeedsOf(table_), look.width)) {}
+      : table_(Show(table, look.box_drawing)),
+        look_(look),
+        layout_(LayOut(NeedsOf(table_), look.width)) {}
 
   std::string Print() const {
     std::string text = Headings() + Rule();
-    for (const ShownRow& row : table_.rows) text += Beside(row) + Below(row);
+    for (const ShownRow& row : table_.rows) text += Beside(row) + Gathered(row) + Below(row);
     return text;
   }
 
@@ -138,6 +141,35 @@ class TablePrinter {
     return text;
   }
 
+  // The facts that share lines beneath the row, each named. A line breaks between two of them.
+  std::string Gathered(const ShownRow& row) const {
+    const int left = BelowLeft() + row.indent;
+    const int end = left + RoomBelow(left);
+    std::string text;
+    ScreenLine line(look_.colour);
+    for (const std::size_t column : layout_.gathered) {
+      const ShownCell& cell = row.cells[column];
+      if (cell.text.empty() || cell.missing) continue;
+      const std::string& name = table_.columns[column].narrow_title;
+      const int width = TextWidth(name) + 1 + cell.width;
+      if (left + width > end) {
+        if (line.width() > 0) text += std::exchange(line, ScreenLine(look_.colour)).Text();
+        for (const std::string& part : Fold(name + " " + cell.text, end - left)) {
+          text += ScreenLine(look_.colour).Put(left, part, cell.ink).Text();
+        }
+        continue;
+      }
+      if (line.width() > 0 && line.width() + kColumnGap + width > end) {
+        text += std::exchange(line, ScreenLine(look_.colour)).Text();
+      }
+      const int begin = line.width() > 0 ? line.width() + kColumnGap : left;
+      line.Put(begin, name, {Tone::kMuted}).Add(" " + cell.text, cell.ink);
+    }
+    return line.width() > 0 ? text + line.Text() : text;
+  }
+
+  int RoomBelow(int left) const { return std::max(kLeastBelow, look_.width.value_or(0) - left); }
+
   // The columns beneath the row, under its title, and named where there are several.
   std::string Below(const ShownRow& row) const {
     const int left = BelowLeft() + row.indent;
@@ -153,10 +185,9 @@ class TablePrinter {
 
   std::string Below(const ShownCell& cell, const std::string& name, int left) const {
     if (cell.text.empty()) return "";
-    const int width = std::max(kLeastBelow, look_.width.value_or(0) - left);
     const Ink ink = cell.ink.tone == Tone::kPlain ? Ink{Tone::kMuted} : cell.ink;
     std::string text;
-    for (const std::string& part : Fold(name + cell.text, width)) {
+    for (const std::string& part : Fold(name + cell.text, RoomBelow(left))) {
       text += ScreenLine(look_.colour).Put(left, part, ink).Text();
     }
     return text;
@@ -178,7 +209,7 @@ class TablePrinter {
     for (const ShownRow& row : table_.rows) {
       if (row.cells[column].bar) longest = std::max(longest, CountIn(*row.cells[column].bar));
     }
-    const std::int64_t room = std::max(kLeastBelow, look_.width.value_or(0) - left);
+    const std::int64_t room = RoomBelow(left);
     const std::int64_t count = CountIn(bar);
     return static_cast<int>(longest <= room ? count
                                             : std::max(std::int64_t{1}, count * room / longest));

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "render/sparkline.h"
 #include "render/text_width.h"
 
 namespace wsoa {
@@ -28,8 +29,9 @@ ShownColumn Show(const Column& column) {
           .ink = column.tone == Tone::kPlain ? Ink{Tone::kMuted} : RatingInk(column.tone)};
 }
 
-ShownCell Show(const Cell& cell, bool strong) {
+ShownCell Show(const Cell& cell, bool strong, bool draw_series) {
   ShownCell shown;
+  shown.missing = cell.data && cell.data->empty() && cell.tone == Tone::kMuted;
   shown.ink = RatingInk(cell.tone);
   shown.ink.bold |= strong;
   if (!cell.bar.empty()) {
@@ -37,18 +39,19 @@ ShownCell Show(const Cell& cell, bool strong) {
                                       [](const Segment& segment) { return segment.count > 0; });
     if (anything) shown.bar = &cell.bar;
   } else {
-    shown.text = OneLine(cell.text);
+    const bool drawn = draw_series && !cell.series.empty();
+    shown.text = drawn ? Sparkline(cell.series) : OneLine(cell.text);
     shown.width = TextWidth(shown.text);
   }
   return shown;
 }
 
-ShownRow Show(const Row& row, const Table& table, std::size_t title_column) {
+ShownRow Show(const Row& row, const Table& table, std::size_t title_column, bool draw_series) {
   ShownRow shown;
   shown.indent = kIndent * row.depth;
   for (std::size_t i = 0; i < table.columns.size() && i < row.cells.size(); ++i) {
     const bool strong = row.strong && table.columns[i].fit != Fit::kBelow;
-    shown.cells.push_back(Show(row.cells[i], strong));
+    shown.cells.push_back(Show(row.cells[i], strong, draw_series));
   }
   shown.cells.resize(table.columns.size());
   ShownCell& title = shown.cells[title_column];
@@ -67,11 +70,13 @@ int WidestLine(const std::vector<std::string>& lines) {
 
 }  // namespace
 
-ShownTable Show(const Table& table) {
+ShownTable Show(const Table& table, bool draw_series) {
   ShownTable shown;
   shown.title_column = TitleColumn(table);
   for (const Column& column : table.columns) shown.columns.push_back(Show(column));
-  for (const Row& row : table.rows) shown.rows.push_back(Show(row, table, shown.title_column));
+  for (const Row& row : table.rows) {
+    shown.rows.push_back(Show(row, table, shown.title_column, draw_series));
+  }
   return shown;
 }
 

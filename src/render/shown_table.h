@@ -27,6 +27,7 @@ struct ShownCell {
   int width = 0;   // with the indent
   Ink ink;
   const std::vector<Segment>* bar = nullptr;  // set where there is one, with anything in it
+  bool missing = false;                       // there is nothing to say, which the text says
 };
 
 struct ShownRow {
@@ -40,8 +41,8 @@ struct ShownTable {
   std::size_t title_column = 0;  // the one that shows how deep a row stands
 };
 
-// `table` must outlive what is returned.
-ShownTable Show(const Table& table);
+// `table` must outlive what is returned. Series are drawn where `draw_series`, else said.
+ShownTable Show(const Table& table, bool draw_series);
 
 // What the columns ask of the screen. `table` must outlive what is returned.
 std::vector<ColumnNeeds> NeedsOf(const ShownTable& table);

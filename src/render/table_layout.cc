@@ -17,6 +17,7 @@ struct Measures {
   bool narrow_bars = false;
   bool narrow_titles = false;
   bool move_below = false;
+  bool gather = false;
   int fold_to = 16;
   int cut_to = 30;
 };
@@ -27,8 +28,19 @@ constexpr Measures kMeasures[] = {
     {.move_below = true},
     {.narrow_bars = true, .move_below = true},
     {.narrow_bars = true, .narrow_titles = true, .move_below = true},
-    {.narrow_bars = true, .narrow_titles = true, .move_below = true, .fold_to = 12, .cut_to = 20},
-    {.narrow_bars = true, .narrow_titles = true, .move_below = true, .fold_to = 0, .cut_to = 12},
+    {.narrow_bars = true, .narrow_titles = true, .move_below = true, .gather = true},
+    {.narrow_bars = true,
+     .narrow_titles = true,
+     .move_below = true,
+     .gather = true,
+     .fold_to = 12,
+     .cut_to = 20},
+    {.narrow_bars = true,
+     .narrow_titles = true,
+     .move_below = true,
+     .gather = true,
+     .fold_to = 0,
+     .cut_to = 12},
 };
 
 int TitleWidth(const ColumnNeeds& column, const Measures& measures) {
@@ -47,6 +59,8 @@ TableLayout FullLayout(const std::vector<ColumnNeeds>& columns, const Measures& 
   for (std::size_t i = 0; i < columns.size(); ++i) {
     if (columns[i].fit == Fit::kBelow && measures.move_below) {
       layout.below.push_back(i);
+    } else if (columns[i].fit == Fit::kGathered && measures.gather) {
+      layout.gathered.push_back(i);
     } else {
       layout.beside.push_back({i, 0, std::min(FullWidth(columns[i], measures), widest)});
     }

@@ -2,8 +2,9 @@
 //
 // Without a width every column stands in the row at its full width. With one, the first of these
 // that makes the table fit is done: cells folded or cut to what is still easily read, narrower
-// bars, narrower headings, columns moved beneath the row, cells folded and cut further. Where not
-// even that is enough the lines are longer than the screen, for a ref or a date is never cut.
+// bars, narrower headings, columns moved beneath the row, columns gathered there, cells folded and
+// cut further. Where not even that is enough the lines are longer than the screen, for a ref or a
+// date is never cut.
 #ifndef WSOA_RENDER_TABLE_LAYOUT_H_
 #define WSOA_RENDER_TABLE_LAYOUT_H_
 
@@ -39,10 +40,11 @@ struct TableLayout {
     int left = 0;            // where it begins, from 0
     int width = 0;           // less than a cell asks for where one is beyond all measure
   };
-  std::vector<Place> beside;       // the columns that stand in the row
-  std::vector<std::size_t> below;  // the columns that stand beneath it
-  int bar_width = 0;               // of the bars in the row
-  int width = 0;                   // of the whole row
+  std::vector<Place> beside;          // the columns that stand in the row
+  std::vector<std::size_t> gathered;  // the columns that share lines beneath it
+  std::vector<std::size_t> below;     // the columns that have lines of their own beneath those
+  int bar_width = 0;                  // of the bars in the row
+  int width = 0;                      // of the whole row
 };
 
 TableLayout LayOut(const std::vector<ColumnNeeds>& columns, std::optional<int> width);

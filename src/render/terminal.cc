@@ -8,6 +8,7 @@
 #include "render/render.h"
 #include "render/screen_line.h"
 #include "render/screen_table.h"
+#include "render/sparkline.h"
 #include "render/table_layout.h"
 #include "render/text_width.h"
 
@@ -74,7 +75,9 @@ class Screen {
       ScreenLine line(look_.colour);
       line.Add(OneLine(name), {Tone::kMuted});
       if (value.bar.empty()) {
-        printed += Folded(value.text, left, RatingInk(value.tone), line);
+        const bool drawn = look_.box_drawing && !value.series.empty();
+        printed +=
+            Folded(drawn ? Sparkline(value.series) : value.text, left, RatingInk(value.tone), line);
       } else {
         PutBar(value.bar, kBarWidth, left, line);
         printed += line.Text();

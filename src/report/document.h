@@ -27,7 +27,9 @@ struct Cell {
   Tone tone = Tone::kPlain;
   std::optional<double> number;  // set where the text is a number: formats that can keep it one
   std::vector<Segment> bar;      // set where the cell is a bar; `text` then says it in words
-  // Set where formats that machines read write something else: an ISO day, nothing for a dash.
+  std::vector<double> series;    // values over time, oldest first; `text` then says them in words
+  // Set where formats that machines read write something else: an ISO day, nothing for a dash. A
+  // muted cell with nothing for machines says that there is nothing to say.
   std::optional<std::string> data;
 };
 
@@ -37,6 +39,9 @@ struct Column {
     kFold,   // may be folded at blanks into several lines where the width is limited: owners
     kCut,    // may be cut with an ellipsis where the width is limited: titles, and nothing else
     kBelow,  // goes to a line of its own beneath the row where the width is limited: reasons
+    // Goes beneath the row too, before those, in a line with others of its kind, each behind its
+    // heading and only where it has something to say: facts that are looked up, not compared.
+    kGathered,
   };
   std::string key;    // "days_late": the column's name in CSV
   std::string title;  // "Days late": its heading elsewhere

@@ -238,5 +238,61 @@ TEST_CASE("a table without rows prints nothing") {
   CHECK(RenderScreenTable(MakeTable({MakeColumn("Ref")}, {}), {}) == "");
 }
 
+Table Measures() {
+  Cell none = Words("–", Tone::kMuted);
+  none.data = "";
+  return MakeTable(
+      {MakeColumn("Ref"), MakeColumn("Measure", Fit::kCut), MakeColumn("Kind", Fit::kGathered),
+       MakeColumn("Target", Fit::kGathered), MakeColumn("Latest", Fit::kWhole, /*right=*/true),
+       MakeColumn("Reason", Fit::kBelow)},
+      {Plain({Words("M1"), Words("Plans finished in time"), Words("how-well"),
+              Words("90% by Dec 2022"), Words("70%"), Words("short")}),
+       Plain({Words("M2"), Words("Complaints"), none, Words("fewer"), Words("15"), Words("worse")}),
+       Plain({Words("M3"), Words("Trust"), none, none, Words("–"), Words("")})});
+}
+
+TEST_CASE("columns are gathered beneath a row where there is no room for them beside it") {
+  CHECK(RenderScreenTable(Measures(), {.width = 65}) ==
+        "Ref  Measure                 Kind      Target           Latest\n"
+        "M1   Plans finished in time  how-well  90% by Dec 2022     70%\n"
+        "     short\n"
+        "M2   Complaints              –         fewer                15\n"
+        "     worse\n"
+        "M3   Trust                   –         –                     –\n");
+  CHECK(RenderScreenTable(Measures(), {.width = 50}) ==
+        "Ref  Measure                 Latest\n"
+        "M1   Plans finished in time     70%\n"
+        "     Kind how-well  Target 90% by Dec 2022\n"
+        "     short\n"
+        "M2   Complaints                  15\n"
+        "     Target fewer\n"
+        "     worse\n"
+        "M3   Trust                        –\n");
+}
+
+TEST_CASE("what is gathered breaks between two facts, and within one that is too long") {
+  CHECK(RenderScreenTable(Measures(), {.width = 40}) ==
+        "Ref  Measure                 Latest\n"
+        "M1   Plans finished in time     70%\n"
+        "     Kind how-well\n"
+        "     Target 90% by Dec 2022\n"
+        "     short\n"
+        "M2   Complaints                  15\n"
+        "     Target fewer\n"
+        "     worse\n"
+        "M3   Trust                        –\n");
+  CHECK(RenderScreenTable(Measures(), {.width = 24}) ==
+        "Ref  Measure       Latest\n"
+        "M1   Plans finis…     70%\n"
+        "     Kind how-well\n"
+        "     Target 90% by Dec\n"
+        "     2022\n"
+        "     short\n"
+        "M2   Complaints        15\n"
+        "     Target fewer\n"
+        "     worse\n"
+        "M3   Trust              –\n");
+}
+
 }  // namespace
 }  // namespace wsoa
