@@ -22,6 +22,7 @@ Json ToJson(State state) { return ToJson(WordFor(state)); }
 Json ToJson(Direction direction) { return ToJson(WordFor(direction)); }
 Json ToJson(MeasureKind kind) { return ToJson(WordFor(kind)); }
 Json ToJson(CompletedPrecision precision) { return ToJson(WordFor(precision)); }
+Json ToJson(Travel travel) { return ToJson(WordFor(travel)); }
 Json ToJson(int number) { return number; }
 
 // Whole numbers as such: 20, not 20.0.
@@ -85,7 +86,9 @@ Json ToJson(const Scheme& scheme) {
   return json;
 }
 
-double RoundedToHundredths(double value) { return std::round(value * 100) / 100; }
+Json InHundredths(const std::optional<double>& value) {
+  return value ? ToJson(std::round(*value * 100) / 100) : Json();
+}
 
 Json RefOf(const Section* section) { return section ? Json(*section->ref) : Json(); }
 
@@ -171,6 +174,23 @@ std::optional<Located<Date>> DateOf(const std::optional<Point>& point) {
   return point ? point->date : std::nullopt;
 }
 
+Json ReadingsOf(const MeasureStatus& status) {
+  Json json = Json::array();
+  for (const Reading* reading : status.readings) {
+    Json entry;
+    entry["date"] = ToJson(reading->date);
+    entry["value"] = ToJson(reading->value);
+    json.push_back(std::move(entry));
+  }
+  return json;
+}
+
+Json ComparatorsOf(const Measure& measure) {
+  Json json = Json::object();
+  for (const auto& [name, value] : measure.comparators) json[*name] = ToJson(value);
+  return json;
+}
+
 Json MeasureRow(const MeasureStatus& status) {
   const Measure& measure = *status.place.measure;
   Json json;
@@ -186,7 +206,7 @@ Json MeasureRow(const MeasureStatus& status) {
   json["target_by"] = ToJson(DateOf(measure.target));
   json["value"] = ToJson(status.value);
   json["value_on"] = ToJson(status.value_on);
-  json["expected"] = status.expected ? ToJson(RoundedToHundredths(*status.expected)) : Json();
+  json["expected"] = InHundredths(status.expected);
   json["direction"] = ToJson(status.direction);
   json["serves"] = ToJson(measure.serves);
   json["state"] = ToJson(status.state);
@@ -197,6 +217,11 @@ Json MeasureRow(const MeasureStatus& status) {
   json["reason"] = status.reason;
   json["stated_on"] = ToJson(status.stated_on);
   json["owners"] = ToJson(measure.owners);
+  json["expected_now"] = InHundredths(status.expected_now);
+  json["travel"] = ToJson(status.travel);
+  json["readings"] = ReadingsOf(status);
+  json["tolerance"] = ToJson(measure.tolerance);
+  json["comparators"] = ComparatorsOf(measure);
   return json;
 }
 
@@ -305,6 +330,12 @@ std::string PlanObject(const RatedPlan& rated, const JsonSelection& selection) {
 }
 
 }  // namespace
+
+JsonSelection NothingListed() {
+  return {.actions = [](const RatedPlan&, const ActionStatus&) { return false; },
+          .measures = [](const RatedPlan&, const MeasureStatus&) { return false; },
+          .risks = [](const RatedPlan&, const RiskStatus&) { return false; }};
+}
 
 std::string SnapshotJson(const Snapshot& snapshot, const JsonSelection& selection) {
   std::vector<std::string> plans;

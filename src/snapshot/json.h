@@ -17,6 +17,9 @@ struct JsonSelection {
   std::function<bool(const RatedPlan&, const RiskStatus&)> risks;
 };
 
+// Nothing is listed, but for what is then set.
+JsonSelection NothingListed();
+
 std::string SnapshotJson(const Snapshot& snapshot, const JsonSelection& selection = {});
 
 }  // namespace wsoa

@@ -2,6 +2,8 @@
 
 #include <fmt/format.h>
 
+#include <array>
+
 #include "status/phrases.h"
 #include "status/stated.h"
 #include "status/trajectory.h"
@@ -169,6 +171,11 @@ MeasureRating RateReading(const Reckoning& reckoning) {
 
 }  // namespace
 
+std::string_view WordFor(Travel travel) {
+  constexpr std::array<std::string_view, 3> kWords = {"improving", "steady", "worsening"};
+  return kWords[static_cast<std::size_t>(travel)];
+}
+
 MeasureStatus RateMeasure(const PlacedMeasure& place, const Scheme& scheme, Day day) {
   const Measure& measure = *place.measure;
   const Trajectory trajectory = TrajectoryOn(measure, day);
@@ -176,6 +183,9 @@ MeasureStatus RateMeasure(const PlacedMeasure& place, const Scheme& scheme, Day 
   status.place = place;
   status.direction = trajectory.direction;
   status.wrong_way = trajectory.wrong_way();
+  status.expected_now = ExpectedNow(measure, trajectory, day);
+  status.travel = trajectory.travel();
+  status.readings = trajectory.readings;
   if (trajectory.latest) {
     status.value = trajectory.latest->value->value;
     status.value_on = trajectory.latest->date->last;

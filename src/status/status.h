@@ -69,6 +69,10 @@ struct ActionStatus {
 // Delivered, and yet what it was for has not moved: done, with an outcome at risk or off track.
 bool DoneNotMoved(const ActionStatus& action);
 
+// Which way the value of a measure went last, for better or worse.
+enum class Travel { kImproving, kSteady, kWorsening };
+std::string_view WordFor(Travel travel);
+
 struct MeasureStatus {
   PlacedMeasure place;
   std::optional<State> state;  // nothing where it is unrated
@@ -76,8 +80,11 @@ struct MeasureStatus {
   std::string reason;
   std::optional<double> value;  // the latest known reading
   std::optional<Day> value_on;
-  std::optional<double> expected;
-  std::optional<Direction> direction;  // given, or derived from baseline and target
+  std::optional<double> expected;        // on the day of that reading
+  std::optional<double> expected_now;    // on the day as of which it is rated
+  std::vector<const Reading*> readings;  // known by the day, the latest last
+  std::optional<Travel> travel;          // nothing where there is nothing to compare with
+  std::optional<Direction> direction;    // given, or derived from baseline and target
   std::optional<Colour> stated;
   std::optional<Day> stated_on;
   Comparison comparison = Comparison::kUnstated;

@@ -7,20 +7,16 @@
 namespace wsoa {
 namespace {
 
-struct KnownReadings {
-  const Reading* first = nullptr;
-  const Reading* latest = nullptr;
-};
-
-// A reading is known from the last day of its date.
-KnownReadings KnownOn(const Measure& measure, Day day) {
-  KnownReadings known;
+// A reading is known from the last day of its date. The latest last; of one day, the later in the
+// file.
+std::vector<const Reading*> KnownOn(const Measure& measure, Day day) {
+  std::vector<const Reading*> known;
   for (const Reading& reading : measure.readings) {
-    const Day on = reading.date->last;
-    if (on > day) continue;
-    if (!known.first || on < known.first->date->last) known.first = &reading;
-    if (!known.latest || on >= known.latest->date->last) known.latest = &reading;
+    if (reading.date->last <= day) known.push_back(&reading);
   }
+  std::stable_sort(known.begin(), known.end(), [](const Reading* a, const Reading* b) {
+    return a->date->last < b->date->last;
+  });
   return known;
 }
 
@@ -34,16 +30,32 @@ std::optional<Day> LastDayOf(const std::optional<Point>& point) {
   return (*point->date)->last;
 }
 
-std::optional<PointOnLine> BaselineOf(const Measure& measure, const KnownReadings& known) {
+PointOnLine PointOf(const Reading& reading) { return {reading.date->last, reading.value->value}; }
+
+std::optional<PointOnLine> BaselineOf(const Measure& measure,
+                                      const std::vector<const Reading*>& known) {
   if (const auto value = ValueOf(measure.baseline)) {
     if (const auto on = LastDayOf(measure.baseline)) return PointOnLine{*on, *value};
-    if (!known.first) return std::nullopt;
-    return PointOnLine{known.first->date->last, *value};
+    if (known.empty()) return std::nullopt;
+    return PointOnLine{known.front()->date->last, *value};
   }
   // Without a line to draw, the first reading is a reading like any other.
   if (!ValueOf(measure.target) || !LastDayOf(measure.target)) return std::nullopt;
-  if (!known.first || known.first == known.latest) return std::nullopt;
-  return PointOnLine{known.first->date->last, known.first->value->value};
+  if (known.size() < 2) return std::nullopt;
+  return PointOf(*known.front());
+}
+
+// A second reading of one day puts the first right; it is no step from it.
+std::optional<double> ValueBefore(const Measure& measure,
+                                  const std::vector<const Reading*>& known) {
+  if (known.empty()) return std::nullopt;
+  const Day latest = known.back()->date->last;
+  for (auto reading = known.rbegin(); reading != known.rend(); ++reading) {
+    if ((*reading)->date->last < latest) return (*reading)->value->value;
+  }
+  const auto baseline_on = LastDayOf(measure.baseline);
+  if (baseline_on && *baseline_on > latest) return std::nullopt;
+  return ValueOf(measure.baseline);
 }
 
 std::optional<Direction> DirectionOf(const Measure& measure) {
@@ -113,10 +125,24 @@ bool Trajectory::wrong_way() const {
   return now > then && !NearlyEqual(now, then);
 }
 
+std::optional<Travel> Trajectory::travel() const {
+  if (!before || !latest || !direction) return std::nullopt;
+  const bool holds = *direction == Direction::kHold;
+  if (holds && !target) return std::nullopt;
+  const double value = latest->value->value;
+  // How far from where it should be: for a level its distance, else its distance from before.
+  const double now = ShortfallAgainst(holds ? *target : *before, value);
+  const double then = holds ? ShortfallAgainst(*target, *before) : 0;
+  if (NearlyEqual(now, then)) return Travel::kSteady;
+  return now < then ? Travel::kImproving : Travel::kWorsening;
+}
+
 Trajectory TrajectoryOn(const Measure& measure, Day day) {
-  const KnownReadings known = KnownOn(measure, day);
   Trajectory trajectory;
-  trajectory.latest = known.latest;
+  trajectory.readings = KnownOn(measure, day);
+  const auto& known = trajectory.readings;
+  trajectory.latest = known.empty() ? nullptr : known.back();
+  trajectory.before = ValueBefore(measure, known);
   trajectory.direction = DirectionOf(measure);
   trajectory.written_baseline = ValueOf(measure.baseline);
   trajectory.baseline = BaselineOf(measure, known);
@@ -129,6 +155,17 @@ Trajectory TrajectoryOn(const Measure& measure, Day day) {
     trajectory.tolerance = std::abs(*trajectory.target - trajectory.baseline->value) / 10;
   }
   return trajectory;
+}
+
+std::optional<double> ExpectedNow(const Measure& measure, const Trajectory& trajectory, Day day) {
+  if (!trajectory.direction || !trajectory.target) return std::nullopt;
+  if (trajectory.direction == Direction::kHold) {
+    return trajectory.tolerance ? trajectory.target : std::nullopt;
+  }
+  if (!trajectory.by) return std::nullopt;
+  if (day > *trajectory.by) return trajectory.target;
+  if (!trajectory.baseline) return std::nullopt;
+  return ExpectedOn(measure, trajectory, day);
 }
 
 double ExpectedOn(const Measure& measure, const Trajectory& trajectory, Day day) {

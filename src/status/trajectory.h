@@ -6,8 +6,10 @@
 #define WSOA_STATUS_TRAJECTORY_H_
 
 #include <optional>
+#include <vector>
 
 #include "plan/plan.h"
+#include "status/status.h"
 
 namespace wsoa {
 
@@ -18,6 +20,7 @@ struct PointOnLine {
 };
 
 struct Trajectory {
+  std::vector<const Reading*> readings;    // those known, the latest last
   const Reading* latest = nullptr;         // by its last day, then the later in the file
   std::optional<Direction> direction;      // given, or from a baseline and target that differ
   std::optional<double> written_baseline;  // the value given in `baseline`
@@ -35,9 +38,20 @@ struct Trajectory {
 
   // The latest value is worse than the baseline.
   bool wrong_way() const;
+
+  // Which way the value went last: from the newest reading of an earlier day, or else from the
+  // written baseline where that is not of a later day.
+  std::optional<Travel> travel() const;
+
+  std::optional<double> before;  // the value that `travel` starts from
 };
 
 Trajectory TrajectoryOn(const Measure& measure, Day day);
+
+// What is expected on a day that need not be a reading's: on the line, or the target once its day
+// has passed; the level where one is to be held. Nothing where no line can be drawn, and where a
+// level has no tolerance.
+std::optional<double> ExpectedNow(const Measure& measure, const Trajectory& trajectory, Day day);
 
 // The value expected on a day, on the line through the baseline, the milestones and the target.
 // Preconditions: there are a baseline, a target value and its date.

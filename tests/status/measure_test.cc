@@ -3,6 +3,7 @@
 #include <doctest/doctest.h>
 
 #include "plan/words.h"
+#include "status/phrases.h"
 #include "support/rating_of.h"
 #include "support/test_plan.h"
 
@@ -262,6 +263,7 @@ TEST_CASE("the figures beside a measure's rating") {
     REQUIRE(plan.problems.empty());
     MeasureStatus status = Rate(*plan, DayOf(day)).measures[0];
     status.place = {};
+    status.readings = {};
     return status;
   };
   const std::string way =
@@ -297,6 +299,132 @@ TEST_CASE("the figures beside a measure's rating") {
   CHECK_FALSE(rate(hold + ", readings: [{date: 2019-01-06, value: 4}]", "2019-01-06").wrong_way);
   CHECK_FALSE(
       rate("direction: up, readings: [{date: 2019-01-06, value: 3}]", "2019-01-06").wrong_way);
+}
+
+struct FigureCase {
+  std::string measure;
+  std::string day;
+  std::string figure;
+};
+
+// "improving", or "–".
+std::string TravelInWords(const MeasureStatus& status) {
+  return status.travel ? std::string(WordFor(*status.travel)) : "–";
+}
+
+std::string ExpectedNowInWords(const MeasureStatus& status) {
+  return status.expected_now ? ShowNumber(*status.expected_now) : "–";
+}
+
+template <typename InWords>
+void CheckFigures(const std::vector<FigureCase>& cases, InWords in_words) {
+  for (const FigureCase& each : cases) {
+    CAPTURE(each.measure);
+    CAPTURE(each.day);
+    const auto plan = PlanWithMeasure(each.measure, "brag");
+    REQUIRE(plan.problems.empty());
+    CHECK(in_words(Rate(*plan, DayOf(each.day)).measures[0]) == each.figure);
+  }
+}
+
+TEST_CASE("travel: from the reading before, or from the baseline, to the latest") {
+  const std::string three = Readings(
+      "{date: 2019-03, value: 30}, {date: 2019-01, value: 20}, {date: 2019-02, value: 20}");
+  const std::string one = Readings("{date: 2019-03, value: 30}");
+  CheckFigures(
+      {
+          {"direction: up" + three, "2019-03-31", "improving"},
+          {"direction: down" + three, "2019-03-31", "worsening"},
+          {"direction: up" + three, "2019-03-30", "steady"},
+          {"direction: up" + three, "2019-02-27", "–"},
+          {"direction: up" + three, "2019-01-30", "–"},
+          {"unit: days" + three, "2019-03-31", "–"},
+          {"baseline: {value: 50}, target: {value: 0}" + three, "2019-03-31", "worsening"},
+          // One reading is compared with the baseline, unless that is of a later day.
+          {"direction: up, baseline: {value: 29, date: 2018}" + one, "2019-03-31", "improving"},
+          {"direction: up, baseline: {value: 31, date: 2019-03}" + one, "2019-03-31", "worsening"},
+          {"direction: up, baseline: {value: 30.0}" + one, "2019-03-31", "steady"},
+          {"direction: up, baseline: {value: 29, date: 2019-04}" + one, "2019-04-30", "–"},
+          {"direction: up, baseline: {date: 2018}" + one, "2019-03-31", "–"},
+          // A second reading of one day puts the first right.
+          {"direction: up" + Readings("{date: 2019-03, value: 10}, {date: 2019-03-31, value: 30}"),
+           "2019-03-31", "–"},
+          {"direction: up" + Readings("{date: 2019-01, value: 20}, {date: 2019-03, value: 10}, "
+                                      "{date: 2019-03-31, value: 30}"),
+           "2019-03-31", "improving"},
+          // Not the binary fractions of the same number.
+          {"direction: up" + Readings("{date: 2019-01, value: 0.3}, {date: 2019-03, value: 0.30}"),
+           "2019-03-31", "steady"},
+      },
+      TravelInWords);
+}
+
+TEST_CASE("travel of a level to hold: nearer to it or further away") {
+  const auto hold = [](const std::string& values,
+                       const std::string& target = ", target: {value: 5}") {
+    std::string readings;
+    for (const char value : values) {
+      const std::string month = std::to_string(readings.empty() ? 1 : 2);
+      readings += (readings.empty() ? "" : ", ") + std::string("{date: 2019-0") + month +
+                  ", value: " + value + "}";
+    }
+    return "direction: hold, tolerance: 1" + target + Readings(readings);
+  };
+  CheckFigures({{hold("34"), "2019-03-31", "improving"},
+                {hold("76"), "2019-03-31", "improving"},
+                {hold("47"), "2019-03-31", "worsening"},
+                {hold("46"), "2019-03-31", "steady"},
+                {hold("34", ""), "2019-03-31", "–"},
+                {hold("34", ", baseline: {value: 5}"), "2019-03-31", "–"}},
+               TravelInWords);
+}
+
+TEST_CASE("what is expected on the day, with or without a reading") {
+  const std::string way =
+      "baseline: {value: 10, date: 2019-01-01}, target: {value: 20, by: 2019-01-11}";
+  const std::string reading = Readings("{date: 2019-01-03, value: 11}");
+  CheckFigures(
+      {
+          {way, "2018-12-31", "10"},
+          {way, "2019-01-06", "15"},
+          {way + reading, "2019-01-06", "15"},
+          {way + ", milestones: [{value: 11, by: 2019-01-06}]" + reading, "2019-01-06", "11"},
+          {way, "2019-01-11", "20"},
+          {way, "2019-06-30", "20"},
+          // A baseline without a day counts from the first reading's.
+          {"baseline: {value: 10}, target: {value: 20, by: 2019-01-11}", "2019-01-06", "–"},
+          {"baseline: {value: 10}, target: {value: 20, by: 2019-01-11}" + reading, "2019-01-07",
+           "15"},
+          // No line: no day, no value, no direction, nothing to start from.
+          {"baseline: {value: 10, date: 2019-01-01}, target: {value: 20}" + reading, "2019-01-06",
+           "–"},
+          {"direction: up, baseline: {value: 10, date: 2019-01-01}, target: {by: 2019-01-11}",
+           "2019-01-06", "–"},
+          {"baseline: {value: 20, date: 2019-01-01}, target: {value: 20, by: 2019-01-11}",
+           "2019-01-06", "–"},
+          {"direction: up, target: {value: 20, by: 2019-01-11}" + reading, "2019-01-06", "–"},
+          {"direction: up, target: {value: 20, by: 2019-01-11}" + reading, "2019-01-12", "20"},
+          // Whole steps towards the target.
+          {"unit: quartile, baseline: {value: 4, date: 2019-01-01}, target: {value: 1, by: "
+           "2019-01-11}",
+           "2019-01-06", "3"},
+          {"direction: hold, tolerance: 1, target: {value: 5}", "2019-01-06", "5"},
+          {"direction: hold, target: {value: 5}", "2019-01-06", "–"},
+      },
+      ExpectedNowInWords);
+}
+
+TEST_CASE("the readings known by the day, the latest last") {
+  const auto plan = PlanWithMeasure(
+      "direction: up" + Readings("{date: 2019-03, value: 3}, {date: 2019-01, value: 1}, {date: "
+                                 "2019-04, value: 4}, {date: 2019-03-31, value: 2}"),
+      "brag");
+  const PlanStatus status = Rate(*plan, DayOf("2019-03-31"));
+  std::string values;
+  for (const Reading* reading : status.measures[0].readings) {
+    values += reading->value->text + " ";
+  }
+  CHECK(values == "1 3 2 ");
 }
 
 TEST_CASE("what could not be read of a measure is named") {
