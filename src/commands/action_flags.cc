@@ -4,6 +4,7 @@
 #include <array>
 #include <utility>
 
+#include "commands/choices.h"
 #include "commands/due_window.h"
 #include "commands/resolve_names.h"
 #include "plan/words.h"
@@ -21,22 +22,6 @@ constexpr std::array kLevels = {std::pair("all", ActionLevel::kAll),
 constexpr std::array kGroupings = {
     std::pair("section", ActionGrouping::kSection), std::pair("owner", ActionGrouping::kOwner),
     std::pair("rating", ActionGrouping::kRating), std::pair("source", ActionGrouping::kSource)};
-
-// The meaning of a word that the command line has checked, or `otherwise` where none was given.
-template <typename Table, typename Choice>
-Choice Meaning(const Table& table, const std::string& word, Choice otherwise) {
-  for (const auto& [known, choice] : table) {
-    if (word == known) return choice;
-  }
-  return otherwise;
-}
-
-template <typename Table>
-KnownWords WordsIn(const Table& table) {
-  Words words;
-  for (const auto& [word, choice] : table) words.emplace_back(word);
-  return {words};
-}
 
 std::vector<State> AllStates() {
   std::vector<State> states;
@@ -58,12 +43,6 @@ std::vector<State> StatesFrom(const Words& words) {
     }
   }
   return states;
-}
-
-std::vector<Colour> ColoursFrom(const Words& words) {
-  std::vector<Colour> colours;
-  for (const std::string& word : words) colours.push_back(*ChoiceFor<Colour>(word));
-  return colours;
 }
 
 std::vector<ActionColumn> ColumnsFrom(const std::string& option, const Words& words,
@@ -129,8 +108,8 @@ void DeclareActionFlags(CLI::App& app, ActionFlags& flags) {
 
 ActionQuery QueryFrom(const ActionFlags& flags, const Snapshot& snapshot) {
   ActionQuery query;
-  query.ratings = ColoursFrom(flags.ratings);
-  query.stated = ColoursFrom(flags.stated);
+  query.ratings = ChoicesFrom<Colour>(flags.ratings);
+  query.stated = ChoicesFrom<Colour>(flags.stated);
   query.states = StatesFrom(flags.states);
   query.overdue = flags.overdue;
   query.optimistic = flags.optimistic;

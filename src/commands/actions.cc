@@ -19,12 +19,10 @@ namespace {
 std::string FoundJson(const Snapshot& snapshot, const std::vector<FoundAction>& found) {
   std::set<const ActionStatus*> listed;
   for (const FoundAction& action : found) listed.insert(action.status);
-  JsonSelection selection;
+  JsonSelection selection = NothingListed();
   selection.actions = [&](const RatedPlan&, const ActionStatus& action) {
     return listed.contains(&action);
   };
-  selection.measures = [](const RatedPlan&, const MeasureStatus&) { return false; };
-  selection.risks = [](const RatedPlan&, const RiskStatus&) { return false; };
   return SnapshotJson(snapshot, selection);
 }
 

@@ -9,6 +9,7 @@ namespace wsoa {
 extern const Command kCheck;
 extern const Command kStatus;
 extern const Command kActions;
+extern const Command kMeasures;
 extern const Command kRisks;
 extern const Command kOwners;
 extern const Command kShow;

@@ -1,53 +1,15 @@
 #include "report/action_order.h"
 
-#include <algorithm>
-#include <utility>
-
-#include "status/scheme.h"
+#include "report/sort_value.h"
 
 namespace wsoa {
 namespace {
 
 using Kind = ActionColumn::Kind;
 
-// A text with its numbers filled up with zeros, so that A1.2 stands before A1.10.
-std::string InNaturalOrder(std::string_view text) {
-  constexpr std::size_t kDigits = 9;
-  const auto is_digit = [](char letter) { return letter >= '0' && letter <= '9'; };
-  std::string filled;
-  while (!text.empty()) {
-    const auto end = std::find_if_not(text.begin(), text.end(), is_digit);
-    const auto digits = static_cast<std::size_t>(end - text.begin());
-    if (digits > 0 && digits < kDigits) filled.append(kDigits - digits, '0');
-    const std::size_t taken = std::max<std::size_t>(digits, 1);
-    filled += text.substr(0, taken);
-    text.remove_prefix(taken);
-  }
-  return filled;
-}
-
-SortValue ByDay(const std::optional<Day>& day) {
-  if (!day) return std::nullopt;
-  return static_cast<double>(day->time_since_epoch().count());
-}
-
-SortValue ByColour(const std::optional<Colour>& colour, const Scheme& scheme) {
-  const auto rank = colour ? scheme.RankOf(*colour) : std::nullopt;
-  if (!rank) return std::nullopt;
-  return -static_cast<double>(*rank);
-}
-
-SortValue ByOptionalState(const std::optional<State>& state) {
-  return state ? ByState(*state) : std::nullopt;
-}
-
 SortValue ByLateness(const std::optional<int>& days) {
   if (!days) return std::nullopt;
   return -static_cast<double>(*days);
-}
-
-SortValue ByFirst(const Texts& texts) {
-  return texts.empty() ? std::nullopt : ByText(*texts.front());
 }
 
 SortValue ByField(const ActionStatus& status, const std::string& name) {
@@ -115,58 +77,20 @@ SortValue ValueOf(const ActionColumn& column, const FoundAction& found) {
   return std::nullopt;
 }
 
-// An action with what it is sorted by, worked out once.
-struct SortedAction {
-  std::vector<SortValue> values;
-  FoundAction found;
-};
-
-bool StandsBefore(const SortedAction& a, const SortedAction& b) {
-  for (std::size_t i = 0; i < a.values.size(); ++i) {
-    const SortValue& left = a.values[i];
-    const SortValue& right = b.values[i];
-    if (left == right) continue;
-    if (!left || !right) return left.has_value();
-    return *left < *right;
-  }
-  return false;
-}
-
-void Sort(std::vector<SortedAction> sorted, std::vector<FoundAction>& actions) {
-  std::stable_sort(sorted.begin(), sorted.end(), StandsBefore);
-  std::transform(sorted.begin(), sorted.end(), actions.begin(),
-                 [](const SortedAction& entry) { return entry.found; });
-}
-
 }  // namespace
 
-SortValue ByState(State state) {
-  const double rank = static_cast<double>(state);
-  return IsRated(state) ? static_cast<double>(State::kOffTrack) - rank : rank;
-}
-
-SortValue ByText(std::string_view text) {
-  if (text.empty()) return std::nullopt;
-  return InNaturalOrder(text);
-}
-
 void SortActions(std::vector<FoundAction>& actions, const std::vector<ActionColumn>& columns) {
-  std::vector<SortedAction> sorted;
-  for (const FoundAction& found : actions) {
-    SortedAction& entry = sorted.emplace_back(SortedAction{{}, found});
-    for (const ActionColumn& column : columns) entry.values.push_back(ValueOf(column, found));
-  }
-  Sort(std::move(sorted), actions);
+  SortBy(columns, ValueOf, actions);
 }
 
 void SortWorstFirst(std::vector<FoundAction>& actions) {
-  std::vector<SortedAction> sorted;
-  for (const FoundAction& found : actions) {
-    const ActionStatus& status = *found.status;
-    const auto& colour = status.effective ? status.effective : status.stated;
-    sorted.push_back({{ByColour(colour, found.plan->status.scheme), ByState(status.state)}, found});
-  }
-  Sort(std::move(sorted), actions);
+  SortByValues(
+      [](const FoundAction& found) -> std::vector<SortValue> {
+        const ActionStatus& status = *found.status;
+        const auto& colour = status.effective ? status.effective : status.stated;
+        return {ByColour(colour, found.plan->status.scheme), ByState(status.state)};
+      },
+      actions);
 }
 
 }  // namespace wsoa

@@ -1,15 +1,12 @@
 #include "report/actions_report.h"
 
 #include <algorithm>
-#include <iterator>
-#include <utility>
 
 #include "report/action_table.h"
-#include "report/cells.h"
+#include "report/list_parts.h"
 #include "report/provenance.h"
 #include "report/query_words.h"
 #include "report/scheme_key.h"
-#include "status/phrases.h"
 
 namespace wsoa {
 namespace {
@@ -29,48 +26,11 @@ bool HasColumn(const ActionQuery& query, Kind kind) {
                      [&](const ActionColumn& column) { return column.kind == kind; });
 }
 
-// The plans that the actions stand in, in order.
-std::vector<const RatedPlan*> PlansOf(const Snapshot& snapshot,
-                                      const std::vector<FoundAction>& actions) {
-  std::vector<const RatedPlan*> plans;
-  for (const RatedPlan& plan : snapshot.plans) {
-    if (std::any_of(actions.begin(), actions.end(),
-                    [&](const FoundAction& found) { return found.plan == &plan; })) {
-      plans.push_back(&plan);
-    }
-  }
-  return plans;
-}
-
 void AddGroups(const std::vector<FoundAction>& actions, const ActionQuery& query, int level,
                Document& document) {
   for (const ActionGroup& group : GroupActions(actions, query.group_by)) {
     if (!group.title.empty()) document.blocks.emplace_back(Heading{level, group.title});
     document.blocks.emplace_back(ActionTable(group.actions, query.columns, ShapeOf(query)));
-  }
-}
-
-bool HaveSameKey(const RatedPlan* a, const RatedPlan* b) {
-  const auto same = [](const Legend::Entry& left, const Legend::Entry& right) {
-    return left.letter == right.letter && left.text == right.text;
-  };
-  const Legend left = KeyLegend(a->status);
-  const Legend right = KeyLegend(b->status);
-  return std::equal(left.entries.begin(), left.entries.end(), right.entries.begin(),
-                    right.entries.end(), same);
-}
-
-// The key of all plans where they share one, else that of each.
-void AddKeys(const std::vector<const RatedPlan*>& plans, Document& document) {
-  const bool shared = std::all_of(plans.begin(), plans.end(), [&](const RatedPlan* plan) {
-    return HaveSameKey(plans.front(), plan);
-  });
-  for (const RatedPlan* plan : plans) {
-    if (!shared) {
-      document.blocks.emplace_back(Paragraph{"Colours of " + PlanStem(*plan) + ":", Tone::kPlain});
-    }
-    document.blocks.emplace_back(KeyLegend(plan->status));
-    if (shared) return;
   }
 }
 
@@ -89,27 +49,16 @@ void AddPlanByPlan(const std::vector<FoundAction>& actions,
                    const std::vector<const RatedPlan*>& plans, const ActionQuery& query,
                    Document& document) {
   for (const RatedPlan* plan : plans) {
-    std::vector<FoundAction> own;
-    std::copy_if(actions.begin(), actions.end(), std::back_inserter(own),
-                 [&](const FoundAction& found) { return found.plan == plan; });
     document.blocks.emplace_back(PlanHeading(*plan));
-    AddGroups(own, query, 2, document);
+    AddGroups(FoundIn(*plan, actions), query, 2, document);
     document.blocks.emplace_back(KeyLegend(plan->status));
   }
 }
 
-// "4 of 98 actions: stated better than the dates allow."
-Paragraph HowMany(const Snapshot& snapshot, const ActionQuery& query, std::size_t found) {
+std::size_t CountActions(const Snapshot& snapshot) {
   std::size_t total = 0;
   for (const RatedPlan& plan : snapshot.plans) total += plan.status.actions.size();
-  Paragraph line;
-  const std::string all = total == 1 ? "" : "All ";
-  line.text = found == 0 ? "None of " : found == total ? all : std::to_string(found) + " of ";
-  line.text += CountOf(static_cast<int>(total), "action");
-  const std::string filters = FiltersInWords(query);
-  if (!filters.empty()) line.text += ": " + filters;
-  line.text += ".";
-  return line;
+  return total;
 }
 
 }  // namespace
@@ -124,7 +73,8 @@ Document ActionsReport(const Snapshot& snapshot, const ActionQuery& query) {
   } else {
     AddPlanByPlan(actions, plans, query, document);
   }
-  document.blocks.emplace_back(HowMany(snapshot, query, actions.size()));
+  document.blocks.emplace_back(
+      HowMany(actions.size(), CountActions(snapshot), "action", FiltersInWords(query)));
   document.blocks.emplace_back(AsOfLine(snapshot));
   return document;
 }

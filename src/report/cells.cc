@@ -32,6 +32,10 @@ Cell MissingCell(std::string word) {
   return cell;
 }
 
+bool IsMissing(const Cell& cell) {
+  return cell.tone == Tone::kMuted && cell.data && cell.data->empty();
+}
+
 Cell DayCell(const std::optional<Day>& day) {
   if (!day) return MissingCell();
   Cell cell = TextCell(ShowDay(*day));

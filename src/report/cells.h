@@ -19,6 +19,7 @@ std::string LetterOf(Colour colour);  // "R"
 Cell TextCell(std::string text);
 // "–", or another word for a value that is not there; nothing for machines.
 Cell MissingCell(std::string word = "–");
+bool IsMissing(const Cell& cell);
 // "30 Nov 2021".
 Cell DayCell(const std::optional<Day>& day);
 // "12", quiet where it is 0; with `tone` where it is not.

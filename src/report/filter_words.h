@@ -41,8 +41,10 @@ class FilterWords {
 
  private:
   static const std::string& InWords(const std::string& word) { return word; }
-  static std::string InWords(Colour colour) { return std::string(WordFor(colour)); }
-  static std::string InWords(State state) { return std::string(WordFor(state)); }
+  template <typename Choice>
+  static std::string InWords(Choice choice) {
+    return std::string(WordFor(choice));
+  }
 
   std::vector<std::string> words_;
 };

@@ -4,8 +4,8 @@
 #include <utility>
 
 #include "plan/words.h"
-#include "report/action_order.h"
 #include "report/action_query.h"
+#include "report/sort_value.h"
 
 namespace wsoa {
 namespace {

@@ -1,69 +1,47 @@
 #include "report/measure_table.h"
 
+#include <algorithm>
 #include <utility>
 
 #include "report/cells.h"
-#include "report/columns.h"
-#include "status/phrases.h"
 
 namespace wsoa {
+
 namespace {
 
-Cell ValueCell(const Measure& measure, const std::optional<Located<Number>>& value) {
-  if (!value) return MissingCell();
-  Cell cell = TextCell(ValueInWords(measure, ShowNumber(**value)));
-  cell.number = (*value)->value;
-  return cell;
-}
-
-Cell LatestCell(const MeasureStatus& status) {
-  if (!status.value) return MissingCell("none");
-  Cell cell = TextCell(ValueInWords(*status.place.measure, ShowNumber(*status.value)));
-  cell.number = *status.value;
-  return cell;
-}
-
-// The last day of a date, as deadlines are.
-Cell ByCell(const std::optional<Point>& point) {
-  if (!point || !point->date) return MissingCell();
-  return DayCell((*point->date)->last);
-}
-
-Row MeasureRow(const MeasureStatus& status) {
-  const Measure& measure = *status.place.measure;
-  Row row;
-  row.cells = {TextCell(measure.ref.value),
-               TextCell(measure.title.value),
-               LatestCell(status),
-               DayCell(status.value_on),
-               measure.target ? ValueCell(measure, measure.target->value) : MissingCell(),
-               ByCell(measure.target),
-               status.state ? RatingCell(status.rating, status.state) : MissingCell("not rated"),
-               TextCell(status.reason)};
-  return row;
+bool SaysSomething(MeasureColumn column, const FoundMeasure& found) {
+  if (column == MeasureColumn::kReadings) return found.status->readings.size() > 1;
+  if (column == MeasureColumn::kRating) return true;  // also that it is not rated
+  return !IsMissing(CellOf(column, found));
 }
 
 }  // namespace
 
-std::string ValueInWords(const Measure& measure, std::string_view number) {
-  const std::string value(number);
-  if (!measure.unit) return value;
-  const std::string& unit = measure.unit->value;
-  if (unit == "percent") return value + "%";
-  if (unit == "count" || unit == "score") return value;
-  if (unit == "quartile") return "quartile " + value;
-  return value + " " + unit;
+std::vector<MeasureColumn> ColumnsThatSaySomething(const std::vector<FoundMeasure>& measures) {
+  std::vector<MeasureColumn> columns = DefaultMeasureColumns();
+  std::erase_if(columns, [&](MeasureColumn column) {
+    return std::none_of(measures.begin(), measures.end(),
+                        [&](const FoundMeasure& found) { return SaysSomething(column, found); });
+  });
+  return columns;
+}
+
+Table MeasureTable(const std::vector<FoundMeasure>& measures,
+                   const std::vector<MeasureColumn>& columns) {
+  Table table{"measures", {}, {}};
+  for (const MeasureColumn column : columns) table.columns.push_back(HeadingOf(column));
+  for (const FoundMeasure& found : measures) {
+    Row row;
+    for (const MeasureColumn column : columns) row.cells.push_back(CellOf(column, found));
+    table.rows.push_back(std::move(row));
+  }
+  return table;
 }
 
 Table MeasureTable(const std::vector<const MeasureStatus*>& measures) {
-  Table table{"measures", {}, {}};
-  table.columns = {
-      TextColumn("ref", "Ref"),         TextColumn("title", "Measure", Column::Fit::kCut),
-      NumberColumn("value", "Latest"),  TextColumn("value_on", "On"),
-      NumberColumn("target", "Target"), TextColumn("target_by", "By"),
-      TextColumn("rating", "Rating"),   TextColumn("reason", "Reason", Column::Fit::kBelow)};
-  for (const MeasureStatus* measure : measures) table.rows.push_back(MeasureRow(*measure));
-  return table;
+  std::vector<FoundMeasure> found;
+  for (const MeasureStatus* status : measures) found.push_back({nullptr, status});
+  return MeasureTable(found, ColumnsThatSaySomething(found));
 }
 
 }  // namespace wsoa

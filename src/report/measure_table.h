@@ -1,21 +1,24 @@
-// Measures as a table, and their values in words, whichever report they stand in.
+// Measures as a table, whichever report it stands in.
 #ifndef WSOA_REPORT_MEASURE_TABLE_H_
 #define WSOA_REPORT_MEASURE_TABLE_H_
 
-#include <string>
-#include <string_view>
 #include <vector>
 
-#include "plan/plan.h"
 #include "report/document.h"
-#include "status/status.h"
+#include "report/measure_cells.h"
+#include "report/measure_query.h"
 
 namespace wsoa {
 
-// "48%", "12 days", "quartile 2", "6.1"; `number` as the plan or the tool writes it.
-std::string ValueInWords(const Measure& measure, std::string_view number);
+// The default columns without those that say nothing of any of the measures. Readings say something
+// where a measure has two, for one is its latest.
+std::vector<MeasureColumn> ColumnsThatSaySomething(const std::vector<FoundMeasure>& measures);
 
-// One row a measure: what it is now, what it is to be and by when, how it is rated and why.
+// One row a measure.
+Table MeasureTable(const std::vector<FoundMeasure>& measures,
+                   const std::vector<MeasureColumn>& columns);
+
+// The same with the default columns that say something.
 Table MeasureTable(const std::vector<const MeasureStatus*>& measures);
 
 }  // namespace wsoa

@@ -1,15 +1,17 @@
-// What an ActionQuery asks for, in words that a reader of the printed list understands.
+// What a query asks for, in words that a reader of the printed list understands.
 #ifndef WSOA_REPORT_QUERY_WORDS_H_
 #define WSOA_REPORT_QUERY_WORDS_H_
 
 #include <string>
 
 #include "report/action_query.h"
+#include "report/measure_query.h"
 
 namespace wsoa {
 
 // "past the due date, owner HOS or DPH"; empty without filters.
 std::string FiltersInWords(const ActionQuery& query);
+std::string FiltersInWords(const MeasureQuery& query);
 
 }  // namespace wsoa
 

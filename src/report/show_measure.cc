@@ -1,10 +1,8 @@
 // The page of a measure.
-#include <algorithm>
-
 #include "plan/words.h"
 #include "report/cells.h"
 #include "report/columns.h"
-#include "report/measure_table.h"
+#include "report/measure_cells.h"
 #include "report/people.h"
 #include "report/show_pages.h"
 #include "report/stated_words.h"
@@ -39,35 +37,31 @@ std::string KindInWords(MeasureKind kind) {
   return "what difference it makes";
 }
 
-// "48% at Nov 2019"; a value or a date that is not there is said to be missing.
-std::string PointInWords(const Measure& measure, const std::optional<Point>& point,
-                         const std::string& before_date) {
-  if (!point) return "none";
-  std::string words = point->value ? ValueInWords(measure, ShowNumber(**point->value)) : "no value";
-  if (point->date) words += before_date + ShowDate(**point->date);
-  return words;
-}
-
 void AddRating(const MeasureStatus& status, FactBlock& facts) {
   Cell rating = MeasureRatingInWords(status.rating, status.state);
   if (status.wrong_way) rating.text += "; it has gone the wrong way";
   facts.Add("Rating", std::move(rating));
   facts.Add("Why", status.reason);
   if (status.stated) facts.Add("Stated", StatedInWords(status));
+  if (status.readings.size() > 1) facts.Add("Trend", ReadingsCell(status));
+  if (status.travel) facts.Add("Travel", std::string(WordFor(*status.travel)));
 }
 
 void AddValues(const MeasureStatus& status, FactBlock& facts) {
   const Measure& measure = *status.place.measure;
-  facts.Add("Baseline", PointInWords(measure, measure.baseline, " at "));
-  facts.Add("Target", PointInWords(measure, measure.target, " by "));
+  facts.Add("Baseline", BaselineInWords(measure));
+  facts.Add("Target", TargetInWords(measure, measure.target));
   facts.Add("Direction", DirectionInWords(status.direction));
   if (status.expected && status.value_on) {
     facts.Add("Expected", ValueInWords(measure, ShowNumber(*status.expected)) + " at " +
                               ShowDay(*status.value_on));
   }
+  if (status.expected_now) {
+    facts.Add("Expected now", ValueInWords(measure, ShowNumber(*status.expected_now)));
+  }
   if (measure.tolerance) facts.Add("Tolerance", ShowNumber(**measure.tolerance));
   for (const Point& milestone : measure.milestones) {
-    facts.Add("Milestone", PointInWords(measure, milestone, " by "));
+    facts.Add("Milestone", TargetInWords(measure, milestone));
   }
   for (const auto& [name, value] : measure.comparators) {
     facts.Add(name.value, ValueInWords(measure, ShowNumber(*value)));
@@ -84,24 +78,18 @@ void AddPlace(const PlanStatus& plan, const PlacedMeasure& place, FactBlock& fac
   facts.Add("Collected", measure.collected);
 }
 
-// Readings known on the day, newest first.
-Table ReadingTable(const Measure& measure, Day as_of) {
+// The newest first.
+Table ReadingTable(const MeasureStatus& status) {
   Table table{"readings", {}, {}};
   table.columns = {TextColumn("date", "Reading of"), NumberColumn("value", "Value"),
                    TextColumn("note", "Note", Column::Fit::kFold)};
-  std::vector<const Reading*> known;
-  for (auto reading = measure.readings.rbegin(); reading != measure.readings.rend(); ++reading) {
-    if (reading->date->last <= as_of) known.push_back(&*reading);
-  }
-  std::stable_sort(known.begin(), known.end(), [](const Reading* a, const Reading* b) {
-    return a->date->last > b->date->last;
-  });
-  for (const Reading* reading : known) {
+  for (auto each = status.readings.rbegin(); each != status.readings.rend(); ++each) {
+    const Reading& reading = **each;
     Row row;
-    row.cells = {TextCell(ShowDate(*reading->date)),
-                 TextCell(ValueInWords(measure, ShowNumber(*reading->value))),
-                 TextCell(reading->note ? reading->note->value : "")};
-    row.cells[1].number = reading->value->value;
+    row.cells = {TextCell(ShowDate(*reading.date)),
+                 TextCell(ValueInWords(*status.place.measure, ShowNumber(*reading.value))),
+                 TextCell(reading.note ? reading.note->value : "")};
+    row.cells[1].number = reading.value->value;
     table.rows.push_back(std::move(row));
   }
   return table;
@@ -116,7 +104,7 @@ void AddMeasurePage(const RatedPlan& plan, const MeasureStatus& status, Document
   AddValues(status, facts);
   AddPlace(plan.status, status.place, facts);
   facts.MoveTo(page);
-  Table readings = ReadingTable(measure, plan.status.as_of);
+  Table readings = ReadingTable(status);
   if (!readings.rows.empty()) {
     page.blocks.emplace_back(Heading{2, "Readings"});
     page.blocks.emplace_back(std::move(readings));

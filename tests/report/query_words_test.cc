@@ -5,7 +5,7 @@
 namespace wsoa {
 namespace {
 
-TEST_CASE("no filter, no words") { CHECK(FiltersInWords({}) == ""); }
+TEST_CASE("no filter, no words") { CHECK(FiltersInWords(ActionQuery()) == ""); }
 
 TEST_CASE("filters in words") {
   ActionQuery query;

@@ -159,11 +159,14 @@ Outcomes
 
 Measures
 --------
-Ref   Measure                   Latest  On           Target  By           Rating
-B.1   Families satisfied           84%  31 Dec 2021     80%  –            blue
+Ref   Measure                    Latest  Travel     Computed
+B.1   Families satisfied            84%  –          blue
+      Target 80%  Reading of Dec 2021
       target 80 met: 84 at 31 Dec 2021
-B1.1  Visits to the Local Off…      90  30 Jun 2021     200  31 Dec 2022  red
-      90 against 121.46 expected at 30 Jun 2021, 31.46 short
+B1.1  Visits to the Local Offer      90  worsening  red
+      Baseline 100 in Jan 2021  Target 200 by Dec 2022  Expected now 152.22
+      Reading of Jun 2021
+      90 against 121.46 expected at 30 Jun 2021, 31.46 short; gone the wrong way
 
 B blue: Assured / Complete  G green: On track  A amber: At risk  R red: Overdue
 
@@ -286,11 +289,14 @@ are not rated.
 
 Measures
 --------
-Ref   Measure                   Latest  On           Target  By           Rating
-B.1   Families satisfied           84%  31 Dec 2021     80%  –            blue
+Ref   Measure                    Latest  Travel     Computed
+B.1   Families satisfied            84%  –          blue
+      Target 80%  Reading of Dec 2021
       target 80 met: 84 at 31 Dec 2021
-B1.1  Visits to the Local Off…      90  30 Jun 2021     200  31 Dec 2022  red
-      90 against 121.46 expected at 30 Jun 2021, 31.46 short
+B1.1  Visits to the Local Offer      90  worsening  red
+      Baseline 100 in Jan 2021  Target 200 by Dec 2022  Expected now 152.22
+      Reading of Jun 2021
+      90 against 121.46 expected at 30 Jun 2021, 31.46 short; gone the wrong way
 
 News of Jan 2022, stated amber
 ------------------------------
@@ -328,14 +334,16 @@ As of 31 Jan 2022, from plans/north.yaml (working tree)
 TEST_CASE("a measure") {
   CHECK(Shown("B1.1") == R"(B1.1  Visits to the Local Offer
 ===============================
-Rating     red: off track; it has gone the wrong way
-Why        90 against 121.46 expected at 30 Jun 2021, 31.46 short
-Baseline   100 at Jan 2021
-Target     200 by Dec 2022
-Direction  up is better
-Expected   121.46 at 30 Jun 2021
-Of         B1 Publish the Local Offer
-Section    B The Local Offer
+Rating        red: off track; it has gone the wrong way
+Why           90 against 121.46 expected at 30 Jun 2021, 31.46 short
+Travel        worsening
+Baseline      100 in Jan 2021
+Target        200 by Dec 2022
+Direction     up is better
+Expected      121.46 at 30 Jun 2021
+Expected now  152.22
+Of            B1 Publish the Local Offer
+Section       B The Local Offer
 
 Readings
 --------
@@ -467,8 +475,10 @@ A2    Agree the pathway                     DPH     red     undated   Jan 2022
 
 Measures
 --------
-Ref   Measure         Latest  On             Target  By           Rating
-A1.1  Weeks waited  30 weeks  31 Dec 2021  18 weeks  30 Jun 2022  red
+Ref   Measure         Latest  Travel     Computed
+A1.1  Weeks waited  30 weeks  improving  red
+      Baseline 40 weeks in Mar 2021  Target 18 weeks by Jun 2022
+      Expected now 25.24 weeks  Reading of Dec 2021
       30 against 26.73 expected at 31 Dec 2021, 3.27 short
 
 News of 20 Jan 2022, stated amber

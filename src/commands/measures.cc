@@ -1,0 +1,84 @@
+// wsoa measures: how the measures stand against where they should be.
+#include <algorithm>
+#include <memory>
+#include <set>
+
+#include "commands/all_commands.h"
+#include "commands/measure_flags.h"
+#include "commands/output.h"
+#include "commands/picture.h"
+#include "commands/table_formats.h"
+#include "commands/write_report.h"
+#include "report/measure_table.h"
+#include "report/measures_report.h"
+#include "snapshot/json.h"
+
+namespace wsoa {
+namespace {
+
+std::string FoundJson(const Snapshot& snapshot, const std::vector<FoundMeasure>& found) {
+  std::set<const MeasureStatus*> listed;
+  for (const FoundMeasure& measure : found) listed.insert(measure.status);
+  JsonSelection selection = NothingListed();
+  selection.measures = [&](const RatedPlan&, const MeasureStatus& measure) {
+    return listed.contains(&measure);
+  };
+  return SnapshotJson(snapshot, selection);
+}
+
+// A spreadsheet wants one table with the same columns, whatever was found and in how many plans;
+// and all of them, unless it is said which.
+Document MeasuresForSpreadsheet(const Snapshot& snapshot, MeasureQuery query, bool columns_given,
+                                const std::vector<FoundMeasure>& found) {
+  if (!columns_given) query.columns = AllMeasureColumns();
+  const auto& columns = query.columns;
+  const bool named =
+      std::find(columns.begin(), columns.end(), MeasureColumn::kPlan) != columns.end();
+  if (snapshot.plans.size() > 1 && !named) {
+    query.columns.insert(query.columns.begin(), MeasureColumn::kPlan);
+  }
+  if (found.empty()) return {{MeasureTable(found, query.columns)}};
+  return MeasuresReport(snapshot, query);
+}
+
+ExitStatus ListMeasures(const MeasureFlags& flags, const Env& env, const CommonOptions& common) {
+  const Picture picture = TakePicture(flags.paths, env, common);
+  const MeasureQuery query = QueryFrom(flags, picture.snapshot);
+  const auto found = FindMeasures(picture.snapshot, query);
+  // The other formats say so in the report.
+  const bool csv = picture.format == "csv";
+  if (found.empty() && (csv || picture.format == "json")) {
+    Mention("no measure matches", env, common);
+  }
+  const auto document = [&] {
+    return csv ? MeasuresForSpreadsheet(picture.snapshot, query, !flags.columns.empty(), found)
+               : MeasuresReport(picture.snapshot, query);
+  };
+  const auto json = [&] { return FoundJson(picture.snapshot, found); };
+  WriteReport({document, json}, picture.format, env, common);
+  return picture.status;
+}
+
+Run DeclareMeasures(CLI::App& app) {
+  const auto flags = std::make_shared<MeasureFlags>();
+  DeclareMeasureFlags(app, *flags);
+  return [flags](const Env& env, const CommonOptions& common) {
+    return ListMeasures(*flags, env, common);
+  };
+}
+
+}  // namespace
+
+const Command kMeasures = {
+    .name = "measures",
+    .summary = "list measures: what they were, are and should be by now",
+    .examples = {{"wsoa measures --rating red,amber --section B", "what falls short in section B"},
+                 {"wsoa measures --group-by kind", "how much, how well, what difference"},
+                 {"wsoa measures --wrong-way", "what has become worse than it was"},
+                 {"wsoa measures --no-data --as-of 2022-01", "what nobody had measured by then"}},
+    .formats = {kTableFormats.begin(), kTableFormats.end()},
+    .takes_day = true,
+    .declare = DeclareMeasures,
+};
+
+}  // namespace wsoa

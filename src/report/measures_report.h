@@ -1,0 +1,21 @@
+// `wsoa measures`: the measures that a query finds, as tables.
+//
+// In the order of the text, several plans make a block each; sorted or grouped, they share a table
+// with a column that names the plan.
+#ifndef WSOA_REPORT_MEASURES_REPORT_H_
+#define WSOA_REPORT_MEASURES_REPORT_H_
+
+#include "report/document.h"
+#include "report/measure_query.h"
+#include "snapshot/snapshot.h"
+
+namespace wsoa {
+
+// Ends with how many of how many measures these are, the filters in words, how they stand in
+// numbers and where the figures come from. Where nothing is found there is no table, and the
+// closing lines say so.
+Document MeasuresReport(const Snapshot& snapshot, const MeasureQuery& query);
+
+}  // namespace wsoa
+
+#endif  // WSOA_REPORT_MEASURES_REPORT_H_
