@@ -25,11 +25,25 @@ void Look(const Stated& stated, const Status& status, const PlanStatus& plan, Fi
       .help = "bring the dates up to date, or state the worse colour";
 }
 
+void LookAtOutcome(const ActionStatus& status, const PlanStatus& plan, Findings& out) {
+  if (status.outcome_comparison != Comparison::kOptimistic) return;
+  const Action& action = *status.place.action;
+  const Update* latest =
+      LatestStated(action.updates, plan.scheme, plan.as_of, &Update::outcome_rating);
+  if (!latest) return;
+  out.Add(latest->outcome_rating->span,
+          fmt::format("the outcome of {} is stated {}, but its measures say {}: {}", *action.ref,
+                      WordFor(**latest->outcome_rating), WordFor(*status.outcome_rating),
+                      status.outcome_reason))
+      .help = "bring the readings up to date, or state the worse colour";
+}
+
 void Run(const CheckInput& input, Findings& out) {
   const PlanStatus& plan = *input.status;
   for (const ActionStatus& status : plan.actions) {
     const Action& action = *status.place.action;
     Look({&action.ref, &action.updates}, status, plan, out);
+    LookAtOutcome(status, plan, out);
   }
   for (const MeasureStatus& status : plan.measures) {
     const Measure& measure = *status.place.measure;
@@ -44,10 +58,12 @@ const Check kOptimisticRating = {
     .group = "Claims",
     .severity = Severity::kWarning,
     .needs_day = true,
-    .what = "the stated rating of an action or a measure is better than the computed one",
+    .what =
+        "the stated rating of an action, of its outcome or of a measure is better than the "
+        "computed one",
     .why =
         "Two colours for one thing, and the better one is the one that people remember. Where "
-        "the dates are right, so is the worse one.",
+        "the dates and figures are right, so is the worse one.",
     .fails = R"(wsoa: 1
 title: Written Statement of Action
 area: Exampleshire

@@ -2,11 +2,12 @@
 
 namespace wsoa {
 
-const Update* LatestStated(const std::vector<Update>& updates, const Scheme& scheme, Day until) {
+const Update* LatestStated(const std::vector<Update>& updates, const Scheme& scheme, Day until,
+                           RatingOfUpdate which) {
   const Update* latest = nullptr;
   for (const Update& update : updates) {
-    if (!update.rating || update.date->first > until) continue;
-    if (!scheme.RankOf(**update.rating)) continue;
+    const auto& rating = update.*which;
+    if (!rating || update.date->first > until || !scheme.RankOf(**rating)) continue;
     if (!latest || update.date->first >= latest->date->first) latest = &update;
   }
   return latest;

@@ -7,13 +7,15 @@
 
 #include "plan/plan.h"
 #include "status/scheme.h"
+#include "status/stated.h"
 
 namespace wsoa {
 
 // The update whose rating is the stated one: the latest by its first day, then in the file, that
-// begins by `until` and has a rating in a colour of the scheme. Null where there is none.
+// begins by `until` and has a rating (of delivery, or what `which` says) in a colour of the scheme.
+// Null where there is none.
 const Update* LatestStated(const std::vector<Update>& updates, const Scheme& scheme,
-                           Day until = Day::max());
+                           Day until = Day::max(), RatingOfUpdate which = &Update::rating);
 
 // Whether the scheme gives a colour to what is complete or assured, perhaps among other states.
 bool CanMeanDone(Colour colour, const Scheme& scheme);

@@ -7,6 +7,7 @@
 #include "commands/choices.h"
 #include "commands/due_window.h"
 #include "commands/resolve_names.h"
+#include "commands/where_flag.h"
 #include "plan/words.h"
 #include "report/known_names.h"
 #include "source/failure.h"
@@ -78,6 +79,10 @@ void DeclareFilters(CLI::App& app, ActionFlags& flags) {
   AddSwitch(app, "--overdue", flags.overdue, "past the deadline and not complete");
   AddSwitch(app, "--optimistic", flags.optimistic, "stated better than the dates allow");
   AddSwitch(app, "--stale", flags.stale, "without news for longer than the plan allows");
+  AddSwitch(app, "--optimistic-outcome", flags.optimistic_outcome,
+            "with an outcome stated better than the readings allow");
+  AddSwitch(app, "--done-not-moved", flags.done_not_moved,
+            "done, not moved: complete, with an outcome at risk or off track");
   AddTexts(app, "--owner", flags.owners, "OWNERS",
            "of one of these owners, also from above: HOS,DPH");
   AddTexts(app, "--section", flags.sections, "REFS", "in one of these sections: A,B");
@@ -86,6 +91,8 @@ void DeclareFilters(CLI::App& app, ActionFlags& flags) {
   AddText(app, "--due-after", flags.due_after, "DATE", "open and due on this day or after");
   AddText(app, "--due-within", flags.due_within, "TIME",
           "open and due so soon after the --as-of day: 30d, 6 weeks");
+  AddTexts(app, "--where", flags.where, "NAME=VALUE",
+           "with this in a field of the plan's own: priority=high; also != < <= > >=");
   AddText(app, "--mentions", flags.mentions, "TEXT", "with this in their words, any letter case");
   AddWord(app, "--level", flags.level, "LEVEL", WordsIn(kLevels),
           "all, only headings (with sub-actions), or only leaves (without)");
@@ -113,7 +120,9 @@ ActionQuery QueryFrom(const ActionFlags& flags, const Snapshot& snapshot) {
   query.states = StatesFrom(flags.states);
   query.overdue = flags.overdue;
   query.optimistic = flags.optimistic;
+  query.optimistic_outcome = flags.optimistic_outcome;
   query.stale = flags.stale;
+  query.done_not_moved = flags.done_not_moved;
   query.owners = ResolveNames("--owner", flags.owners, KnownOwners(snapshot));
   query.sections = ResolveNames("--section", flags.sections, KnownSections(snapshot));
   query.sources = ResolveNames("--source", flags.sources, KnownSources(snapshot));
@@ -121,6 +130,7 @@ ActionQuery QueryFrom(const ActionFlags& flags, const Snapshot& snapshot) {
       DueWindowFrom(flags.due_after, flags.due_before, flags.due_within, snapshot.as_of);
   query.due_from = due.from;
   query.due_to = due.to;
+  query.fields = FieldTestsFrom(flags.where, snapshot);
   query.mentions = flags.mentions;
   query.level = Meaning(kLevels, flags.level, ActionLevel::kAll);
   query.group_by = Meaning(kGroupings, flags.group_by, ActionGrouping::kNone);

@@ -15,8 +15,9 @@ namespace wsoa {
 struct ActionFlags {
   Words paths;
   Words ratings, stated, states;
-  Words owners, sections, sources;
+  Words owners, sections, sources, where;
   bool overdue = false, optimistic = false, stale = false;
+  bool optimistic_outcome = false, done_not_moved = false;
   std::string due_before, due_after, due_within;
   std::string mentions;
   std::string level, group_by;

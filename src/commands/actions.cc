@@ -11,6 +11,7 @@
 #include "commands/write_report.h"
 #include "report/action_table.h"
 #include "report/actions_report.h"
+#include "report/outcome_table.h"
 #include "snapshot/json.h"
 
 namespace wsoa {
@@ -37,12 +38,21 @@ Document ActionsForSpreadsheet(const Snapshot& snapshot, ActionQuery query,
   return ActionsReport(snapshot, query);
 }
 
+// Where the user names none. A spreadsheet has the same whatever the plans hold.
+std::vector<ActionColumn> UsualColumns(const Snapshot& snapshot, bool spreadsheet) {
+  if (spreadsheet) return DefaultActionColumns(OutcomeColumns::kTwo);
+  const bool any = std::any_of(snapshot.plans.begin(), snapshot.plans.end(),
+                               [](const RatedPlan& plan) { return HasOutcomes(plan.status); });
+  return DefaultActionColumns(any ? OutcomeColumns::kOne : OutcomeColumns::kNone);
+}
+
 ExitStatus ListActions(const ActionFlags& flags, const Env& env, const CommonOptions& common) {
   const Picture picture = TakePicture(flags.paths, env, common);
-  const ActionQuery query = QueryFrom(flags, picture.snapshot);
+  const bool csv = picture.format == "csv";
+  ActionQuery query = QueryFrom(flags, picture.snapshot);
+  if (flags.columns.empty()) query.columns = UsualColumns(picture.snapshot, csv);
   const auto found = FindActions(picture.snapshot, query);
   // The other formats say so in the report.
-  const bool csv = picture.format == "csv";
   if (found.empty() && (csv || picture.format == "json")) Mention("no action matches", env, common);
   const auto document = [&] {
     return csv ? ActionsForSpreadsheet(picture.snapshot, query, found)

@@ -14,9 +14,12 @@ namespace {
 
 ExitStatus PrintStatus(const Words& paths, const Env& env, const CommonOptions& common) {
   const Picture picture = TakePicture(paths, env, common);
-  WriteReport({[&] { return StatusReport(picture.snapshot); },
-               [&] { return SnapshotJson(picture.snapshot); }},
-              picture.format, env, common);
+  const auto document = [&] {
+    return picture.format == "csv" ? StatusForSpreadsheet(picture.snapshot)
+                                   : StatusReport(picture.snapshot);
+  };
+  WriteReport({document, [&] { return SnapshotJson(picture.snapshot); }}, picture.format, env,
+              common);
   return picture.status;
 }
 

@@ -16,9 +16,15 @@ using Kind = ActionColumn::Kind;
 
 Cell LateCell(const std::optional<int>& days) { return days ? CountCell(*days) : MissingCell(); }
 
+// "red", "red, stated amber", "stated amber"; for machines the computed one alone, as what is
+// stated has a column of its own.
 Cell OutcomeCell(const ActionStatus& status) {
-  return status.outcome_state ? RatingCell(status.outcome_rating, status.outcome_state)
-                              : MissingCell();
+  Cell cell = status.outcome_rating ? ColourCell(status.outcome_rating) : MissingCell();
+  if (!status.outcome_stated) return cell;
+  cell.data = status.outcome_rating ? cell.text : "";
+  const std::string stated = "stated " + std::string(WordFor(*status.outcome_stated));
+  cell.text = status.outcome_rating ? cell.text + ", " + stated : stated;
+  return cell;
 }
 
 Cell FieldCell(const Action& action, const std::string& name) {
@@ -96,7 +102,9 @@ Column HeadingOf(const ActionColumn& column) {
     case Kind::kLate:
       return NumberColumn("days_late", "Days late");
     case Kind::kOutcome:
-      return TextColumn("outcome", "Outcome");
+      return TextColumn("outcome", "Outcome", Fit::kFold);
+    case Kind::kOutcomeStated:
+      return TextColumn("outcome_stated", "Outcome stated");
     case Kind::kReason:
       return TextColumn("reason", "Reason", Fit::kBelow);
     case Kind::kField:
@@ -153,6 +161,8 @@ Cell CellOf(const ActionColumn& column, const FoundAction& found) {
       return LateCell(status.days_late);
     case Kind::kOutcome:
       return OutcomeCell(status);
+    case Kind::kOutcomeStated:
+      return status.outcome_stated ? ColourCell(status.outcome_stated) : MissingCell();
     case Kind::kReason:
       return TextCell(status.reason);
     case Kind::kField:

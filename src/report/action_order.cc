@@ -69,6 +69,8 @@ SortValue ValueOf(const ActionColumn& column, const FoundAction& found) {
       return ByLateness(status.days_late);
     case Kind::kOutcome:
       return ByOptionalState(status.outcome_state);
+    case Kind::kOutcomeStated:
+      return ByColour(status.outcome_stated, scheme);
     case Kind::kReason:
       return ByText(status.reason);
     case Kind::kField:

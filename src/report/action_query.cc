@@ -35,6 +35,7 @@ const std::vector<std::pair<Kind, std::string_view>> kColumnWords = {
     {Kind::kComparison, "comparison"},
     {Kind::kLate, "late"},
     {Kind::kOutcome, "outcome"},
+    {Kind::kOutcomeStated, "outcome-stated"},
     {Kind::kReason, "reason"},
 };
 
@@ -46,6 +47,11 @@ bool DueMatches(const ActionQuery& query, const ActionStatus& status) {
   if (!query.due_from && !query.due_to) return true;
   return IsOpen(status) && status.due && (!query.due_from || *status.due >= *query.due_from) &&
          (!query.due_to || *status.due <= *query.due_to);
+}
+
+bool FieldsMatch(const ActionQuery& query, const Action& action) {
+  return std::all_of(query.fields.begin(), query.fields.end(),
+                     [&](const FieldTest& test) { return Holds(test, action); });
 }
 
 bool LevelMatches(ActionLevel level, bool leaf) {
@@ -106,15 +112,22 @@ std::vector<std::string> ActionColumnWords() {
   return words;
 }
 
-std::vector<ActionColumn> DefaultActionColumns() {
-  return {{Kind::kRef, ""},  {Kind::kTitle, ""},  {Kind::kOwnerNames, ""}, {Kind::kDue, ""},
-          {Kind::kLate, ""}, {Kind::kStated, ""}, {Kind::kRating, ""},     {Kind::kReason, ""}};
+std::vector<ActionColumn> DefaultActionColumns(OutcomeColumns outcome) {
+  std::vector<Kind> kinds = {Kind::kRef,  Kind::kTitle,  Kind::kOwnerNames, Kind::kDue,
+                             Kind::kLate, Kind::kStated, Kind::kRating};
+  if (outcome != OutcomeColumns::kNone) kinds.push_back(Kind::kOutcome);
+  if (outcome == OutcomeColumns::kTwo) kinds.push_back(Kind::kOutcomeStated);
+  kinds.push_back(Kind::kReason);
+  std::vector<ActionColumn> columns;
+  for (const Kind kind : kinds) columns.push_back({kind, ""});
+  return columns;
 }
 
 bool ActionQuery::HasFilters() const {
   return !ratings.empty() || !stated.empty() || !states.empty() || !owners.empty() ||
-         !sections.empty() || !sources.empty() || overdue || optimistic || stale || due_from ||
-         due_to || !mentions.empty() || level != ActionLevel::kAll;
+         !sections.empty() || !sources.empty() || overdue || optimistic || optimistic_outcome ||
+         stale || done_not_moved || due_from || due_to || !fields.empty() || !mentions.empty() ||
+         level != ActionLevel::kAll;
 }
 
 bool Matches(const ActionQuery& query, const ActionStatus& status, Day as_of) {
@@ -127,7 +140,9 @@ bool Matches(const ActionQuery& query, const ActionStatus& status, Day as_of) {
          IsWanted(query.sections, std::optional(place.section->ref.value)) &&
          IsWanted(query.sources, source) && (!query.overdue || status.overdue) &&
          (!query.optimistic || status.comparison == Comparison::kOptimistic) &&
-         (!query.stale || status.stale) && DueMatches(query, status) &&
+         (!query.optimistic_outcome || status.outcome_comparison == Comparison::kOptimistic) &&
+         (!query.stale || status.stale) && (!query.done_not_moved || DoneNotMoved(status)) &&
+         DueMatches(query, status) && FieldsMatch(query, *place.action) &&
          LevelMatches(query.level, status.leaf) &&
          (query.mentions.empty() || Mention(WordsOf(status, as_of), query.mentions));
 }

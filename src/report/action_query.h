@@ -12,6 +12,7 @@
 #include <vector>
 
 #include "plan/plan.h"
+#include "report/field_test.h"
 #include "snapshot/snapshot.h"
 #include "status/status.h"
 
@@ -40,7 +41,8 @@ struct ActionColumn {
     kEffective,
     kComparison,
     kLate,
-    kOutcome,
+    kOutcome,  // computed, with what is stated of it beside
+    kOutcomeStated,
     kReason,
     kField,  // one of the plan's own fields: `fields.NAME`
   };
@@ -56,8 +58,10 @@ std::optional<ActionColumn> ParseActionColumn(std::string_view word);
 std::string WordFor(const ActionColumn& column);
 // Every fixed word, in the order of Kind.
 std::vector<std::string> ActionColumnWords();
-// ref, title, owners, due, late, stated, rating, reason.
-std::vector<ActionColumn> DefaultActionColumns();
+// Whether the default columns have the outcome: computed and stated in one, or each in its own.
+enum class OutcomeColumns { kNone, kOne, kTwo };
+// ref, title, owners, due, late, stated, rating, those of the outcome, reason.
+std::vector<ActionColumn> DefaultActionColumns(OutcomeColumns outcome = OutcomeColumns::kNone);
 
 enum class ActionLevel { kAll, kHeading, kLeaf };
 enum class ActionGrouping { kNone, kSection, kOwner, kRating, kSource };
@@ -73,11 +77,14 @@ struct ActionQuery {
   std::vector<std::string> sources;   // its own or inherited
   bool overdue = false;
   bool optimistic = false;
+  bool optimistic_outcome = false;
   bool stale = false;
+  bool done_not_moved = false;
   // Of open actions only: the deadline in force, both days included.
   std::optional<Day> due_from;
   std::optional<Day> due_to;
-  std::string mentions;  // a text somewhere in its words, letter case ignored; empty: any
+  std::vector<FieldTest> fields;  // every one must hold
+  std::string mentions;           // a text somewhere in its words, letter case ignored; empty: any
   ActionLevel level = ActionLevel::kAll;
 
   std::vector<ActionColumn> columns = DefaultActionColumns();

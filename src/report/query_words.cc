@@ -20,11 +20,14 @@ std::string FiltersInWords(const ActionQuery& query) {
   filters.AddAnyOf("", query.states);
   filters.AddIf(query.overdue, "past the due date");
   filters.AddIf(query.optimistic, "stated better than the dates allow");
+  filters.AddIf(query.optimistic_outcome, "outcome stated better than the readings allow");
   filters.AddIf(query.stale, "no news for longer than the plan allows");
+  filters.AddIf(query.done_not_moved, "done, not moved");
   filters.AddAnyOf("owner ", query.owners);
   filters.AddAnyOf("section ", query.sections);
   filters.AddAnyOf("called for by ", query.sources);
   if (query.due_from || query.due_to) filters.AddIf(true, DueInWords(query));
+  for (const FieldTest& test : query.fields) filters.AddIf(true, InWords(test));
   filters.AddMentions(query.mentions);
   filters.AddIf(query.level == ActionLevel::kHeading, "headings only");
   filters.AddIf(query.level == ActionLevel::kLeaf, "headings left out");

@@ -16,7 +16,10 @@ namespace {
 Cell OutcomeInWords(const ActionStatus& action) {
   if (!action.outcome_state && !action.outcome_stated) return {};
   Cell cell = MeasureRatingInWords(action.outcome_rating, action.outcome_state);
-  if (action.outcome_stated) cell.text += "; stated " + ColourCell(action.outcome_stated).text;
+  if (action.outcome_stated) {
+    cell.text += "; stated " + ColourCell(action.outcome_stated).text + ", " +
+                 ComparisonInWords(action.outcome_comparison, Basis::kReadings);
+  }
   if (DoneNotMoved(action)) cell.text += "; delivered, and yet what it was for has not moved";
   return cell;
 }
@@ -26,6 +29,7 @@ void AddRating(const PlanStatus& status, const ActionStatus& action, FactBlock& 
   facts.Add("Why", action.reason);
   facts.Add("Stated", StatedInWords(action));
   facts.Add("Outcome", OutcomeInWords(action));
+  facts.Add("Worst measure", action.outcome_reason);
   if (action.stale) {
     facts.Add("News",
               "none for longer than " + ShowDuration(**status.plan->reporting->stale_after));

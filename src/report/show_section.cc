@@ -1,5 +1,4 @@
 // The page of a section: what a board asks of it first stands first.
-#include <string>
 #include <vector>
 
 #include "report/action_order.h"
@@ -11,7 +10,6 @@
 #include "report/show_pages.h"
 #include "report/update_blocks.h"
 #include "status/exception.h"
-#include "status/phrases.h"
 
 namespace wsoa {
 namespace {
@@ -32,17 +30,8 @@ std::vector<FoundAction> ActionsOf(const RatedPlan& plan, const Section& section
   return actions;
 }
 
-// A board is to hear that there are none, and that this says nothing of what is not rated.
-std::string NoExceptions(const Counts& counts) {
-  const int not_rated = counts.Total() - counts.Rated();
-  std::string text = "None: no action is at risk or off track, and none has an open issue.";
-  if (not_rated > 0) {
-    text += " " + CountOf(not_rated, "action") + (not_rated == 1 ? " is" : " are") + " not rated.";
-  }
-  return text;
-}
-
-void AddExceptions(const std::vector<FoundAction>& actions, const Counts& counts, Document& page) {
+// That there are none is said too: a board is to hear it.
+void AddExceptions(const std::vector<FoundAction>& actions, Document& page) {
   if (actions.empty()) return;
   std::vector<FoundAction> exceptions;
   for (const FoundAction& action : actions) {
@@ -50,7 +39,8 @@ void AddExceptions(const std::vector<FoundAction>& actions, const Counts& counts
   }
   page.blocks.emplace_back(Heading{2, "Exceptions"});
   if (exceptions.empty()) {
-    page.blocks.emplace_back(Paragraph{NoExceptions(counts), {}});
+    page.blocks.emplace_back(
+        Paragraph{"None: no action is at risk or off track, and none has an open issue.", {}});
     return;
   }
   SortWorstFirst(exceptions);
@@ -82,7 +72,7 @@ void AddSectionPage(const RatedPlan& plan, std::size_t index, Document& page) {
   const std::vector<FoundAction> actions = ActionsOf(plan, section);
   AddFacts(status, section, status.sections[index], page);
   AddPoints(2, "What was found", section.findings, page);
-  AddExceptions(actions, status.sections[index].counts, page);
+  AddExceptions(actions, page);
   AddMeasures(status, section, page);
   AddNarrative(section.updates, status.as_of, page);
   AddOpenRisks(plan, &section, page);

@@ -1,11 +1,14 @@
 #include "report/status_report.h"
 
+#include <algorithm>
 #include <array>
+#include <map>
 #include <utility>
 
 #include "plan/words.h"
 #include "report/cells.h"
 #include "report/columns.h"
+#include "report/outcome_table.h"
 #include "report/provenance.h"
 #include "report/scheme_key.h"
 
@@ -92,6 +95,45 @@ void AddNotRated(const Counts& counts, Bullets& out) {
                       "): wsoa actions --level leaf --state " + words);
 }
 
+// "10 stated, though not rated: 10 amber", which no count above shows.
+void AddStatedUnrated(const PlanStatus& status, Bullets& out) {
+  std::map<Colour, int> stated;
+  int all = 0;
+  for (const ActionStatus& action : status.actions) {
+    if (!action.leaf || action.comparison != Comparison::kUncomputable) continue;
+    if (action.state == State::kWithdrawn) continue;
+    ++stated[*action.stated];
+    ++all;
+  }
+  if (all == 0) return;
+  std::string kinds;
+  for (const KeyEntry& entry : SchemeKey(status)) {
+    if (!stated.contains(entry.colour)) continue;
+    kinds += (kinds.empty() ? "" : ", ") + std::to_string(stated[entry.colour]) + " " +
+             std::string(WordFor(entry.colour));
+  }
+  out.items.push_back(std::to_string(all) +
+                      " of these have a stated rating all the same: " + kinds);
+}
+
+// Of every action that has an outcome, headings too.
+void AddOutcomes(const PlanStatus& status, Bullets& out) {
+  const auto add = [&](bool (*is_one)(const ActionStatus&), const std::string& words,
+                       const std::string& option) {
+    const auto count = std::count_if(status.actions.begin(), status.actions.end(), is_one);
+    if (count > 0) {
+      out.items.push_back(std::to_string(count) + " " + words + ": wsoa actions " + option);
+    }
+  };
+  add(
+      [](const ActionStatus& action) {
+        return action.outcome_comparison == Comparison::kOptimistic;
+      },
+      "with an outcome stated better than the readings allow", "--optimistic-outcome");
+  add(DoneNotMoved, "done, not moved (complete, with an outcome at risk or off track)",
+      "--done-not-moved");
+}
+
 // What the numbers of the whole plan lead to. They count leaf actions, so the commands do.
 Bullets WhereToLook(const PlanStatus& status) {
   const RollUp& whole = status.whole;
@@ -105,11 +147,19 @@ Bullets WhereToLook(const PlanStatus& status) {
   add(whole.due_within_30_days, "due in the next 30 days", "--due-within 30d");
   add(whole.optimistic, "stated better than the dates allow", "--optimistic");
   AddNotRated(whole.counts, bullets);
+  AddStatedUnrated(status, bullets);
   if (const int withdrawn = whole.counts[State::kWithdrawn]; withdrawn > 0) {
     bullets.items.push_back(std::to_string(withdrawn) + " withdrawn and not counted: " +
                             "wsoa actions --level leaf --state withdrawn");
   }
+  AddOutcomes(status, bullets);
   return bullets;
+}
+
+void AddOutcomeTable(const PlanStatus& status, Document& document) {
+  if (!HasOutcomes(status)) return;
+  document.blocks.emplace_back(Heading{2, "Delivery against outcome"});
+  document.blocks.emplace_back(OutcomeTable(status));
 }
 
 }  // namespace
@@ -137,7 +187,17 @@ Document StatusReport(const Snapshot& snapshot) {
     document.blocks.emplace_back(KeyLegend(plan.status));
     Bullets bullets = WhereToLook(plan.status);
     if (!bullets.items.empty()) document.blocks.emplace_back(std::move(bullets));
+    AddOutcomeTable(plan.status, document);
     document.blocks.emplace_back(AsOfLine(snapshot, plan));
+  }
+  return document;
+}
+
+Document StatusForSpreadsheet(const Snapshot& snapshot) {
+  Document document;
+  for (const RatedPlan& plan : snapshot.plans) {
+    document.blocks.emplace_back(PlanHeading(plan));
+    document.blocks.emplace_back(SectionTable(plan.status));
   }
   return document;
 }

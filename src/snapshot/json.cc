@@ -157,6 +157,8 @@ Json ActionRow(const PlanStatus& plan, const ActionStatus& status) {
   json["outcome_stated"] = ToJson(status.outcome_stated);
   json["reason"] = status.reason;
   json["outcome_rating"] = ToJson(status.outcome_rating);
+  json["outcome_comparison"] = WordFor(status.outcome_comparison);
+  json["outcome_reason"] = status.outcome_reason.empty() ? Json() : Json(status.outcome_reason);
   json["open"] = status.open;
   json["condition"] = ToJson(action.condition);
   json["fields"] = FieldsOf(action);

@@ -61,9 +61,12 @@ struct ActionStatus {
   // where there is none, or where the action is done or withdrawn.
   const Update* issue = nullptr;
 
-  std::optional<State> outcome_state;
+  int measures = 0;                    // its own and those that serve it
+  std::optional<State> outcome_state;  // the worst of them
   std::optional<Colour> outcome_rating;
-  std::optional<Colour> outcome_stated;
+  std::string outcome_reason;  // "1.2-M3: 76.9 at 21 Jul 2017, worse than the baseline 72"
+  std::optional<Colour> outcome_stated;  // the latest update's `outcome_rating`
+  Comparison outcome_comparison = Comparison::kUnstated;
 };
 
 // Delivered, and yet what it was for has not moved: done, with an outcome at risk or off track.

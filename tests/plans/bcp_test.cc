@@ -163,7 +163,7 @@ TEST_CASE("the update of 2022 has the data reports of its document, in order") {
   const Published update = ReadUpdate();
   CHECK(DataReports(update) ==
         Lines{
-            "DR-01 | 2021-09 | - | {tbd: true} | Power BI | TBD | Work underway.",
+            "DR-01 | 2021-09 | - | {tbd: true} | PowerBI | TBD | Work underway.",
             "DR-02 | 2022-02 | - | {tbd: true} | Report | TBD | Work underway.",
             "DR-03 | 2022-03 | 2022-04 | 2022-04 | Infographic | Quarterly | On track.",
             "DR-04 | 2022-03 | 2022-04 | 2022-05 | Infographic | Annual | On track.",
@@ -171,11 +171,11 @@ TEST_CASE("the update of 2022 has the data reports of its document, in order") {
             "DR-06 | 2022-04 | 2022-06 | 2022-06 | Performance Report | Monthly | On track.",
             "DR-07 | 2022-03 | 2022-04 | 2022-10 | Mixed Medium | Monthly | On track.",
             "DR-08 | 2022-03 | 2022-04 | 2022-07 | Mixed Medium | Monthly | On track.",
-            "DR-09 | 2022-04 | 2022-04 | 2022-05 | Power BI | TBD | On track.",
+            "DR-09 | 2022-04 | 2022-04 | 2022-05 | PowerBI | TBD | On track.",
             "DR-10 | 2022-05 | 2022-06 | 2022-06 | Performance Report | TBD | To be started.",
-            "DR-11 | 2022-06 | 2022-12 | 2022-12 | Power BI | TBD | To be started.",
-            "DR-12 | 2022-08 | 2022-12 | 2022-12 | Power BI | TBD | To be started.",
-            "DR-13 | 2022-09 | 2022-12 | 2022-12 | Power BI | TBD | To be started.",
+            "DR-11 | 2022-06 | 2022-12 | 2022-12 | PowerBI | TBD | To be started.",
+            "DR-12 | 2022-08 | 2022-12 | 2022-12 | PowerBI | TBD | To be started.",
+            "DR-13 | 2022-09 | 2022-12 | 2022-12 | PowerBI | TBD | To be started.",
         });
   // The rows of focus areas, the heading of the reports and the reports.
   CHECK(update.actions.size() == 10 + 1 + 13);

@@ -141,17 +141,18 @@ As of 31 Jan 2022, from plans/north.yaml (working tree)
 TEST_CASE("an action with outcomes and measures, its own and those that serve it") {
   CHECK(Shown("B1") == R"(B1  Publish the Local Offer
 ===========================
-Rating     green: On track
-Why        due 28 Feb 2022, in 28 days
-Stated     none
-Outcome    red: off track
-Due        28 Feb 2022
-Condition  Subject to funding
-To start   Dec 2021
-Started    6 Dec 2021
-Owners     DMO (Designated Medical Officer)
-Support    HOS (Head of SEND, Ann Hill, Council)
-Section    B The Local Offer
+Rating         green: On track
+Why            due 28 Feb 2022, in 28 days
+Stated         none
+Outcome        red: off track
+Worst measure  B1.1: 90 against 121.46 expected at 30 Jun 2021, 31.46 short
+Due            28 Feb 2022
+Condition      Subject to funding
+To start       Dec 2021
+Started        6 Dec 2021
+Owners         DMO (Designated Medical Officer)
+Support        HOS (Head of SEND, Ann Hill, Council)
+Section        B The Local Offer
 
 Outcomes
 --------
@@ -284,8 +285,7 @@ Leader          none
 
 Exceptions
 ----------
-None: no action is at risk or off track, and none has an open issue. 2 actions
-are not rated.
+None: no action is at risk or off track, and none has an open issue.
 
 Measures
 --------

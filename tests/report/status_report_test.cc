@@ -31,6 +31,12 @@ B blue: Assured / Complete  G green: On track  A amber: At risk  R red: Overdue
 - 2 not rated (undated): wsoa actions --level leaf --state undated
 - 1 withdrawn and not counted: wsoa actions --level leaf --state withdrawn
 
+Delivery against outcome
+------------------------
+                          Target     On    At    Off    Not
+Section  Delivery            met  track  risk  track  rated  Stated
+B        green: On track       0      0     0      1      0  none
+
 As of 31 Jan 2022, from plans/north.yaml (working tree)
 )");
 }

@@ -46,6 +46,14 @@ TEST_CASE("an outcome is the worst of an action's measures and of those that ser
   // A delivery rating is not an outcome's.
   CHECK_FALSE(StatusOf(status, "F").stated);
 
+  CHECK(StatusOf(status, "B").outcome_reason ==
+        "M2: 5 at 31 Jan 2022, no better than the baseline 5");
+  CHECK(StatusOf(status, "B").measures == 2);
+  CHECK(StatusOf(status, "D").measures == 0);
+  CHECK(StatusOf(status, "E").measures == 1);
+  CHECK(StatusOf(status, "F").outcome_comparison == Comparison::kPessimistic);
+  CHECK(StatusOf(status, "A").outcome_comparison == Comparison::kUnstated);
+
   CHECK(DoneNotMoved(StatusOf(status, "A")));
   CHECK_FALSE(DoneNotMoved(StatusOf(status, "B")));
   CHECK_FALSE(DoneNotMoved(StatusOf(status, "F")));
