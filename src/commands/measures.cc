@@ -31,6 +31,7 @@ std::string FoundJson(const Snapshot& snapshot, const std::vector<FoundMeasure>&
 Document MeasuresForSpreadsheet(const Snapshot& snapshot, MeasureQuery query, bool columns_given,
                                 const std::vector<FoundMeasure>& found) {
   if (!columns_given) query.columns = AllMeasureColumns();
+  query.with_claims = false;
   const auto& columns = query.columns;
   const bool named =
       std::find(columns.begin(), columns.end(), MeasureColumn::kPlan) != columns.end();

@@ -80,6 +80,8 @@ struct MeasureQuery {
   std::vector<MeasureColumn> sort;
   MeasureGrouping group_by = MeasureGrouping::kNone;
   std::optional<int> limit;  // rows in all
+  // Whether the outcomes follow that owners state otherwise than these measures say.
+  bool with_claims = true;
 };
 
 // A measure of a snapshot, and the plan that it stands in.

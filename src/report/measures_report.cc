@@ -1,10 +1,13 @@
 #include "report/measures_report.h"
 
 #include <algorithm>
+#include <set>
+#include <string_view>
 #include <utility>
 
 #include "report/list_parts.h"
 #include "report/measure_table.h"
+#include "report/outcome_table.h"
 #include "report/provenance.h"
 #include "report/query_words.h"
 #include "status/phrases.h"
@@ -90,6 +93,34 @@ std::string InNumbers(const Measures& measures, const MeasureQuery& query) {
   return text + ".";
 }
 
+// The actions of a plan whose outcome any of the measures tells of.
+std::vector<const ActionStatus*> ActionsOf(const RatedPlan& plan, const Measures& measures) {
+  std::set<std::string_view> refs;
+  for (const FoundMeasure& found : FoundIn(plan, measures)) {
+    const PlacedMeasure& place = found.status->place;
+    if (place.action) refs.insert(*place.action->ref);
+    for (const Text& ref : place.measure->serves) refs.insert(*ref);
+  }
+  std::vector<const ActionStatus*> actions;
+  for (const ActionStatus& action : plan.status.actions) {
+    if (refs.contains(*action.place.action->ref)) actions.push_back(&action);
+  }
+  return actions;
+}
+
+// What owners state of outcomes, where the measures say otherwise.
+void AddClaims(const Measures& measures, const std::vector<const RatedPlan*>& plans,
+               Document& document) {
+  for (const RatedPlan* plan : plans) {
+    Table claims = OutcomeClaimsTable(ActionsOf(*plan, measures));
+    if (claims.rows.empty()) continue;
+    const std::string of_plan = plans.size() > 1 ? ", in " + PlanStem(*plan) : "";
+    document.blocks.emplace_back(
+        Heading{2, "Outcomes stated otherwise than the measures say" + of_plan});
+    document.blocks.emplace_back(std::move(claims));
+  }
+}
+
 std::size_t CountMeasures(const Snapshot& snapshot) {
   std::size_t total = 0;
   for (const RatedPlan& plan : snapshot.plans) total += plan.status.measures.size();
@@ -114,6 +145,7 @@ Document MeasuresReport(const Snapshot& snapshot, const MeasureQuery& asked) {
       HowMany(measures.size(), CountMeasures(snapshot), "measure", FiltersInWords(query));
   if (!measures.empty()) summary.text += " " + InNumbers(measures, query);
   document.blocks.emplace_back(std::move(summary));
+  if (query.with_claims) AddClaims(measures, plans, document);
   document.blocks.emplace_back(AsOfLine(snapshot));
   return document;
 }

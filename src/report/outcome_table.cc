@@ -121,4 +121,23 @@ Table OutcomeTable(const PlanStatus& plan, const Section* only) {
   return table;
 }
 
+Table OutcomeClaimsTable(const std::vector<const ActionStatus*>& actions) {
+  using Fit = Column::Fit;
+  Table table{"outcome_claims",
+              {TextColumn("ref", "Ref"), TextColumn("title", "Action", Fit::kCut),
+               TextColumn("stated", "Stated"), TextColumn("measures", "Measures"),
+               TextColumn("comparison", "Stated is"), TextColumn("reason", "Why", Fit::kBelow)},
+              {}};
+  for (const ActionStatus* action : actions) {
+    const bool better = action->outcome_comparison == Comparison::kOptimistic;
+    if (!better && action->outcome_comparison != Comparison::kPessimistic) continue;
+    Row row;
+    row.cells = {TextCell(*action->place.action->ref),  TextCell(*action->place.action->title),
+                 ColourCell(action->outcome_stated),    ColourCell(action->outcome_rating),
+                 TextCell(better ? "better" : "worse"), TextCell(action->outcome_reason)};
+    table.rows.push_back(std::move(row));
+  }
+  return table;
+}
+
 }  // namespace wsoa

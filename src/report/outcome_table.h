@@ -2,6 +2,8 @@
 #ifndef WSOA_REPORT_OUTCOME_TABLE_H_
 #define WSOA_REPORT_OUTCOME_TABLE_H_
 
+#include <vector>
+
 #include "report/document.h"
 #include "status/status.h"
 
@@ -15,6 +17,10 @@ bool HasOutcomes(const PlanStatus& plan);
 // of delivery that occurs, best first, a column for each state of the outcome; then what is stated
 // of these outcomes, as a bar. Withdrawn actions are left out. Of one section where it is given.
 Table OutcomeTable(const PlanStatus& plan, const Section* only = nullptr);
+
+// The outcomes among `actions` that are stated better or worse than the measures say, each with the
+// measure that says so. No rows where there is none.
+Table OutcomeClaimsTable(const std::vector<const ActionStatus*>& actions);
 
 }  // namespace wsoa
 
