@@ -77,6 +77,8 @@ const std::set<std::string> kReaderHeaders = {"plan/format.h", "plan/reader.h",
 // Where a library may be included: file names from src/, or a folder ending in '/'.
 const std::map<std::string, std::vector<std::string>> kLibraryStandsIn = {
     {"yaml-cpp/", {"yaml/parse.cc"}},
+    {"git2", {"source/libgit2.cc"}},
+    {"spawn.h", {"source/child_process.cc"}},
     {"CLI/", {"commands/"}},
     {"utf8proc.h", {"render/text_width.cc"}},
     {"nlohmann/",

@@ -99,4 +99,20 @@ std::string FolderTree::Read(const std::string& path) const {
   return bytes;
 }
 
+std::vector<std::string> FolderTree::NamesIn(const std::string& folder) const {
+  std::vector<std::string> names;
+  std::error_code error;
+  for (const auto& entry : fs::directory_iterator(root_ / folder, error)) {
+    names.push_back(entry.path().filename().generic_string());
+  }
+  std::sort(names.begin(), names.end());
+  return names;
+}
+
+std::string FolderTree::Identity(const std::string& path) const {
+  std::error_code error;
+  const fs::path identity = fs::weakly_canonical(root_ / path, error);
+  return error ? path : identity.generic_string();
+}
+
 }  // namespace wsoa

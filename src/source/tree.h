@@ -24,6 +24,18 @@ class Tree {
 
   // The bytes of a file. Throws Failure(kFailure) saying why it cannot be read.
   virtual std::string Read(const std::string& path) const = 0;
+
+  // The names of what stands in a folder, sorted; none where there is no such folder.
+  virtual std::vector<std::string> NamesIn(const std::string& folder) const = 0;
+
+  // What is the same for all paths that lead to one file, and differs for others.
+  virtual std::string Identity(const std::string& path) const = 0;
+
+  // The folder that holds all of it, as a path; relative to where paths start.
+  virtual std::string Top() const { return "."; }
+
+  // Where the tree is, to be read behind a path: " at 1a2b3c4"; nothing of the machine's own files.
+  virtual std::string Whereabouts() const { return ""; }
 };
 
 // The files of the machine, relative paths taken from `root`.
@@ -34,6 +46,8 @@ class FolderTree : public Tree {
   Kind KindOf(const std::string& path) const override;
   std::vector<std::string> FilesBelow(const std::string& path) const override;
   std::string Read(const std::string& path) const override;
+  std::vector<std::string> NamesIn(const std::string& folder) const override;
+  std::string Identity(const std::string& path) const override;
 
  private:
   std::filesystem::path root_;
