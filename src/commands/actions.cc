@@ -82,6 +82,7 @@ const Command kActions = {
                  {"wsoa actions --optimistic", "what is said to be better than the dates allow"}},
     .formats = {kTableFormats.begin(), kTableFormats.end()},
     .takes_day = true,
+    .takes_revision = true,
     .declare = DeclareActions,
 };
 

@@ -1,6 +1,7 @@
 // wsoa check: is every plan well formed and well made?
 #include "checks/check.h"
 
+#include <fmt/format.h>
 #include <algorithm>
 #include <memory>
 #include <utility>
@@ -10,8 +11,10 @@
 #include "commands/load.h"
 #include "commands/options.h"
 #include "commands/output.h"
-#include "commands/parallel.h"
+#include "commands/place.h"
+#include "commands/plan_problems.h"
 #include "render/findings.h"
+#include "report/provenance.h"
 
 namespace wsoa {
 namespace {
@@ -33,6 +36,7 @@ struct CheckFlags {
   Words paths;
   std::string fail_on = "error";
   bool notes = false;
+  std::string since;
 
   Severity FailOn() const {
     return std::find_if(kFailOn.begin(), kFailOn.end(),
@@ -46,18 +50,6 @@ FindingsFormat FormatOf(const CommonOptions& common) {
   return std::find_if(kFormats.begin(), kFormats.end(),
                       [&](const auto& entry) { return entry.first == word; })
       ->second;
-}
-
-// What the checks say of every plan, and what reading them said.
-Diagnostics FindProblems(LoadedPlans& loaded, std::optional<CheckDay> day, unsigned threads) {
-  std::vector<Diagnostics> found(loaded.plans.size());
-  ForEachIndex(found.size(), threads, [&](std::size_t i) {
-    RunChecks(loaded.plans[i]->plan, loaded.settings.levels, day, found[i]);
-  });
-  Diagnostics all = std::move(loaded.problems);
-  for (Diagnostics& of_one : found) all.Append(std::move(of_one));
-  all.Sort();
-  return all;
 }
 
 Severity SeverityOf(Level level) {
@@ -91,13 +83,36 @@ int HideNotes(Diagnostics& problems) {
   return static_cast<int>(before - problems.all().size());
 }
 
+// Leaves out what a revision has too, and says how many they were.
+void KeepNewSince(const std::string& revision, Diagnostics& problems, bool count_notes,
+                  const Place& place, std::optional<CheckDay> day, const Env& env,
+                  const CommonOptions& common) {
+  const Place then = AtRevision(revision, env);
+  const auto count = [&] {
+    return std::count_if(problems.all().begin(), problems.all().end(), [&](const auto& problem) {
+      return count_notes || problem.severity != Severity::kNote;
+    });
+  };
+  const auto before = count();
+  LeaveOutOld(problems, then, place, day, env);
+  const auto old = before - count();
+  if (old == 0) return;
+  Mention(fmt::format("left out {} problem{} that {} has too", old, old == 1 ? "" : "s",
+                      NameOfRevision(*then.revision)),
+          env, common);
+}
+
 ExitStatus CheckPlans(const CheckFlags& flags, const Env& env, const CommonOptions& common) {
-  LoadedPlans loaded = LoadPlans(flags.paths, env, common);
+  const Place place = PlaceOf(env, common);
+  LoadedPlans loaded = LoadPlans(flags.paths, place, env, common);
   std::optional<CheckDay> day;
   if (common.as_of) day = {*common.as_of, common.as_of_is_today};
-  Diagnostics problems = FindProblems(loaded, day, env.threads);
-  const bool failed = AnyAsSevereAs(flags.FailOn(), problems);
+  Diagnostics problems = FindProblems(loaded, loaded.settings.levels, day, env.threads);
   const bool show_notes = flags.notes || flags.FailOn() == Severity::kNote;
+  if (!flags.since.empty()) {
+    KeepNewSince(flags.since, problems, show_notes, place, day, env, common);
+  }
+  const bool failed = AnyAsSevereAs(flags.FailOn(), problems);
   const int hidden_notes = show_notes ? 0 : HideNotes(problems);
   const FindingsReport report{problems, hidden_notes, loaded.files,
                               RulesInForce(loaded.settings.levels), WSOA_VERSION};
@@ -113,6 +128,8 @@ Run DeclareCheck(CLI::App& app) {
   AddSwitch(app, "--notes", flags->notes, "show notes too, which are else only counted");
   AddWord(app, "--fail-on", flags->fail_on, "SEVERITY", {severities},
           "exit with 1 from this severity on: error (unless you say), warning or note");
+  AddText(app, "--since", flags->since, "REV",
+          "only problems that this git revision does not have: old ones do not block");
   return [flags](const Env& env, const CommonOptions& common) {
     return CheckPlans(*flags, env, common);
   };
@@ -131,10 +148,12 @@ const Command kCheck = {
     .summary = "say what is wrong in plans, and how to mend it",
     .examples = {{"wsoa check", "every plan of the repository"},
                  {"wsoa check plans/north.yaml --notes", "one plan, small remarks too"},
+                 {"wsoa check --since origin/main", "only what a branch adds to what was wrong"},
                  {"wsoa check --as-of today", "also what depends on the day: stale updates, …"},
                  {"wsoa check --format sarif -o findings.sarif", "for a code scanning service"}},
     .formats = FormatWords(),
     .takes_day = true,
+    .takes_revision = true,
     .declare = DeclareCheck,
 };
 

@@ -35,9 +35,10 @@ struct Command {
   std::string_view summary = {};  // "list actions, with filters": for the help and the completions
   std::vector<Example> examples = {};
   std::vector<std::string_view> formats =
-      {};                  // words of --format, the default first; none: no --format
-  bool takes_day = false;  // has --as-of
-  bool hidden = false;     // not in the list of commands
+      {};                       // words of --format, the default first; none: no --format
+  bool takes_day = false;       // has --as-of
+  bool takes_revision = false;  // has --at
+  bool hidden = false;          // not in the list of commands
   // Adds the command's own options and arguments (commands/flags.h), and returns what to run.
   Run (*declare)(CLI::App& app) = nullptr;
 };

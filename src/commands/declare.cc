@@ -21,7 +21,8 @@ std::unique_ptr<DeclaredCommand> Declare(const Command& command) {
 const Command& AnyCommand() {
   static const Command command = {.name = "COMMAND",
                                   .formats = {kTableFormats.begin(), kTableFormats.end()},
-                                  .takes_day = true};
+                                  .takes_day = true,
+                                  .takes_revision = true};
   return command;
 }
 

@@ -1,6 +1,7 @@
 #include "commands/load.h"
 
 #include <fmt/format.h>
+#include <algorithm>
 #include <istream>
 #include <iterator>
 #include <ostream>
@@ -9,11 +10,8 @@
 #include "checks/form.h"
 #include "commands/output.h"
 #include "commands/parallel.h"
-#include "commands/plan_files.h"
 #include "plan/read_plan.h"
-#include "render/findings.h"
 #include "source/failure.h"
-#include "source/tree.h"
 
 namespace wsoa {
 namespace {
@@ -64,14 +62,13 @@ std::shared_ptr<const PlanText> MakePlanText(FileRead& read) {
   return text;
 }
 
-// Sorts what was read into plans and left-out files; returns how many were passed over.
-int TakeIn(std::vector<FileRead>& reads, const std::vector<PlanFile>& files, LoadedPlans& loaded) {
-  int passed_over = 0;
+// Sorts what was read into plans, left-out files, and files to pass over.
+void TakeIn(std::vector<FileRead>& reads, const std::vector<PlanFile>& files, LoadedPlans& loaded) {
   for (std::size_t i = 0; i < reads.size(); ++i) {
     FileRead& read = reads[i];
     if (read.result.kind == ReadResult::Kind::kNotAPlan) {
       if (!files[i].named && !read.result.looks_like_a_plan) {
-        ++passed_over;
+        ++loaded.passed_over;
         continue;
       }
       ReportNotAPlan(*read.source, read.result, read.problems);
@@ -85,49 +82,47 @@ int TakeIn(std::vector<FileRead>& reads, const std::vector<PlanFile>& files, Loa
     loaded.problems.Append(std::move(read.problems));
   }
   loaded.problems.Sort();
-  return passed_over;
 }
 
 std::string FilesWithoutKey(int count) {
   return fmt::format("{} YAML file{} without a wsoa key", count, count == 1 ? "" : "s");
 }
 
-Failure NoPlan(const PlanFiles& chosen, int passed_over) {
+Failure NoPlan(const PlanFiles& chosen, const Tree& tree, int passed_over) {
   std::string places;
   for (const std::string& place : chosen.places) {
     places += (places.empty() ? "" : ", ") + (place == "." ? "this folder" : place);
   }
   const std::string seen =
       passed_over > 0 ? " (there: " + FilesWithoutKey(passed_over) + ")" : std::string();
-  return Failure(ExitStatus::kFailure, "there is no plan in " + places + seen);
+  return Failure(ExitStatus::kFailure, "there is no plan in " + places + tree.Whereabouts() + seen);
 }
 
 }  // namespace
 
-Settings SettingsHere(const Env& env) {
-  SettingsFile file = FindSettings(env.directory);
-  if (file.problems.empty()) return std::move(file.settings);
-  const Look look = LookOf(env.err, "auto", env);
-  for (const Diagnostic& problem : file.problems.all()) {
-    env.err.stream << RenderDiagnostic(problem, look) << "\n";
-  }
-  throw Failure(ExitStatus::kFailure,
-                file.source->path() + " has to be put right first: it says what is read");
+LoadedPlans ReadPlanFiles(const std::vector<PlanFile>& files, const Tree& tree, const Env& env) {
+  LoadedPlans loaded;
+  std::vector<FileRead> reads = ReadAll(files, tree, env);
+  TakeIn(reads, files, loaded);
+  return loaded;
 }
 
-LoadedPlans LoadPlans(const std::vector<std::string>& paths, const Env& env,
+LoadedPlans LoadPlans(const std::vector<std::string>& paths, const Place& place, const Env& env,
                       const CommonOptions& common) {
-  LoadedPlans loaded;
-  loaded.settings = SettingsHere(env);
-  const FolderTree tree(env.directory);
-  const PlanFiles chosen = ChoosePlanFiles(paths, loaded.settings, tree, env.directory);
-  for (const std::string& pattern : chosen.unmatched_patterns) {
-    Mention(".wsoa.yaml: no file fits " + pattern, env, common);
+  if (place.revision && std::find(paths.begin(), paths.end(), "-") != paths.end()) {
+    throw Failure(ExitStatus::kUsage, "- reads standard input, which is of no revision");
   }
-  std::vector<FileRead> reads = ReadAll(chosen.files, tree, env);
-  const int passed_over = TakeIn(reads, chosen.files, loaded);
-  if (loaded.files.empty()) throw NoPlan(chosen, passed_over);
-  if (passed_over > 0) Mention("passed over " + FilesWithoutKey(passed_over), env, common);
+  const PlanFiles chosen = ChoosePlanFiles(paths, place.settings, *place.tree, place.directory);
+  for (const std::string& pattern : chosen.unmatched_patterns) {
+    Mention(".wsoa.yaml: no file fits " + pattern + place.tree->Whereabouts(), env, common);
+  }
+  LoadedPlans loaded = ReadPlanFiles(chosen.files, *place.tree, env);
+  if (loaded.files.empty()) throw NoPlan(chosen, *place.tree, loaded.passed_over);
+  if (loaded.passed_over > 0) {
+    Mention("passed over " + FilesWithoutKey(loaded.passed_over), env, common);
+  }
+  loaded.settings = place.settings;
+  loaded.revision = place.revision;
   return loaded;
 }
 

@@ -79,6 +79,7 @@ const Command kMeasures = {
                  {"wsoa measures --no-data --as-of 2022-01", "what nobody had measured by then"}},
     .formats = {kTableFormats.begin(), kTableFormats.end()},
     .takes_day = true,
+    .takes_revision = true,
     .declare = DeclareMeasures,
 };
 

@@ -67,6 +67,10 @@ void DeclareCommon(CLI::App& app, const Command& command, CommonFlags& flags) {
     AddText(app, "--as-of", flags.as_of, "DATE",
             "how things stood on this day: 2022-01-31, 2022-01 (its last day) or today");
   }
+  if (command.takes_revision) {
+    AddText(app, "--at", flags.at, "REV",
+            "read the plans of a git revision: a branch, a tag, a commit, HEAD~3");
+  }
   if (!command.formats.empty()) {
     AddWord(app, "--format", flags.format, "FORMAT", {FormatWords(command)},
             OneOf(FormatWords(command)) + " (" + std::string(command.formats.front()) +
@@ -84,6 +88,7 @@ void DeclareCommon(CLI::App& app, const Command& command, CommonFlags& flags) {
 CommonOptions ResolveCommon(const CommonFlags& flags, const Command& command, const Env& env) {
   CommonOptions options;
   ResolveDay(flags, env, options);
+  if (!flags.at.empty()) options.at = flags.at;
   ResolveOutput(flags, command, options);
   // A file is no terminal, whatever standard output is.
   options.look = LookOf(options.output ? OutputStream{env.out.stream} : env.out, flags.colour, env);

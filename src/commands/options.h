@@ -17,6 +17,7 @@ namespace wsoa {
 // As typed; empty where not given.
 struct CommonFlags {
   std::string as_of;
+  std::string at;
   std::string format;
   std::string output;
   std::string colour = "auto";
@@ -32,6 +33,7 @@ void DeclareCommon(CLI::App& app, const Command& command, CommonFlags& flags);
 struct CommonOptions {
   std::optional<Day> as_of;                     // where --as-of is given
   bool as_of_is_today = false;                  // it was given as `today`
+  std::optional<std::string> at;                // the revision of --at
   std::optional<std::string> format;            // by --format, or by the extension of -o
   std::optional<std::filesystem::path> output;  // -o, as given
   Look look;                                    // of the result

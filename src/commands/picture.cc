@@ -30,17 +30,24 @@ void SayWhatIsAmiss(const LoadedPlans& loaded, const Env& env) {
 
 }  // namespace
 
-Picture TakePicture(const std::vector<std::string>& paths, const Env& env,
-                    const CommonOptions& common) {
-  LoadedPlans loaded = LoadPlans(paths, env, common);
+Picture TakePictureAt(const Place& place, const std::vector<std::string>& paths, Day day,
+                      const std::string& origin, const Env& env, const CommonOptions& common) {
+  LoadedPlans loaded = LoadPlans(paths, place, env, common);
   SayWhatIsAmiss(loaded, env);
   if (loaded.plans.empty()) throw Failure(ExitStatus::kFailure, "there is no plan left to show");
   Picture picture;
   picture.format = ReportFormat(common, loaded.settings);
   if (!loaded.problems.empty()) picture.status = ExitStatus::kProblems;
-  picture.snapshot =
-      TakeSnapshot(std::move(loaded.plans), OriginOf(paths), common.as_of.value_or(env.today));
+  picture.snapshot = TakeSnapshot(std::move(loaded.plans), origin, day);
+  picture.snapshot.revision = loaded.revision;
   return picture;
+}
+
+Picture TakePicture(const std::vector<std::string>& paths, const Env& env,
+                    const CommonOptions& common) {
+  const Place place = PlaceOf(env, common);
+  const Day day = place.revision ? place.revision->committed : env.today;
+  return TakePictureAt(place, paths, common.as_of.value_or(day), OriginOf(paths), env, common);
 }
 
 }  // namespace wsoa

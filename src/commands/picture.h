@@ -7,7 +7,7 @@
 
 #include "commands/env.h"
 #include "commands/options.h"
-#include "commands/settings.h"
+#include "commands/place.h"
 #include "snapshot/snapshot.h"
 #include "source/failure.h"
 
@@ -23,6 +23,10 @@ struct Picture {
 // figures may be wrong, and which are left out. Throws Failure(kFailure) where none is left.
 Picture TakePicture(const std::vector<std::string>& paths, const Env& env,
                     const CommonOptions& common);
+
+// The same of plans in a place, as of `day`: `origin` says where that is, where it is no revision.
+Picture TakePictureAt(const Place& place, const std::vector<std::string>& paths, Day day,
+                      const std::string& origin, const Env& env, const CommonOptions& common);
 
 }  // namespace wsoa
 

@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <map>
-#include <system_error>
 #include <utility>
 
 #include "commands/glob.h"
@@ -51,25 +50,22 @@ class Chooser {
         throw Failure(ExitStatus::kFailure,
                       path + " is neither a file nor a folder (- reads standard input)");
       case Tree::Kind::kMissing:
-        throw Failure(ExitStatus::kFailure,
-                      "there is no file or folder " + path + DidYouMean(tidy, Neighbours(tidy)));
+        throw Failure(ExitStatus::kFailure, "there is no file or folder " + path +
+                                                tree_.Whereabouts() +
+                                                DidYouMean(tidy, Neighbours(tidy)));
     }
   }
 
   // A file that two paths lead to is one file; it counts as named where one of them names it.
   void AddFile(const std::string& path, bool named) {
-    std::error_code error;
-    const fs::path identity = fs::weakly_canonical(directory_ / path, error);
-    const std::string key = path == "-" || error ? path : identity.generic_string();
+    const std::string key = path == "-" ? path : tree_.Identity(path);
     const auto [entry, is_new] = files_.try_emplace(key, PlanFile{path, named});
     if (!is_new) entry->second.named |= named;
   }
 
   void AddFolder(const std::string& folder) {
     chosen_.places.push_back(folder);
-    for (const std::string& path : tree_.FilesBelow(folder)) {
-      if (IsYaml(path)) AddFile(path, /*named=*/false);
-    }
+    for (const std::string& path : YamlFilesIn(tree_, folder)) AddFile(path, /*named=*/false);
   }
 
   void AddDefault() {
@@ -109,11 +105,9 @@ class Chooser {
   std::vector<std::string> Neighbours(const std::string& path) const {
     const fs::path folder = fs::path(path).parent_path();
     std::vector<std::string> names;
-    std::error_code error;
-    for (const auto& entry : fs::directory_iterator(directory_ / folder, error)) {
-      names.push_back((folder / entry.path().filename()).generic_string());
+    for (const std::string& name : tree_.NamesIn(folder.empty() ? "." : folder.generic_string())) {
+      names.push_back((folder / name).generic_string());
     }
-    std::sort(names.begin(), names.end());
     return names;
   }
 
@@ -129,6 +123,12 @@ class Chooser {
 PlanFiles ChoosePlanFiles(const std::vector<std::string>& paths, const Settings& settings,
                           const Tree& tree, const fs::path& directory) {
   return Chooser(settings, tree, directory).Choose(paths);
+}
+
+std::vector<std::string> YamlFilesIn(const Tree& tree, const std::string& folder) {
+  std::vector<std::string> files = tree.FilesBelow(folder);
+  std::erase_if(files, [](const std::string& path) { return !IsYaml(path); });
+  return files;
 }
 
 }  // namespace wsoa

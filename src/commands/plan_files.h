@@ -28,6 +28,9 @@ struct PlanFiles {
 PlanFiles ChoosePlanFiles(const std::vector<std::string>& paths, const Settings& settings,
                           const Tree& tree, const std::filesystem::path& directory);
 
+// The YAML files below a folder, sorted.
+std::vector<std::string> YamlFilesIn(const Tree& tree, const std::string& folder);
+
 }  // namespace wsoa
 
 #endif  // WSOA_COMMANDS_PLAN_FILES_H_

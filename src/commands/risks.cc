@@ -100,6 +100,7 @@ const Command kRisks = {
                  {"wsoa risks --owner HOS --as-of 2022-01", "what HOS had to deal with"}},
     .formats = {kTableFormats.begin(), kTableFormats.end()},
     .takes_day = true,
+    .takes_revision = true,
     .declare = DeclareRisks,
 };
 

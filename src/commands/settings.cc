@@ -17,8 +17,6 @@ namespace {
 
 namespace fs = std::filesystem;
 
-constexpr std::string_view kFileName = ".wsoa.yaml";
-
 constexpr std::array<Key, 3> kKeys = {{
     {"plans", "list of text", false, "which files are plans"},
     {"rules", "set of keys", false, "how much each rule weighs"},
@@ -156,7 +154,7 @@ SettingsFile ReadSettings(std::string path, std::string text, fs::path folder) {
 SettingsFile FindSettings(const fs::path& directory) {
   for (fs::path folder = directory;; folder = folder.parent_path()) {
     const FolderTree tree(folder);
-    const std::string name(kFileName);
+    const std::string name(kSettingsFile);
     if (tree.KindOf(name) == Tree::Kind::kFile) {
       const fs::path shown = (folder / name).lexically_relative(directory);
       return ReadSettings(shown.generic_string(), tree.Read(name), folder);

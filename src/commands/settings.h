@@ -15,6 +15,8 @@
 
 namespace wsoa {
 
+inline constexpr char kSettingsFile[] = ".wsoa.yaml";
+
 struct Settings {
   std::filesystem::path folder;       // where the file stands; empty where there is none
   std::vector<std::string> plans;     // patterns, from `folder`; empty where not said

@@ -106,6 +106,7 @@ const Command kShow = {
                  {"wsoa show B2.c --as-of 2021-10", "as it stood at the end of October"}},
     .formats = {kTableFormats.begin(), kTableFormats.end()},
     .takes_day = true,
+    .takes_revision = true,
     .declare = DeclareShow,
 };
 

@@ -42,6 +42,7 @@ const Command kStatus = {
                  {"wsoa status --as-of 2022-01 -o board.md", "as Markdown, for a paper"}},
     .formats = {kTableFormats.begin(), kTableFormats.end()},
     .takes_day = true,
+    .takes_revision = true,
     .declare = DeclareStatus,
 };
 

@@ -4,6 +4,7 @@
 #include <vector>
 
 #include "report/cells.h"
+#include "source/repository.h"
 
 namespace wsoa {
 namespace {
@@ -22,7 +23,9 @@ Paragraph LineFor(const Snapshot& snapshot, const std::vector<const RatedPlan*>&
   const std::string files = FilesInWords(plans);
   Paragraph line;
   line.text = "As of " + ShowDay(snapshot.as_of) + ", from " + files;
-  if (!snapshot.origin.empty() && snapshot.origin != files) {
+  if (snapshot.revision) {
+    line.text += " at " + NameOfRevision(*snapshot.revision);
+  } else if (!snapshot.origin.empty() && snapshot.origin != files) {
     line.text += " (" + snapshot.origin + ")";
   }
   if (problems > 0) {
@@ -42,6 +45,13 @@ Paragraph AsOfLine(const Snapshot& snapshot) {
   std::vector<const RatedPlan*> plans;
   for (const RatedPlan& plan : snapshot.plans) plans.push_back(&plan);
   return LineFor(snapshot, plans);
+}
+
+std::string NameOfRevision(const SnapshotRevision& revision) {
+  const std::string committed = "committed " + ShowDay(revision.committed);
+  const bool is_the_id = revision.commit.starts_with(revision.name);
+  return ShortId(revision.commit) + " (" + (is_the_id ? "" : revision.name + ", ") + committed +
+         ")";
 }
 
 Heading PlanHeading(const RatedPlan& plan) {

@@ -16,6 +16,9 @@ Paragraph AsOfLine(const Snapshot& snapshot, const RatedPlan& plan);
 // The same of every plan of the snapshot: "from 4 plans" where they are more than two.
 Paragraph AsOfLine(const Snapshot& snapshot);
 
+// "1a2b3c4 (HEAD~1, committed 31 Jan 2022)".
+std::string NameOfRevision(const SnapshotRevision& revision);
+
 // "Southend-on-Sea: Accelerated progress plan".
 Heading PlanHeading(const RatedPlan& plan);
 

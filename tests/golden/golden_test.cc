@@ -5,6 +5,9 @@
 // that it writes. `today` (else 2022-01-31) and `stdin` (else nothing) may stand there too. A plan
 // that many cases share stands beside them (../plan.yaml).
 //
+// A case with a file `history` runs in a git repository instead, which that file makes: lines of
+// shell with `$inputs` for the folder of the inputs, and `commit DATE MESSAGE`.
+//
 // To add a case: write its `args` and inputs, run WSOA_UPDATE_GOLDEN=1 wsoa_tests, and read what
 // came of it before it is committed.
 #include <doctest/doctest.h>
@@ -16,6 +19,7 @@
 #include "support/files.h"
 #include "support/golden.h"
 #include "support/run.h"
+#include "support/test_repository.h"
 
 using namespace wsoa;
 
@@ -32,9 +36,23 @@ std::string ReadOr(const fs::path& path, const std::string& otherwise) {
   return fs::exists(path) ? ReadWholeFile(path) : otherwise;
 }
 
+// The folder that a case runs in. Made on the first run.
+fs::path WhereToRun(const fs::path& folder) {
+  if (!fs::exists(folder / "history")) return folder;
+  const fs::path repository = folder / "repository";
+  if (!fs::create_directory(repository)) return repository;
+  RunWithGit(repository,
+             "git init -q -b main\n"
+             "inputs=../../../inputs\n"
+             "commit() { git add -A; GIT_AUTHOR_DATE=\"$1T12:00:00Z\" "
+             "GIT_COMMITTER_DATE=\"$1T12:00:00Z\" git commit -q -m \"$2\"; }\n" +
+                 ReadWholeFile(folder / "history"));
+  return repository;
+}
+
 RunResult RunCase(const std::string& name, const fs::path& folder) {
   TestWorld world;
-  world.directory = folder;
+  world.directory = WhereToRun(folder);
   world.input = ReadOr(folder / "stdin", "");
   const std::string today = ReadOr(folder / "today", "");
   if (!today.empty()) world.today = ParseDate(today.substr(0, today.find('\n')))->last;

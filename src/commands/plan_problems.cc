@@ -1,0 +1,108 @@
+#include "commands/plan_problems.h"
+
+#include <map>
+#include <set>
+#include <string>
+#include <tuple>
+#include <utility>
+#include <vector>
+
+#include "commands/parallel.h"
+#include "commands/plan_files.h"
+#include "source/renames.h"
+
+namespace wsoa {
+namespace {
+
+// What a problem is known by when lines move: its file, as it is called now, its rule and message,
+// and the words that it is about.
+using Mark = std::tuple<std::string, std::string, std::string, std::string>;
+
+std::string LineOf(const Span& span) {
+  if (!span.source) return "";
+  const std::string_view line = span.source->Line(span.source->PositionAt(span.begin).line);
+  const std::size_t begin = line.find_first_not_of(" \t");
+  if (begin == std::string_view::npos) return "";
+  return std::string(line.substr(begin, line.find_last_not_of(" \t") + 1 - begin));
+}
+
+std::string PathOf(const Diagnostic& problem) {
+  return problem.span.source ? problem.span.source->path() : "";
+}
+
+Mark MarkOf(const Diagnostic& problem, const std::string& path) {
+  return {path, problem.rule, problem.message, LineOf(problem.span)};
+}
+
+// The files that problems are in.
+std::set<std::string> FilesOf(const Diagnostics& problems) {
+  std::set<std::string> files;
+  for (const Diagnostic& problem : problems.all()) files.insert(PathOf(problem));
+  return files;
+}
+
+std::map<std::string, std::string_view> Views(const std::map<std::string, std::string>& texts) {
+  return {texts.begin(), texts.end()};
+}
+
+// Of each of the files the one that it was then: its name now by its name then.
+std::map<std::string, std::string> NamesThen(const std::set<std::string>& files, const Place& then,
+                                             const Place& now) {
+  std::map<std::string, std::string> now_by_then;
+  std::map<std::string, std::string> added;
+  for (const std::string& path : files) {
+    if (now.tree->KindOf(path) != Tree::Kind::kFile) continue;  // standard input
+    if (then.tree->KindOf(path) == Tree::Kind::kFile) {
+      now_by_then[path] = path;
+    } else {
+      added[path] = now.tree->Read(path);
+    }
+  }
+  if (added.empty()) return now_by_then;
+  std::map<std::string, std::string> gone;
+  for (const std::string& path : YamlFilesIn(*then.tree, then.tree->Top())) {
+    if (now.tree->KindOf(path) == Tree::Kind::kMissing) gone[path] = then.tree->Read(path);
+  }
+  for (const auto& [path, was] : FollowRenames(Views(gone), Views(added))) now_by_then[was] = path;
+  return now_by_then;
+}
+
+std::map<Mark, int> MarksThen(const std::map<std::string, std::string>& now_by_then,
+                              const Place& then, const Levels& levels, std::optional<CheckDay> day,
+                              const Env& env) {
+  std::vector<PlanFile> files;
+  for (const auto& [path, now] : now_by_then) files.push_back({path, /*named=*/true});
+  LoadedPlans loaded = ReadPlanFiles(files, *then.tree, env);
+  std::map<Mark, int> marks;
+  const Diagnostics problems = FindProblems(loaded, levels, day, env.threads);
+  for (const Diagnostic& problem : problems.all()) {
+    const auto path = now_by_then.find(PathOf(problem));
+    if (path != now_by_then.end()) ++marks[MarkOf(problem, path->second)];
+  }
+  return marks;
+}
+
+}  // namespace
+
+Diagnostics FindProblems(LoadedPlans& loaded, const Levels& levels, std::optional<CheckDay> day,
+                         unsigned threads) {
+  std::vector<Diagnostics> found(loaded.plans.size());
+  ForEachIndex(found.size(), threads,
+               [&](std::size_t i) { RunChecks(loaded.plans[i]->plan, levels, day, found[i]); });
+  Diagnostics all = std::move(loaded.problems);
+  for (Diagnostics& of_one : found) all.Append(std::move(of_one));
+  all.Sort();
+  return all;
+}
+
+void LeaveOutOld(Diagnostics& problems, const Place& then, const Place& now,
+                 std::optional<CheckDay> day, const Env& env) {
+  const auto now_by_then = NamesThen(FilesOf(problems), then, now);
+  std::map<Mark, int> old = MarksThen(now_by_then, then, now.settings.levels, day, env);
+  problems.Keep([&](const Diagnostic& problem) {
+    const auto mark = old.find(MarkOf(problem, PathOf(problem)));
+    return mark == old.end() || mark->second-- <= 0;
+  });
+}
+
+}  // namespace wsoa

@@ -1,0 +1,28 @@
+// Everything that is wrong with plans: what reading them found, and what the checks say; and what
+// of it was wrong before.
+#ifndef WSOA_COMMANDS_PLAN_PROBLEMS_H_
+#define WSOA_COMMANDS_PLAN_PROBLEMS_H_
+
+#include <optional>
+
+#include "checks/check.h"
+#include "commands/env.h"
+#include "commands/load.h"
+#include "commands/place.h"
+#include "source/diagnostic.h"
+
+namespace wsoa {
+
+// The problems of all plans, sorted; those of form are taken out of `loaded`.
+Diagnostics FindProblems(LoadedPlans& loaded, const Levels& levels, std::optional<CheckDay> day,
+                         unsigned threads);
+
+// Takes away the problems that the same file had in the place `then` too, under another name even:
+// of the same rule, with the same message, in the same line of text, as often as they stood there.
+// `now` is where the plans were read.
+void LeaveOutOld(Diagnostics& problems, const Place& then, const Place& now,
+                 std::optional<CheckDay> day, const Env& env);
+
+}  // namespace wsoa
+
+#endif  // WSOA_COMMANDS_PLAN_PROBLEMS_H_

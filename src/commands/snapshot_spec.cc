@@ -1,0 +1,98 @@
+#include "commands/snapshot_spec.h"
+
+#include <filesystem>
+#include <utility>
+
+#include "commands/place.h"
+#include "source/failure.h"
+#include "source/repository.h"
+
+namespace wsoa {
+namespace {
+
+namespace fs = std::filesystem;
+
+using Kind = SnapshotSpec::Kind;
+
+constexpr std::string_view kReportedPrefix = "reported@";
+
+// Where the date begins in "HEAD~1@2022-01"; nothing in "HEAD", "@~1" and "@{upstream}".
+std::optional<std::size_t> DateBegins(const std::string& text) {
+  const std::size_t at = text.rfind('@');
+  if (at == std::string::npos || at + 1 == text.size()) return std::nullopt;
+  const char next = text[at + 1];
+  if (next >= '0' && next <= '9') return at + 1;
+  return std::nullopt;
+}
+
+// The last commit by the end of a day, on the first parents' side of what is checked out.
+Commit LastCommitBy(Day day, const std::string& label, const Repository& repository) {
+  std::optional<Commit> commit = repository.CommitNamed("HEAD");
+  while (commit && commit->day > day) commit = repository.ParentOf(*commit);
+  if (commit) return *commit;
+  const std::string shallow =
+      repository.is_shallow()
+          ? ": this clone is shallow and lacks older commits; git fetch --unshallow brings them "
+            "(in CI: fetch-depth: 0)"
+          : "";
+  throw Failure(ExitStatus::kFailure, label + ": there is no commit by " + ShowDay(day) + shallow);
+}
+
+Place PlaceNamed(const SnapshotSpec& spec, const Env& env) {
+  if (spec.kind == Kind::kRevision) return AtRevision(spec.name, env);
+  if (spec.kind == Kind::kReported) {
+    const auto repository = Repository::Open(env.directory);
+    const Commit commit = LastCommitBy(*spec.as_of, spec.label, *repository);
+    Place place = AtRevision(commit.id, env);
+    place.revision->name = spec.label;
+    return place;
+  }
+  if (spec.kind == Kind::kWorkingTree) return WorkingTree(env);
+  Env there = env;
+  there.directory = (env.directory / spec.name).lexically_normal();
+  return WorkingTree(there);
+}
+
+}  // namespace
+
+SnapshotSpec ParseSnapshotSpec(const std::string& text, const Env& env) {
+  if (text.empty()) throw Failure(ExitStatus::kUsage, "an empty name names no snapshot");
+  SnapshotSpec spec;
+  spec.label = text;
+  std::error_code error;
+  if (fs::is_directory(env.directory / text, error)) {
+    spec.kind = Kind::kFolder;
+    spec.name = text;
+    return spec;
+  }
+  if (text.ends_with(".json")) {
+    spec.kind = Kind::kSavedFile;
+    spec.name = text;
+    return spec;
+  }
+  spec.kind = Kind::kRevision;
+  spec.name = text;
+  if (const auto date = DateBegins(text)) {
+    spec.as_of = ParseDateOption(text, std::string_view(text).substr(*date)).last;
+    spec.name = text.substr(0, *date - 1);
+    if (spec.name.empty()) spec.kind = Kind::kWorkingTree;
+    if (text.starts_with(kReportedPrefix)) spec.kind = Kind::kReported;
+  }
+  return spec;
+}
+
+Picture TakePictureOf(const SnapshotSpec& spec, const std::vector<std::string>& paths,
+                      const Env& env, const CommonOptions& common) {
+  const Place place = PlaceNamed(spec, env);
+  std::vector<std::string> wanted = paths;
+  // What a folder above it settles is not about this one.
+  const bool own_settings = place.settings.folder == place.directory;
+  if (spec.kind == Kind::kFolder && wanted.empty() && !own_settings) wanted = {"."};
+  const Day day = spec.as_of       ? *spec.as_of
+                  : place.revision ? place.revision->committed
+                                   : common.as_of.value_or(env.today);
+  const std::string origin = spec.kind == Kind::kFolder ? spec.name : "working tree";
+  return TakePictureAt(place, wanted, day, origin, env, common);
+}
+
+}  // namespace wsoa
