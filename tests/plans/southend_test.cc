@@ -3,11 +3,13 @@
 #include <doctest/doctest.h>
 
 #include <map>
+#include <nlohmann/json.hpp>
 #include <string>
 #include <vector>
 
 #include "plan/words.h"
 #include "support/published_plan.h"
+#include "support/run.h"
 
 namespace wsoa {
 namespace {
@@ -187,6 +189,66 @@ const std::vector<TrackerRow>& PrintedRows() {
       {"PR-15.3", "", "2022-06", ""},
   };
   return rows;
+}
+
+// The rows of `wsoa status --format json` of one plan, by ref.
+std::map<std::string, nlohmann::json> JsonRows(const std::string& name, const std::string& as_of) {
+  TestWorld world;
+  world.directory = WSOA_SOURCE_DIR;
+  const RunResult run =
+      RunWsoa({"status", "plans/" + name, "--as-of", as_of, "--format", "json"}, world);
+  REQUIRE(run.status == 0);
+  const auto status = nlohmann::json::parse(run.out);
+  std::map<std::string, nlohmann::json> rows;
+  for (const auto& row : status["plans"][0]["actions"]) {
+    rows[row["ref"].get<std::string>()] = row;
+  }
+  return rows;
+}
+
+// The owners of a row as printed: its own, or those of the heading above it.
+bool HasOwners(const nlohmann::json& row, const std::string& printed) {
+  std::string owners;
+  for (const auto& owner : row["owners"]) {
+    owners += (owners.empty() ? "" : " ") + owner.get<std::string>();
+  }
+  return printed.empty() || owners == printed;
+}
+
+// The deadline of a row that prints one date: its last day.
+bool HasDue(const nlohmann::json& row, const std::string& printed) {
+  if (printed == "-") return row["due"].is_null();
+  const auto date = ParseDate(printed);
+  return !date || row["due"] == IsoDay(date->last);
+}
+
+TEST_CASE("the JSON of the tracker has the owners, deadlines and colours of the document") {
+  auto rows = JsonRows("southend-2022.yaml", "2022-01-31");
+  CHECK(rows.size() == PrintedRows().size());
+  for (const TrackerRow& printed : PrintedRows()) {
+    CAPTURE(printed.ref);
+    const auto& row = rows[printed.ref];
+    CHECK(HasOwners(row, printed.owners));
+    CHECK(HasDue(row, printed.due));
+    CHECK((printed.rating.empty() ? row["stated"].is_null() : row["stated"] == printed.rating));
+  }
+}
+
+TEST_CASE("the JSON of the statement has the owners and target dates of the document") {
+  auto rows = JsonRows("southend-2019.yaml", "2019-05-31");
+  CHECK(rows.size() == 118 + 15);
+  for (const auto& [heading, printed] : StatementRows()) {
+    for (std::size_t i = 0; i < printed.size(); ++i) {
+      const std::string ref = heading + "." + static_cast<char>('a' + i);
+      CAPTURE(ref);
+      const auto& row = rows[ref];
+      const auto bar = printed[i].find(" | ");
+      CHECK(row["parent"] == heading);
+      CHECK(HasOwners(row, printed[i].substr(0, bar)));
+      CHECK(HasDue(row, printed[i].substr(bar + 3)));
+      CHECK(row["stated"].is_null());
+    }
+  }
 }
 
 TEST_CASE("the statement of 2019 has the owners and target dates of the document") {
