@@ -6,6 +6,7 @@
 #include "plan/words.h"
 #include "report/cells.h"
 #include "report/columns.h"
+#include "status/deadline.h"
 #include "status/phrases.h"
 
 namespace wsoa {
@@ -27,17 +28,21 @@ Cell OutcomeCell(const ActionStatus& status) {
   return cell;
 }
 
-Cell FieldCell(const Action& action, const std::string& name) {
+// "Sep 2021": only as precise as it was planned; for machines its last day.
+Cell StartCell(const FoundAction& found) {
+  const PlanStatus& plan = found.plan->status;
+  const Action& action = found.action();
+  const auto start = PlannedStart(action, DueOn(action, plan.scheme, plan.as_of));
+  if (!start) return MissingCell();
+  Cell cell = DayCell(start->last);
+  cell.text = ShowDate(*start);
+  return cell;
+}
+
+Cell NamedFieldCell(const Action& action, const std::string& name) {
   const auto field = std::find_if(action.fields.begin(), action.fields.end(),
                                   [&](const FieldValue& each) { return *each.name == name; });
-  if (field == action.fields.end()) return MissingCell();
-  Cell cell = TextCell(field->text);
-  if (const auto* number = std::get_if<Number>(&field->value)) cell.number = number->value;
-  if (const auto* date = std::get_if<Date>(&field->value)) {
-    cell.text = ShowDate(*date);
-    cell.data = field->text;
-  }
-  return cell;
+  return field == action.fields.end() ? MissingCell() : FieldCell(*field);
 }
 
 // A heading may leave owners to its parts.
@@ -132,7 +137,7 @@ Cell CellOf(const ActionColumn& column, const FoundAction& found) {
     case Kind::kSource:
       return place.source ? TextCell(place.source->value) : MissingCell("none");
     case Kind::kStart:
-      return DayCell(status.start);
+      return StartCell(found);
     case Kind::kStarted:
       return DayCell(status.started);
     case Kind::kDue:
@@ -166,7 +171,7 @@ Cell CellOf(const ActionColumn& column, const FoundAction& found) {
     case Kind::kReason:
       return TextCell(status.reason);
     case Kind::kField:
-      return FieldCell(*place.action, column.field);
+      return NamedFieldCell(*place.action, column.field);
   }
   return {};
 }
@@ -174,6 +179,16 @@ Cell CellOf(const ActionColumn& column, const FoundAction& found) {
 Cell DueCell(const ActionStatus& status) {
   if (status.due) return DayCell(status.due);
   return MissingCell(std::string(WordForMissingDue(*status.place.action)));
+}
+
+Cell FieldCell(const FieldValue& field) {
+  Cell cell = TextCell(field.text);
+  if (const auto* number = std::get_if<Number>(&field.value)) cell.number = number->value;
+  if (const auto* date = std::get_if<Date>(&field.value)) {
+    cell.text = ShowDate(*date);
+    cell.data = field.text;
+  }
+  return cell;
 }
 
 Cell CompletedCell(const ActionStatus& status) {

@@ -14,6 +14,9 @@ Cell CellOf(const ActionColumn& column, const FoundAction& found);
 // "not read" (the plan has one that could not be read), "none" ("–" of a heading).
 Cell DueCell(const ActionStatus& status);
 
+// The value of one of the plan's own fields: "PowerBI", "Apr 2022".
+Cell FieldCell(const FieldValue& field);
+
 // "30 Nov 2021"; "Nov 2021" where only the month is known, "by Jan 2022" where only when it was
 // reported.
 Cell CompletedCell(const ActionStatus& status);

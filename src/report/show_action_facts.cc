@@ -2,6 +2,7 @@
 #include <string>
 #include <vector>
 
+#include "report/action_cells.h"
 #include "report/cells.h"
 #include "report/due_words.h"
 #include "report/people.h"
@@ -128,7 +129,8 @@ void AddPlace(const PlanStatus& plan, const ActionStatus& status, FactBlock& fac
   }
   facts.Add("Section", RefAndTitle(*place.section));
   if (place.source) facts.Add("Source", place.source->value);
-  for (const FieldValue& field : place.action->fields) facts.Add(field.name.value, field.text);
+  for (const FieldValue& field : place.action->fields)
+    facts.Add(field.name.value, FieldCell(field));
 }
 
 }  // namespace
