@@ -1,10 +1,12 @@
 // The page of a section: what a board asks of it first stands first.
+#include <utility>
 #include <vector>
 
 #include "report/action_order.h"
 #include "report/action_table.h"
 #include "report/exception_table.h"
 #include "report/measure_table.h"
+#include "report/outcome_table.h"
 #include "report/people.h"
 #include "report/prose.h"
 #include "report/show_pages.h"
@@ -64,6 +66,13 @@ void AddMeasures(const PlanStatus& status, const Section& section, Document& pag
   page.blocks.emplace_back(MeasureTable(measures));
 }
 
+void AddOutcomes(const PlanStatus& status, const Section& section, Document& page) {
+  Table table = OutcomeTable(status, &section);
+  if (table.rows.empty()) return;
+  page.blocks.emplace_back(Heading{2, "Delivery against outcome"});
+  page.blocks.emplace_back(std::move(table));
+}
+
 }  // namespace
 
 void AddSectionPage(const RatedPlan& plan, std::size_t index, Document& page) {
@@ -74,6 +83,7 @@ void AddSectionPage(const RatedPlan& plan, std::size_t index, Document& page) {
   AddPoints(2, "What was found", section.findings, page);
   AddExceptions(actions, page);
   AddMeasures(status, section, page);
+  AddOutcomes(status, section, page);
   AddNarrative(section.updates, status.as_of, page);
   AddOpenRisks(plan, &section, page);
   AddActions(actions, page);

@@ -148,15 +148,15 @@ TEST_CASE("every other column") {
       Columns({"plan", "section", "ref", "source", "support", "start", "forecast", "state"});
   CHECK(Shown(query) == R"(Northshire: Written Statement of Action
 =======================================
-Plan     Section  Ref   Source  Support  Start        Forecast     State
-north    A        A1    APP     none     –            –            off-track
-  north  A        A1.a  APP     none     –            –            assured
-  north  A        A1.b  APP     none     –            31 Mar 2022  off-track
-north    A        A2    none    none     –            –            at-risk
-north    B        B1    none    HOS      31 Dec 2021  –            on-track
-north    B        B2    none    none     –            –            undated
-north    B        B3    none    none     –            –            withdrawn
-north    B        B4    none    none     –            –            undated
+Plan     Section  Ref   Source  Support  Start     Forecast     State
+north    A        A1    APP     none     –         –            off-track
+  north  A        A1.a  APP     none     –         –            assured
+  north  A        A1.b  APP     none     –         31 Mar 2022  off-track
+north    A        A2    none    none     –         –            at-risk
+north    B        B1    none    HOS      Dec 2021  –            on-track
+north    B        B2    none    none     –         –            undated
+north    B        B3    none    none     –         –            withdrawn
+north    B        B4    none    none     –         –            undated
 
 B blue: Assured / Complete  G green: On track  A amber: At risk  R red: Overdue
 

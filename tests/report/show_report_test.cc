@@ -298,6 +298,12 @@ B1.1  Visits to the Local Offer      90  worsening  red
       Reading of Jun 2021
       90 against 121.46 expected at 30 Jun 2021, 31.46 short; gone the wrong way
 
+Delivery against outcome
+------------------------
+                          Target     On    At    Off    Not
+Section  Delivery            met  track  risk  track  rated  Stated
+B        green: On track       0      0     0      1      0  none
+
 News of Jan 2022, stated amber
 ------------------------------
 
@@ -480,6 +486,12 @@ A1.1  Weeks waited  30 weeks  improving  red
       Baseline 40 weeks in Mar 2021  Target 18 weeks by Jun 2022
       Expected now 25.24 weeks  Reading of Dec 2021
       30 against 26.73 expected at 31 Dec 2021, 3.27 short
+
+Delivery against outcome
+------------------------
+                         Target     On    At    Off    Not
+Section  Delivery           met  track  risk  track  rated  Stated
+A        red: Off track       0      0     0      1      0  none
 
 News of 20 Jan 2022, stated amber
 ---------------------------------
