@@ -13,6 +13,8 @@ extern const Command kMeasures;
 extern const Command kRisks;
 extern const Command kOwners;
 extern const Command kShow;
+extern const Command kDiff;
+extern const Command kSnapshot;
 extern const Command kRules;
 extern const Command kSchema;
 extern const Command kCompletions;

@@ -1,14 +1,21 @@
-// wsoa schema: the JSON Schema of a plan file, for editors.
+// wsoa schema: the JSON Schema of a plan file, for editors, and of a kept snapshot, for programs.
+#include <memory>
+#include <string>
+
 #include "commands/all_commands.h"
+#include "commands/flags.h"
 #include "commands/output.h"
 #include "commands/plan_schema.h"
+#include "commands/snapshot_schema.h"
 
 namespace wsoa {
 namespace {
 
-Run DeclareSchema(CLI::App&) {
-  return [](const Env& env, const CommonOptions& common) {
-    WriteResult(PlanSchemaJson(), env, common);
+Run DeclareSchema(CLI::App& app) {
+  const auto of = std::make_shared<std::string>();
+  AddArgument(app, "OF", *of, "plan (unless you say) or snapshot", {{"plan", "snapshot"}});
+  return [of](const Env& env, const CommonOptions& common) {
+    WriteResult(*of == "snapshot" ? SnapshotSchemaJson() : PlanSchemaJson(), env, common);
     return ExitStatus::kOk;
   };
 }
@@ -17,8 +24,9 @@ Run DeclareSchema(CLI::App&) {
 
 const Command kSchema = {
     .name = "schema",
-    .summary = "print the JSON Schema of a plan file, for editors",
-    .examples = {{"wsoa schema -o plan.schema.json", "for the settings of an editor"}},
+    .summary = "print the JSON Schema of a plan file, for editors, or of a snapshot",
+    .examples = {{"wsoa schema -o plan.schema.json", "for the settings of an editor"},
+                 {"wsoa schema snapshot", "what wsoa snapshot writes"}},
     .declare = DeclareSchema,
 };
 

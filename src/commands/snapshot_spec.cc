@@ -15,6 +15,12 @@ namespace fs = std::filesystem;
 using Kind = SnapshotSpec::Kind;
 
 constexpr std::string_view kReportedPrefix = "reported@";
+constexpr std::string_view kSavedExtension = ".json";
+
+bool IsFolder(const std::string& text, const Env& env) {
+  std::error_code error;
+  return fs::is_directory(env.directory / text, error);
+}
 
 // Where the date begins in "HEAD~1@2022-01"; nothing in "HEAD", "@~1" and "@{upstream}".
 std::optional<std::size_t> DateBegins(const std::string& text) {
@@ -59,25 +65,18 @@ SnapshotSpec ParseSnapshotSpec(const std::string& text, const Env& env) {
   if (text.empty()) throw Failure(ExitStatus::kUsage, "an empty name names no snapshot");
   SnapshotSpec spec;
   spec.label = text;
-  std::error_code error;
-  if (fs::is_directory(env.directory / text, error)) {
-    spec.kind = Kind::kFolder;
-    spec.name = text;
-    return spec;
-  }
-  if (text.ends_with(".json")) {
-    spec.kind = Kind::kSavedFile;
-    spec.name = text;
-    return spec;
-  }
-  spec.kind = Kind::kRevision;
   spec.name = text;
-  if (const auto date = DateBegins(text)) {
+  const bool named_outright = IsFolder(text, env) || text.ends_with(kSavedExtension);
+  const auto date = named_outright ? std::nullopt : DateBegins(text);
+  if (date) {
     spec.as_of = ParseDateOption(text, std::string_view(text).substr(*date)).last;
     spec.name = text.substr(0, *date - 1);
-    if (spec.name.empty()) spec.kind = Kind::kWorkingTree;
-    if (text.starts_with(kReportedPrefix)) spec.kind = Kind::kReported;
   }
+  spec.kind = spec.name.empty()                           ? Kind::kWorkingTree
+              : IsFolder(spec.name, env)                  ? Kind::kFolder
+              : spec.name.ends_with(kSavedExtension)      ? Kind::kSavedFile
+              : date && text.starts_with(kReportedPrefix) ? Kind::kReported
+                                                          : Kind::kRevision;
   return spec;
 }
 

@@ -4,7 +4,7 @@
 //   HEAD~1@2022-01    the same on another day (a month: its last)
 //   @2022-01-31       the working tree on that day
 //   reported@2022-01  the texts of the last first-parent commit by the end of that day, on that day
-//   july.json         what `wsoa snapshot` kept
+//   july.json         what `wsoa snapshot` kept; july.json@2022-03 rates its texts on another day
 //   ../other/plans    a folder
 #ifndef WSOA_COMMANDS_SNAPSHOT_SPEC_H_
 #define WSOA_COMMANDS_SNAPSHOT_SPEC_H_

@@ -328,7 +328,17 @@ std::string PlanObject(const RatedPlan& rated, const JsonSelection& selection) {
   add("due_within_30_days", status.whole.due_within_30_days);
   add("scheme", ToJson(status.scheme));
   add("form_problems", rated.text->form_problems);
+  if (selection.with_texts) add("text", rated.text->source->text());
   return Margin(kPlanIndent - 2) + "{\n" + Joined(members) + "\n" + Margin(kPlanIndent - 2) + "}";
+}
+
+// Where the texts came from.
+Json OriginOf(const Snapshot& snapshot) {
+  Json json;
+  json["label"] = snapshot.revision ? snapshot.revision->name : snapshot.origin;
+  json["commit"] = snapshot.revision ? Json(snapshot.revision->commit) : Json();
+  json["as_of"] = IsoDay(snapshot.as_of);
+  return json;
 }
 
 }  // namespace
@@ -342,10 +352,13 @@ JsonSelection NothingListed() {
 std::string SnapshotJson(const Snapshot& snapshot, const JsonSelection& selection) {
   std::vector<std::string> plans;
   for (const RatedPlan& plan : snapshot.plans) plans.push_back(PlanObject(plan, selection));
-  return "{\n" +
-         Joined({Member(2, "wsoa", "1"), Member(2, "as_of", OneLine(ToJson(snapshot.as_of))),
-                 Member(2, "plans", List(2, plans))}) +
-         "\n}\n";
+  std::vector<std::string> members = {Member(2, "wsoa", "1"),
+                                      Member(2, "as_of", OneLine(ToJson(snapshot.as_of)))};
+  if (selection.with_texts) {
+    members.push_back(Member(2, "origin", OneLine(OriginOf(snapshot))));
+  }
+  members.push_back(Member(2, "plans", List(2, plans)));
+  return "{\n" + Joined(members) + "\n}\n";
 }
 
 }  // namespace wsoa

@@ -15,6 +15,8 @@ struct JsonSelection {
   std::function<bool(const RatedPlan&, const ActionStatus&)> actions;
   std::function<bool(const RatedPlan&, const MeasureStatus&)> measures;
   std::function<bool(const RatedPlan&, const RiskStatus&)> risks;
+  // What only a kept snapshot has (snapshot/saved.h): where the texts came from, and the texts.
+  bool with_texts = false;
 };
 
 // Nothing is listed, but for what is then set.

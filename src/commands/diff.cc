@@ -1,0 +1,62 @@
+// wsoa diff: what changed between two snapshots, and whether it was us or the calendar.
+#include <algorithm>
+#include <filesystem>
+#include <memory>
+#include <optional>
+#include <string>
+#include <utility>
+
+#include "commands/all_commands.h"
+#include "commands/diff_flags.h"
+#include "commands/diff_sides.h"
+#include "commands/output.h"
+#include "commands/table_formats.h"
+#include "commands/write_report.h"
+#include "report/diff_report.h"
+#include "snapshot/diff.h"
+#include "snapshot/diff_json.h"
+
+namespace wsoa {
+namespace {
+
+ExitStatus PrintDiff(const DiffFlags& flags, const Env& env, const CommonOptions& common) {
+  const DiffSides sides = TakeSides({flags.from, flags.to, flags.paths}, env, common);
+  const SnapshotDiff diff = Diff(sides.from, sides.to, sides.renamed);
+  const DiffQuery query = QueryFrom(flags, sides.from, sides.to);
+  const auto changes = FindChanges(diff, query);
+  // The other formats say so in the report.
+  const bool csv = sides.format == "csv";
+  if (changes.empty() && (csv || sides.format == "json")) Mention("nothing changed", env, common);
+  const DiffReportOptions options{sides.labels, sides.notes};
+  const auto document = [&] {
+    return csv ? DiffForSpreadsheet(diff, query) : DiffReport(diff, query, options);
+  };
+  WriteReport({document, [&] { return DiffJson(diff, changes, sides.labels); }}, sides.format, env,
+              common);
+  if (flags.exit_code && !changes.empty()) return ExitStatus::kProblems;
+  return sides.status;
+}
+
+Run DeclareDiff(CLI::App& app) {
+  const auto flags = std::make_shared<DiffFlags>();
+  DeclareDiffFlags(app, *flags);
+  return [flags](const Env& env, const CommonOptions& common) {
+    return PrintDiff(*flags, env, common);
+  };
+}
+
+}  // namespace
+
+const Command kDiff = {
+    .name = "diff",
+    .summary = "what changed between two snapshots, by days or by people, and what was restated",
+    .examples = {{"wsoa diff @2022-01-31 @2022-03-31", "what two months made of the plans"},
+                 {"wsoa diff", "what changed since the last commit"},
+                 {"wsoa diff january.json --by restatement", "what is told otherwise than then"},
+                 {"wsoa diff HEAD~1 --owner HOS --format markdown", "for a pull request"}},
+    .formats = {kTableFormats.begin(), kTableFormats.end()},
+    .takes_day = true,
+    .declare = DeclareDiff,
+};
+
+}  // namespace wsoa

@@ -1,0 +1,40 @@
+// wsoa snapshot: the whole computed picture and the plan texts, to keep and to compare with later.
+#include <memory>
+
+#include "commands/all_commands.h"
+#include "commands/flags.h"
+#include "commands/output.h"
+#include "commands/picture.h"
+#include "snapshot/saved.h"
+
+namespace wsoa {
+namespace {
+
+ExitStatus KeepSnapshot(const Words& paths, const Env& env, const CommonOptions& common) {
+  const Picture picture = TakePicture(paths, env, common);
+  WriteResult(SavedSnapshotJson(picture.snapshot), env, common);
+  return picture.status;
+}
+
+Run DeclareSnapshot(CLI::App& app) {
+  const auto paths = std::make_shared<Words>();
+  AddPaths(app, *paths);
+  return [paths](const Env& env, const CommonOptions& common) {
+    return KeepSnapshot(*paths, env, common);
+  };
+}
+
+}  // namespace
+
+const Command kSnapshot = {
+    .name = "snapshot",
+    .summary = "keep how plans stand, with their texts, as JSON to compare with later",
+    .examples = {{"wsoa snapshot --as-of 2022-01-31 -o january.json",
+                  "what is reported to the board of January"},
+                 {"wsoa snapshot plans/north.yaml", "one plan, as it stands today"}},
+    .formats = {"json"},
+    .takes_day = true,
+    .declare = DeclareSnapshot,
+};
+
+}  // namespace wsoa

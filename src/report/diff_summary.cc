@@ -1,0 +1,260 @@
+#include "report/diff_summary.h"
+
+#include <algorithm>
+#include <array>
+#include <map>
+#include <optional>
+#include <set>
+#include <string>
+#include <utility>
+
+#include "report/cells.h"
+#include "report/columns.h"
+#include "status/phrases.h"
+
+namespace wsoa {
+namespace {
+
+using Changes = std::vector<const Change*>;
+using Leaves = std::vector<const ActionBeforeAndAfter*>;
+
+// What a leaf counted as: its state, or nothing where it was not there.
+using Standing = std::optional<State>;
+
+Standing Before(const ActionBeforeAndAfter& action) {
+  return action.before && action.before->leaf ? Standing(action.before->state) : std::nullopt;
+}
+Standing After(const ActionBeforeAndAfter& action) {
+  return action.after && action.after->leaf ? Standing(action.after->state) : std::nullopt;
+}
+
+// Worst first, then what is not rated, then what is done; what is not there last.
+constexpr std::array kOrder = {State::kOffTrack, State::kAtRisk,  State::kOnTrack,
+                               State::kComplete, State::kAssured, State::kUndated,
+                               State::kWaiting,  State::kPaused,  State::kWithdrawn};
+
+class Moves {
+ public:
+  explicit Moves(const Leaves& leaves) {
+    for (const ActionBeforeAndAfter* leaf : leaves) {
+      const Standing before = Before(*leaf);
+      const Standing after = After(*leaf);
+      ++count_[{before, after}];
+      ++before_[before];
+      ++after_[after];
+      if (before != after) ++moved_;
+    }
+    for (const State state : kOrder) {
+      if (before_.contains(state) || after_.contains(state)) standings_.push_back(state);
+    }
+  }
+
+  int moved() const { return moved_; }
+  // The states that occur on either side.
+  const std::vector<Standing>& standings() const { return standings_; }
+  int CountBefore(const Standing& standing) const { return At(before_, standing); }
+  int CountAfter(const Standing& standing) const { return At(after_, standing); }
+  int Count(const Standing& before, const Standing& after) const {
+    return At(count_, std::pair(before, after));
+  }
+
+ private:
+  template <typename Map, typename Key>
+  static int At(const Map& map, const Key& key) {
+    const auto found = map.find(key);
+    return found == map.end() ? 0 : found->second;
+  }
+
+  std::map<std::pair<Standing, Standing>, int> count_;
+  std::map<Standing, int> before_;
+  std::map<Standing, int> after_;
+  std::vector<Standing> standings_;
+  int moved_ = 0;
+};
+
+// "15 are off track (12 before), 40 on track (45), 17 complete (unchanged)".
+std::string CountsInWords(const Moves& moves) {
+  std::vector<std::string> parts;
+  for (const Standing& standing : moves.standings()) {
+    const int before = moves.CountBefore(standing);
+    const int after = moves.CountAfter(standing);
+    std::string part = std::to_string(after) + " " + std::string(InWords(*standing));
+    part += before == after ? " (as before)" : " (" + std::to_string(before) + " before)";
+    parts.push_back(std::move(part));
+  }
+  return Enumerated(parts);
+}
+
+// "98 actions", of leaves that are there.
+int Total(const Leaves& leaves) {
+  return static_cast<int>(std::count_if(leaves.begin(), leaves.end(),
+                                        [](const auto* leaf) { return After(*leaf).has_value(); }));
+}
+
+// How many went from one to the other; who stayed stands in brackets.
+Cell MoveCell(const Moves& moves, const Standing& before, const Standing& after) {
+  Cell cell = CountCell(moves.Count(before, after));
+  if (cell.number == 0) cell.text = "–";
+  if (before != after) return cell;
+  cell.tone = Tone::kMuted;
+  if (cell.number != 0) cell.text = "(" + cell.text + ")";
+  return cell;
+}
+
+// The standings that occur on one side: states, then what is not there.
+template <typename CountOfSide>
+std::vector<Standing> Occurring(const Moves& moves, CountOfSide count) {
+  std::vector<Standing> standings = moves.standings();
+  standings.emplace_back();
+  std::erase_if(standings, [&](const Standing& each) { return count(each) == 0; });
+  return standings;
+}
+
+// From the states of the rows to those of the columns.
+Table MovesTable(const Moves& moves) {
+  const auto rows = Occurring(moves, [&](const Standing& each) { return moves.CountBefore(each); });
+  const auto columns =
+      Occurring(moves, [&](const Standing& each) { return moves.CountAfter(each); });
+  Table table{"moves", {}, {}};
+  table.columns.push_back(TextColumn("from", "From"));
+  for (const Standing& after : columns) {
+    if (!after) {
+      table.columns.push_back(NumberColumn("removed", "removed"));
+      continue;
+    }
+    const std::string words(InWords(*after));
+    table.columns.push_back(
+        NumberColumn("to_" + std::string(WordFor(*after)), "to " + words, words));
+  }
+  for (const Standing& before : rows) {
+    Row row;
+    row.cells.push_back(TextCell(before ? std::string(InWords(*before)) : "new"));
+    for (const Standing& after : columns) row.cells.push_back(MoveCell(moves, before, after));
+    table.rows.push_back(std::move(row));
+  }
+  return table;
+}
+
+// "A1.a, B2.c and 3 more".
+std::string SomeOf(const std::vector<std::string>& refs) {
+  constexpr std::size_t kMost = 8;
+  std::vector<std::string> shown = refs;
+  if (refs.size() > kMost + 1) {
+    shown.resize(kMost);
+    shown.push_back(std::to_string(refs.size() - kMost) + " more");
+  }
+  return Enumerated(shown);
+}
+
+// The changes of leaves of one of these classes, each action once.
+template <typename... Classes>
+Changes LeavesWith(const Changes& changes, Classes... classes) {
+  Changes found;
+  for (const Change* change : changes) {
+    const ActionStatus* action = change->place().action;
+    if (change->thing == ChangedThing::kAction && action && action->leaf &&
+        ((change->what == classes) || ...)) {
+      found.push_back(change);
+    }
+  }
+  return found;
+}
+
+std::vector<std::string> RefsOf(const Changes& changes) {
+  std::vector<std::string> refs;
+  for (const Change* change : changes) refs.push_back(change->ref);
+  return refs;
+}
+
+void AddOverdue(const Leaves& leaves, Bullets& bullets) {
+  std::vector<std::string> by_time;
+  std::vector<std::string> by_edit;
+  for (const ActionBeforeAndAfter* leaf : leaves) {
+    if (!leaf->newly_overdue || !After(*leaf)) continue;
+    auto& refs = *leaf->newly_overdue == ChangeBy::kTime ? by_time : by_edit;
+    refs.push_back(*leaf->after->place.action->ref);
+  }
+  const auto add = [&](const std::vector<std::string>& refs, const std::string& why) {
+    if (refs.empty()) return;
+    bullets.items.push_back(std::to_string(refs.size()) + " newly overdue " + why + ": " +
+                            SomeOf(refs));
+  };
+  add(by_time, "because days passed");
+  add(by_edit, "because the plan was changed");
+}
+
+void AddCompleted(const Changes& changes, Bullets& bullets) {
+  Changes completed = LeavesWith(changes, ChangeClass::kCompleted, ChangeClass::kCompletedLate,
+                                 ChangeClass::kAssured);
+  std::erase_if(completed, [](const Change* change) {
+    const auto* before = std::get_if<State>(&change->from);
+    return before && IsDone(*before);
+  });
+  if (completed.empty()) return;
+  const auto late = std::count_if(completed.begin(), completed.end(),
+                                  [](const Change* change) { return change->days.has_value(); });
+  std::string text = std::to_string(completed.size()) + " completed";
+  const bool all = late == static_cast<std::ptrdiff_t>(completed.size());
+  if (late > 0) text += all ? ", late" : ", " + std::to_string(late) + " of them late";
+  bullets.items.push_back(text + ": " + SomeOf(RefsOf(completed)));
+}
+
+std::string Times(int count) {
+  return count == 1 ? "once" : count == 2 ? "twice" : std::to_string(count) + " times";
+}
+
+void AddMovedDates(const Changes& changes, Bullets& bullets) {
+  const auto add = [&](ChangeClass what, const std::string& direction) {
+    const Changes moved = LeavesWith(changes, what);
+    if (moved.empty()) return;
+    int days = 0;
+    int unapproved = 0;
+    std::vector<std::string> refs;
+    for (const Change* change : moved) {
+      days += change->days.value_or(0);
+      if (!change->approved) ++unapproved;
+      std::string ref = change->ref;
+      if (change->move && *change->move > 1) ref += " (moved " + Times(*change->move) + " by now)";
+      refs.push_back(std::move(ref));
+    }
+    std::string text = CountOf(static_cast<int>(moved.size()), "deadline") + " moved " + direction +
+                       ", " + Days(days) + " in all";
+    if (unapproved > 0) text += ", " + std::to_string(unapproved) + " without approval";
+    bullets.items.push_back(text + ": " + SomeOf(refs));
+  };
+  add(ChangeClass::kDeadlineLater, "later");
+  add(ChangeClass::kDeadlineEarlier, "earlier");
+}
+
+void AddOfClass(const Changes& changes, ChangeClass what, const std::string& words,
+                Bullets& bullets) {
+  const Changes found = LeavesWith(changes, what);
+  if (found.empty()) return;
+  bullets.items.push_back(std::to_string(found.size()) + " " + words + ": " +
+                          SomeOf(RefsOf(found)));
+}
+
+}  // namespace
+
+void AddDiffSummary(const Leaves& leaves, const Changes& changes, Document& document) {
+  const Moves moves(leaves);
+  const int total = Total(leaves);
+  if (total > 0) {
+    document.blocks.emplace_back(Paragraph{
+        "Of " + CountOf(total, "action") + ": " + CountsInWords(moves) + ".", Tone::kPlain});
+  }
+  if (moves.moved() > 0) document.blocks.emplace_back(MovesTable(moves));
+  Bullets bullets;
+  AddOverdue(leaves, bullets);
+  AddCompleted(changes, bullets);
+  AddOfClass(changes, ChangeClass::kReopened, "reopened", bullets);
+  AddMovedDates(changes, bullets);
+  AddOfClass(changes, ChangeClass::kRecordedLate, "restated because a fact was written down late",
+             bullets);
+  AddOfClass(changes, ChangeClass::kAltered, "restated because the plan was altered", bullets);
+  AddOfClass(changes, ChangeClass::kAdded, "new", bullets);
+  AddOfClass(changes, ChangeClass::kRemoved, "removed from the plan", bullets);
+  if (!bullets.items.empty()) document.blocks.emplace_back(std::move(bullets));
+}
+
+}  // namespace wsoa

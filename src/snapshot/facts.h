@@ -1,0 +1,44 @@
+// What a text says of a thing, whatever the day: its facts by name, each as a value that can be
+// compared. Places in the text, the order of keys, comments and layout are no part of it.
+//
+// What takes effect on a day (the state, the deadline in force, updates, readings) is not here: the
+// engine compares it by rating both texts (snapshot/diff.h).
+#ifndef WSOA_SNAPSHOT_FACTS_H_
+#define WSOA_SNAPSHOT_FACTS_H_
+
+#include <string>
+#include <vector>
+
+#include "plan/plan.h"
+#include "snapshot/change.h"
+#include "status/scheme.h"
+
+namespace wsoa {
+
+struct NamedFact {
+  std::string name;                           // "title", "fields.priority"
+  ChangeClass what = ChangeClass::kReworded;  // the class of a change of it
+  ChangeValue value;                          // what is not given is not listed
+};
+using NamedFacts = std::vector<NamedFact>;
+
+// Without its ref, its parts, its due, its updates and its measures.
+NamedFacts FactsOf(const Action& action);
+NamedFacts FactsOf(const Measure& measure);
+NamedFacts FactsOf(const Risk& risk);
+NamedFacts FactsOf(const Section& section);
+NamedFacts FactsOf(const Plan& plan, const Scheme& scheme);
+
+// "2021-11", "2022-01-01/2022-04-30": a date in the grammar of plans.
+std::string WrittenDate(const Date& date);
+// A due in one line: its deadline, of an interval both ends, else words: "every 3 months from
+// 2022-01". Nothing where there is none.
+ChangeValue WrittenDue(const std::optional<Due>& due);
+// A revision in one line, without its place: "2020-01-15: due 2020-03, approved SWIG".
+std::string WrittenRevision(const Revision& revision);
+// One entry of `completed`: "2022-01-14", "reported 2022-01", "missed".
+std::string WrittenCompletion(const Completion& completion);
+
+}  // namespace wsoa
+
+#endif  // WSOA_SNAPSHOT_FACTS_H_

@@ -1,0 +1,165 @@
+#include "snapshot/saved.h"
+
+#include <map>
+#include <memory>
+#include <nlohmann/json.hpp>
+#include <utility>
+
+#include "plan/read_plan.h"
+#include "snapshot/json.h"
+#include "source/diagnostic.h"
+#include "source/failure.h"
+
+namespace wsoa {
+namespace {
+
+using Json = nlohmann::ordered_json;
+
+constexpr int kVersion = 1;
+// A picture without its texts is no snapshot: it was printed by another command.
+constexpr const char* kWriteIt = "write it with wsoa snapshot -o FILE.json";
+
+[[noreturn]] void Refuse(const std::string& path, const std::string& what) {
+  throw Failure(ExitStatus::kFailure, path + " " + what);
+}
+
+[[noreturn]] void RefuseAsDamaged(const std::string& path, const std::string& what) {
+  Refuse(path, "is damaged: " + what + "; take the file from a backup, or " + kWriteIt);
+}
+
+// A member of the kind that was written, or the end.
+const Json& Member(const Json& object, const char* key, Json::value_t kind,
+                   const std::string& path) {
+  const auto found = object.find(key);
+  if (found == object.end()) RefuseAsDamaged(path, std::string(key) + " is missing");
+  const bool number = kind == Json::value_t::number_integer && found->is_number_integer();
+  if (found->type() != kind && !number) {
+    RefuseAsDamaged(path, std::string(key) + " is not what it should be");
+  }
+  return *found;
+}
+
+std::string TextOf(const Json& object, const char* key, const std::string& path) {
+  return Member(object, key, Json::value_t::string, path).get<std::string>();
+}
+
+Day DayOf(const Json& object, const char* key, const std::string& path) {
+  const auto date = ParseDate(TextOf(object, key, path));
+  if (!date || date->precision != Precision::kDay) {
+    RefuseAsDamaged(path, std::string(key) + " is not a day");
+  }
+  return date->last;
+}
+
+Json Parse(const std::string& path, const std::string& text) {
+  Json json = Json::parse(text, nullptr, /*allow_exceptions=*/false);
+  if (json.is_discarded()) {
+    Refuse(path,
+           std::string("cannot be read as JSON: it is damaged or no kept snapshot; ") + kWriteIt);
+  }
+  if (!json.is_object() || !json.contains("wsoa")) {
+    Refuse(path, std::string("is no kept snapshot; ") + kWriteIt);
+  }
+  const Json& version = Member(json, "wsoa", Json::value_t::number_integer, path);
+  if (version > kVersion) {
+    Refuse(path, "is of snapshot version " + version.dump() +
+                     ", and this wsoa reads version 1: use a newer wsoa");
+  }
+  if (version != kVersion) RefuseAsDamaged(path, "wsoa is " + version.dump());
+  if (!json.contains("origin") && json.contains("plans")) {
+    Refuse(path, std::string("has no plan texts, so it cannot be compared: ") + kWriteIt);
+  }
+  return json;
+}
+
+std::shared_ptr<const PlanText> ReadText(const Json& plan, const std::string& path) {
+  auto text = std::make_shared<PlanText>();
+  const std::string name = TextOf(plan, "path", path);
+  text->source = std::make_unique<Source>(name, TextOf(plan, "text", path));
+  Diagnostics problems;
+  ReadResult result = ReadPlan(*text->source, problems);
+  if (!result.plan) RefuseAsDamaged(path, "the text of " + name + " in it is no plan");
+  text->plan = std::move(*result.plan);
+  for (const Diagnostic& problem : problems.all()) {
+    text->form_problems += problem.severity == Severity::kError ? 1 : 0;
+  }
+  return text;
+}
+
+std::optional<State> StateOf(const Json& row) {
+  const auto found = row.find("state");
+  if (found == row.end() || !found->is_string()) return std::nullopt;
+  const std::string word = found->get<std::string>();
+  for (std::size_t i = 0; i < kStateCount; ++i) {
+    const auto state = static_cast<State>(i);
+    if (word == WordFor(state)) return state;
+  }
+  return std::nullopt;
+}
+
+// The rows of one list side by side; both come from the same text, so they stand in the same order.
+void CompareRows(const std::string& path, const char* list, const char* kind, const Json& kept,
+                 const Json& now, std::vector<RatedOtherwise>& otherwise) {
+  const auto before = kept.find(list);
+  const auto after = now.find(list);
+  if (before == kept.end() || !before->is_array()) return;
+  for (std::size_t i = 0; i < before->size() && i < after->size(); ++i) {
+    const Json& row = (*before)[i];
+    const Json& other = (*after)[i];
+    if (!row.is_object() || row.value("ref", Json()) != other.value("ref", Json())) continue;
+    if (StateOf(row) == StateOf(other)) continue;
+    otherwise.push_back({path, kind, other.value("ref", ""), StateOf(row), StateOf(other)});
+  }
+}
+
+std::vector<RatedOtherwise> ComparePictures(const Json& kept, const Json& now) {
+  std::vector<RatedOtherwise> otherwise;
+  for (std::size_t i = 0; i < kept["plans"].size() && i < now["plans"].size(); ++i) {
+    const Json& before = kept["plans"][i];
+    const Json& after = now["plans"][i];
+    const std::string path = after.value("path", "");
+    if (before.value("path", "") != path) continue;
+    if (StateOf(before) != StateOf(after)) {
+      otherwise.push_back({path, "plan", "", StateOf(before), StateOf(after)});
+    }
+    CompareRows(path, "sections", "section", before, after, otherwise);
+    CompareRows(path, "actions", "action", before, after, otherwise);
+    CompareRows(path, "measures", "measure", before, after, otherwise);
+  }
+  return otherwise;
+}
+
+std::optional<SnapshotRevision> RevisionOf(const Json& origin, const std::string& path) {
+  const auto commit = origin.find("commit");
+  if (commit == origin.end() || !commit->is_string()) return std::nullopt;
+  return SnapshotRevision{TextOf(origin, "label", path), commit->get<std::string>(),
+                          DayOf(origin, "as_of", path)};
+}
+
+}  // namespace
+
+std::string SavedSnapshotJson(const Snapshot& snapshot) {
+  JsonSelection selection;
+  selection.with_texts = true;
+  return SnapshotJson(snapshot, selection);
+}
+
+SavedSnapshot ReadSavedSnapshot(const std::string& path, const std::string& text,
+                                std::optional<Day> as_of) {
+  const Json json = Parse(path, text);
+  SavedSnapshot saved;
+  saved.kept_as_of = DayOf(json, "as_of", path);
+  const Json& origin = Member(json, "origin", Json::value_t::object, path);
+  std::vector<std::shared_ptr<const PlanText>> texts;
+  for (const Json& plan : Member(json, "plans", Json::value_t::array, path)) {
+    if (!plan.is_object()) RefuseAsDamaged(path, "a plan in it is not what it should be");
+    texts.push_back(ReadText(plan, path));
+  }
+  const Snapshot as_kept = TakeSnapshot(texts, path, saved.kept_as_of);
+  saved.otherwise = ComparePictures(json, Json::parse(SnapshotJson(as_kept)));
+  saved.snapshot = TakeSnapshot(std::move(texts), path, as_of.value_or(saved.kept_as_of));
+  saved.snapshot.revision = RevisionOf(origin, path);
+  return saved;
+}
+
+}  // namespace wsoa
