@@ -31,9 +31,11 @@ const Command kSnapshot = {
     .summary = "keep how plans stand, with their texts, as JSON to compare with later",
     .examples = {{"wsoa snapshot --as-of 2022-01-31 -o january.json",
                   "what is reported to the board of January"},
+                 {"wsoa snapshot --at v1 -o january.json", "the plans of a revision, on its day"},
                  {"wsoa snapshot plans/north.yaml", "one plan, as it stands today"}},
     .formats = {"json"},
     .takes_day = true,
+    .takes_revision = true,
     .declare = DeclareSnapshot,
 };
 
