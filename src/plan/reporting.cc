@@ -1,5 +1,7 @@
 #include "plan/reporting.h"
 
+#include <algorithm>
+
 namespace wsoa {
 namespace {
 
@@ -21,6 +23,14 @@ std::optional<Date> NextListed(const Reporting& reporting, Day day) {
   return next;
 }
 
+// Where the rhythm begins, if the plan has one: the day that its reports are counted from.
+std::optional<Date> RhythmBegins(const Reporting& reporting) {
+  if (!reporting.every || (*reporting.every)->count == 0) return std::nullopt;
+  if (reporting.from) return **reporting.from;
+  if (reporting.dates.empty()) return std::nullopt;
+  return *reporting.dates.front();
+}
+
 }  // namespace
 
 Date ReportAfter(const Date& from, const Duration& every, int times) {
@@ -30,12 +40,33 @@ Date ReportAfter(const Date& from, const Duration& every, int times) {
 
 std::optional<Date> NextReport(const Reporting& reporting, Day day) {
   if (const auto listed = NextListed(reporting, day)) return listed;
-  if (!reporting.every || (*reporting.every)->count == 0) return std::nullopt;
-  if (!reporting.from && reporting.dates.empty()) return std::nullopt;
-  const Date from = reporting.from ? **reporting.from : *reporting.dates.front();
-  Date next = from;
-  for (int times = 1; next.last <= day; ++times) next = ReportAfter(from, **reporting.every, times);
+  const auto from = RhythmBegins(reporting);
+  if (!from) return std::nullopt;
+  Date next = *from;
+  for (int times = 1; next.last <= day; ++times) {
+    next = ReportAfter(*from, **reporting.every, times);
+  }
   return next;
+}
+
+std::vector<Date> ReportsUntil(const Reporting& reporting, Day until) {
+  std::vector<Date> reports;
+  for (const Located<Date>& date : reporting.dates) {
+    if (date->last <= until) reports.push_back(*date);
+  }
+  std::sort(reports.begin(), reports.end(),
+            [](const Date& a, const Date& b) { return a.last < b.last; });
+  const auto same_day = [](const Date& a, const Date& b) { return a.last == b.last; };
+  reports.erase(std::unique(reports.begin(), reports.end(), same_day), reports.end());
+  const auto from = RhythmBegins(reporting);
+  if (!from || NextListed(reporting, until)) return reports;
+  const Day listed = reports.empty() ? Day::min() : reports.back().last;
+  Date next = *from;
+  for (int times = 1; next.last <= until; ++times) {
+    if (next.last > listed) reports.push_back(next);
+    next = ReportAfter(*from, **reporting.every, times);
+  }
+  return reports;
 }
 
 }  // namespace wsoa

@@ -6,6 +6,7 @@
 #define WSOA_PLAN_REPORTING_H_
 
 #include <optional>
+#include <vector>
 
 #include "plan/plan.h"
 
@@ -18,6 +19,10 @@ Date ReportAfter(const Date& from, const Duration& every, int times);
 // The first report that is not over on the day: of the dates listed, or once they are past by
 // `every` from `from` (without it from the first date listed). Nothing where none is to come.
 std::optional<Date> NextReport(const Reporting& reporting, Day day);
+
+// Every report that is over by the end of `until`, the earliest first: each is the next one after
+// the one before it.
+std::vector<Date> ReportsUntil(const Reporting& reporting, Day until);
 
 }  // namespace wsoa
 

@@ -16,6 +16,11 @@ struct Case {
   const char* next;
 };
 
+TestPlan PlanWith(const std::string& reporting) {
+  return TestPlan("wsoa: 1\ntitle: Test\narea: Testshire\nreporting: " + reporting +
+                  "\nsections: []\n");
+}
+
 TEST_CASE("the next report is the first that is not over on the day") {
   const Case cases[] = {
       {"{dates: [2021-10, 2022-01]}", "2021-09-30", "Oct 2021"},
@@ -35,11 +40,47 @@ TEST_CASE("the next report is the first that is not over on the day") {
   for (const Case& each : cases) {
     CAPTURE(each.reporting);
     CAPTURE(each.day);
-    const TestPlan plan("wsoa: 1\ntitle: Test\narea: Testshire\nreporting: " +
-                        std::string(each.reporting) + "\nsections: []\n");
+    const TestPlan plan = PlanWith(each.reporting);
     REQUIRE(plan->reporting);
     const auto next = NextReport(*plan->reporting, DayOf(each.day));
     CHECK((next ? ShowDate(*next) : "") == each.next);
+  }
+}
+
+TEST_CASE("the reports until a day") {
+  const Case cases[] = {
+      {"{dates: [2021-10, 2022-01, 2022-04]}", "2022-03-31", "Oct 2021, Jan 2022"},
+      {"{dates: [2022-01, 2021-10, 2022-01]}", "2022-03-31", "Oct 2021, Jan 2022"},
+      {"{dates: [2021-10, 2022-01]}", "2021-10-30", ""},
+      // The rhythm goes on behind what is listed, and not among it.
+      {"{dates: [2019-07, 2019-11, 2020-03], every: 3 months, from: 2019-07}", "2020-07-31",
+       "Jul 2019, Nov 2019, Mar 2020, Apr 2020, Jul 2020"},
+      {"{dates: [2019-07, 2019-11, 2020-03], every: 3 months, from: 2019-07}", "2020-03-30",
+       "Jul 2019, Nov 2019"},
+      {"{every: 6 weeks, from: 2022-01-03}", "2022-03-28", "3 Jan 2022, 14 Feb 2022, 28 Mar 2022"},
+      {"{every: 6 weeks, from: 2022-01-03}", "2022-01-02", ""},
+      {"{every: 3 months}", "2022-01-31", ""},
+  };
+  for (const Case& each : cases) {
+    CAPTURE(each.reporting);
+    CAPTURE(each.day);
+    const TestPlan plan = PlanWith(each.reporting);
+    std::string reports;
+    for (const Date& report : ReportsUntil(*plan->reporting, DayOf(each.day))) {
+      reports += (reports.empty() ? "" : ", ") + ShowDate(report);
+    }
+    CHECK(reports == each.next);
+  }
+}
+
+TEST_CASE("the reports until a day are those that come next, one after the other") {
+  const TestPlan plan = PlanWith("{dates: [2021-10, 2022-01], every: 2 months, from: 2021-09}");
+  const auto reports = ReportsUntil(*plan->reporting, DayOf("2023-12-31"));
+  REQUIRE(reports.size() == 13);
+  Day day = DayOf("2021-01-01");
+  for (const Date& report : reports) {
+    CHECK(NextReport(*plan->reporting, day) == report);
+    day = report.last;
   }
 }
 

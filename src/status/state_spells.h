@@ -1,0 +1,56 @@
+// For how long things were in a state: spells of days on which the state, and its colour, stayed
+// the same.
+//
+// It asks Rate and nothing else; what rates on every single day would find the same spells.
+#ifndef WSOA_STATUS_STATE_SPELLS_H_
+#define WSOA_STATUS_STATE_SPELLS_H_
+
+#include <functional>
+#include <map>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "plan/plan.h"
+#include "status/state.h"
+
+namespace wsoa {
+
+struct StateSpell {
+  std::optional<State> state;  // nothing where it is unrated: a measure, a section without actions
+  std::optional<Colour> rating;
+  std::string reason;  // on its first day; of a section or the plan empty
+  Day first{};
+  Day last{};         // also the last day that was looked at
+  bool began = true;  // it began on its first day; else that is where looking, or the text, began
+};
+using Spells = std::vector<StateSpell>;  // in the order of time
+
+// The text of a plan that was in force from a day on, until the next one was.
+struct TextInForce {
+  Day from{};
+  const Plan* plan = nullptr;  // null: there was none
+};
+
+// What a thing goes by where texts name it differently: the ref to gather its spells under.
+using NameOfRef = std::function<std::string(const Plan& plan, const std::string& ref)>;
+
+struct StateSpells {
+  Spells plan;
+  std::map<std::string, Spells> sections;  // by ref; of one that stands twice, the first
+  std::map<std::string, Spells> actions;
+  std::map<std::string, Spells> measures;
+};
+
+// The spells of everything in the texts, from `first` to `last`. `texts` stand in the order of
+// their days, and the first of them counts from its day only. Where a thing was in no text there is
+// no spell. `name` is absent where a ref is its own name. The plans must outlive the call only.
+StateSpells SpellsOf(const std::vector<TextInForce>& texts, Day first, Day last,
+                     const NameOfRef& name = {});
+
+// The spells of one text on all days up to `last`, from before anything in it could turn.
+StateSpells SpellsOf(const Plan& plan, Day last);
+
+}  // namespace wsoa
+
+#endif  // WSOA_STATUS_STATE_SPELLS_H_

@@ -1,0 +1,173 @@
+#include "status/state_spells.h"
+
+#include <doctest/doctest.h>
+#include <rapidcheck.h>
+
+#include "status/status.h"
+#include "status/turning_days.h"
+#include "support/random_plan.h"
+#include "support/test_plan.h"
+
+namespace wsoa {
+namespace {
+
+using std::chrono::days;
+
+// "on-track 2022-01-01 31, …": the state, its first day and for how many days it lasted; a tilde
+// where it had begun before.
+std::string InWords(const Spells& spells) {
+  std::string text;
+  for (const StateSpell& spell : spells) {
+    text += (text.empty() ? "" : ", ") + std::string(spell.began ? "" : "~") +
+            (spell.state ? std::string(WordFor(*spell.state)) : "none") + " " +
+            IsoDay(spell.first) + " " + std::to_string(DaysBetween(spell.first, spell.last) + 1);
+  }
+  return text;
+}
+
+constexpr char kOne[] = R"(
+- ref: A
+  title: Act
+  due: 2022-01-31
+  completed: 2022-03-10
+)";
+
+TEST_CASE("the spells of one text are those of its dates") {
+  const auto plan = TestPlan::WithActions(kOne);
+  const StateSpells spells = SpellsOf(*plan, MakeDay(2022, 3, 31));
+  CHECK(InWords(spells.actions.at("A")) ==
+        "~on-track 2022-01-31 1, at-risk 2022-02-01 14, off-track 2022-02-15 23, "
+        "complete 2022-03-10 22");
+  CHECK(spells.sections.at("S").size() == 4);
+  CHECK(InWords(spells.plan) == InWords(spells.actions.at("A")));
+  CHECK(spells.actions.at("A")[1].reason ==
+        "overdue 1 day: due 31 Jan 2022, within grace to 14 Feb 2022");
+  CHECK(spells.actions.at("A")[2].rating == Colour::kRed);
+}
+
+TEST_CASE("looking from a later day does not say when a spell began") {
+  const auto plan = TestPlan::WithActions(kOne);
+  const auto spells =
+      SpellsOf({{MakeDay(2022, 2, 20), &*plan}}, MakeDay(2022, 2, 20), MakeDay(2022, 3, 10));
+  CHECK(InWords(spells.actions.at("A")) == "~off-track 2022-02-20 18, complete 2022-03-10 1");
+}
+
+TEST_CASE("each text counts while it was in force") {
+  const auto before = TestPlan::WithActions("- {ref: A, title: Act, due: 2022-01-31}");
+  const auto after = TestPlan::WithActions(
+      "- {ref: A, title: Act, due: 2022-01-31, completed: 2022-02-10}\n"
+      "- {ref: B, title: New, due: 2022-01-31}");
+  const auto gone = TestPlan::WithActions("- {ref: B, title: New, due: 2022-01-31}");
+  const auto spells = SpellsOf({{MakeDay(2022, 1, 1), &*before},
+                                {MakeDay(2022, 2, 20), &*after},
+                                {MakeDay(2022, 3, 1), &*gone},
+                                {MakeDay(2022, 3, 11), nullptr}},
+                               MakeDay(2021, 1, 1), MakeDay(2022, 3, 31));
+  CHECK(InWords(spells.actions.at("A")) ==
+        "~on-track 2022-01-01 31, at-risk 2022-02-01 14, off-track 2022-02-15 5, "
+        "complete 2022-02-20 9");
+  CHECK(InWords(spells.actions.at("B")) == "off-track 2022-02-20 19");
+}
+
+TEST_CASE("a renumbered thing goes on under one name") {
+  const auto before = TestPlan::WithActions("- {ref: A, title: Act, due: 2022-01-31}");
+  const auto after = TestPlan::WithActions("- {ref: B, title: Act, due: 2022-01-31}");
+  const auto spells =
+      SpellsOf({{MakeDay(2022, 1, 1), &*before}, {MakeDay(2022, 1, 20), &*after}},
+               MakeDay(2022, 1, 1), MakeDay(2022, 1, 31),
+               [](const Plan&, const std::string& ref) { return ref == "A" ? "B" : ref; });
+  CHECK(InWords(spells.actions.at("B")) == "~on-track 2022-01-01 31");
+}
+
+TEST_CASE("a plan without dates never turns") {
+  const auto plan = TestPlan::WithActions("- {ref: A, title: Act}");
+  CHECK_FALSE(FirstTurningDay(*plan, MakeDay(2022, 1, 1)));
+  CHECK(InWords(SpellsOf(*plan, MakeDay(2022, 1, 1)).actions.at("A")) == "~undated 2021-12-31 2");
+}
+
+// How a thing stands on a day: its state, its colour and why.
+struct Standing {
+  std::optional<State> state;
+  std::optional<Colour> rating;
+  std::string reason;
+};
+
+// Whether the spells follow each other without a gap from `first` to `last`, and are on each of
+// their days what `on` says.
+bool AreRight(const Spells& spells, Day first, Day last, const std::function<Standing(Day)>& on) {
+  Day expected = first;
+  for (const StateSpell& spell : spells) {
+    if (spell.first != expected || spell.began != (spell.first > first)) return false;
+    if (on(spell.first).reason != spell.reason) return false;
+    for (Day day = spell.first; day <= spell.last; day += days(1)) {
+      const Standing standing = on(day);
+      if (standing.state != spell.state || standing.rating != spell.rating) return false;
+    }
+    expected = spell.last + days(1);
+  }
+  return expected == last + days(1);
+}
+
+TEST_CASE("spells agree with rating every single day") {
+  CHECK(rc::check([] {
+    RandomPlanOptions options;
+    options.until = MakeDay(2021, 3, 31);
+    options.planned_before = 30;
+    options.planned_after = 60;
+    options.sections = 2;
+    options.actions = 3;
+    options.depth = 2;
+    const Plan plan = RandomPlan(Drawn, options);
+    const Day first = options.from - days(Drawn(50));
+    const Day last = first + days(150);
+    const StateSpells spells = SpellsOf({{first, &plan}}, first, last);
+    std::vector<PlanStatus> daily;
+    for (Day day = first; day <= last; day += days(1)) daily.push_back(Rate(plan, day));
+    const auto status_on = [&](Day day) -> const PlanStatus& {
+      return daily[static_cast<std::size_t>(DaysBetween(first, day))];
+    };
+    for (std::size_t i = 0; i < daily[0].actions.size(); ++i) {
+      const auto on = [&](Day day) -> Standing {
+        const ActionStatus& action = status_on(day).actions[i];
+        return {action.state, action.rating, action.reason};
+      };
+      RC_ASSERT(
+          AreRight(spells.actions.at(*daily[0].actions[i].place.action->ref), first, last, on));
+    }
+    for (std::size_t i = 0; i < daily[0].measures.size(); ++i) {
+      const auto on = [&](Day day) -> Standing {
+        const MeasureStatus& measure = status_on(day).measures[i];
+        return {measure.state, measure.rating, measure.reason};
+      };
+      RC_ASSERT(
+          AreRight(spells.measures.at(*daily[0].measures[i].place.measure->ref), first, last, on));
+    }
+    for (std::size_t i = 0; i < plan.sections.size(); ++i) {
+      const auto on = [&](Day day) -> Standing {
+        return {status_on(day).sections[i].state, status_on(day).sections[i].rating, ""};
+      };
+      RC_ASSERT(AreRight(spells.sections.at(*plan.sections[i].ref), first, last, on));
+    }
+    const auto on = [&](Day day) -> Standing {
+      return {status_on(day).whole.state, status_on(day).whole.rating, ""};
+    };
+    RC_ASSERT(AreRight(spells.plan, first, last, on));
+  }));
+}
+
+TEST_CASE("nothing turns before the first turning day") {
+  CHECK(rc::check([] {
+    const RandomPlanOptions options;
+    const Plan plan = RandomPlan(Drawn, options);
+    const auto first = FirstTurningDay(plan, options.until);
+    RC_PRE(first.has_value());
+    const PlanStatus before = Rate(plan, *first - days(1));
+    const PlanStatus long_before = Rate(plan, *first - days(1 + Drawn(4000)));
+    for (std::size_t i = 0; i < before.actions.size(); ++i) {
+      RC_ASSERT(before.actions[i].state == long_before.actions[i].state);
+    }
+  }));
+}
+
+}  // namespace
+}  // namespace wsoa
