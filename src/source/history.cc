@@ -66,14 +66,27 @@ bool HasExtensionOf(const std::string& path, const std::string& other) {
   return std::filesystem::path(path).extension() == std::filesystem::path(other).extension();
 }
 
+// The files that a commit renamed, of the extension of `path`: the new name by the old one's.
+std::map<std::string, std::string> RenamesLike(const Repository& repository, const Commit& before,
+                                               const Commit& commit, const std::string& path) {
+  return RenamesAmong(repository, ChangedFiles(repository, before.tree, commit.tree),
+                      [&](const std::string& other) { return HasExtensionOf(other, path); });
+}
+
 // What a file was called before a commit that began it; empty where it was not there.
 std::string NameBefore(const Repository& repository, const Commit& before, const Commit& commit,
                        const std::string& path) {
-  const auto renames =
-      RenamesAmong(repository, ChangedFiles(repository, before.tree, commit.tree),
-                   [&](const std::string& other) { return HasExtensionOf(other, path); });
+  const auto renames = RenamesLike(repository, before, commit, path);
   const auto was = renames.find(path);
   return was == renames.end() ? "" : was->second;
+}
+
+// Whether a file that a commit took away is there under another name.
+bool WasRenamed(const Repository& repository, const Commit& before, const Commit& commit,
+                const std::string& path) {
+  const auto renames = RenamesLike(repository, before, commit, path);
+  return std::any_of(renames.begin(), renames.end(),
+                     [&](const auto& rename) { return rename.second == path; });
 }
 
 }  // namespace
@@ -139,6 +152,11 @@ std::vector<FileVersion> VersionsOf(const Repository& repository, const History&
         path = was;
         before = FileIdAt(repository, history.commits[i + 1], path);
       }
+    }
+    // What had the name before is another file, and still there.
+    if (id.empty() && !before.empty() && !versions.empty() &&
+        WasRenamed(repository, history.commits[i + 1], commit, path)) {
+      return versions;
     }
     if (id != before || path != name) versions.push_back({i, name, id});
     id = std::move(before);

@@ -63,7 +63,8 @@ struct FileVersion {
 
 // The commits of a history that changed the file which is at `path` in the newest, or last was: the
 // newest first, through renames. The last is the commit that began it, or that the history ends
-// with. Versions with one id have the same bytes: read each once.
+// with. A file that was taken away and came back is one file, unless it went on under another name.
+// Versions with one id have the same bytes: read each once.
 std::vector<FileVersion> VersionsOf(const Repository& repository, const History& history,
                                     std::string path);
 

@@ -149,3 +149,16 @@ TEST_CASE("a shallow clone's history says that it is cut") {
   CHECK(Subjects(history) == "third second");
   CHECK(history.is_cut);
 }
+
+TEST_CASE("a name that another file took later is not that file's") {
+  const TestRepository built;
+  built.Write("a.yaml", Lines(1, 20));
+  built.Commit("first");
+  built.Git("mv a.yaml b.yaml");
+  built.Commit("second");
+  built.Write("a.yaml", Lines(101, 120));
+  built.Commit("third");
+  const Opened opened(built);
+  CHECK(opened.Versions("a.yaml") == "third:a.yaml");
+  CHECK(opened.Versions("b.yaml") == "second:b.yaml first:a.yaml");
+}
