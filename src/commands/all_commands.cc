@@ -4,8 +4,8 @@ namespace wsoa {
 
 const std::vector<const Command*>& AllCommands() {
   static const std::vector<const Command*> commands = {
-      &kCheck, &kStatus, &kActions,  &kMeasures, &kRisks,  &kOwners,
-      &kShow,  &kDiff,   &kSnapshot, &kRules,    &kSchema, &kCompletions,
+      &kCheck, &kStatus,   &kActions,  &kMeasures, &kRisks,  &kOwners,      &kShow,
+      &kDiff,  &kSnapshot, &kGitSetup, &kRules,    &kSchema, &kGitTextconv, &kCompletions,
   };
   return commands;
 }

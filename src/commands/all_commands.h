@@ -15,8 +15,10 @@ extern const Command kOwners;
 extern const Command kShow;
 extern const Command kDiff;
 extern const Command kSnapshot;
+extern const Command kGitSetup;
 extern const Command kRules;
 extern const Command kSchema;
+extern const Command kGitTextconv;
 extern const Command kCompletions;
 
 }  // namespace wsoa

@@ -83,7 +83,7 @@ std::string ExampleLines(const std::vector<Example>& examples) {
 std::string CommandLines() {
   std::string text;
   for (const Command* command : AllCommands()) {
-    if (!command->hidden) text += fmt::format("  {:<10}{}\n", command->name, command->summary);
+    if (!command->hidden) text += fmt::format("  {:<11}{}\n", command->name, command->summary);
   }
   return text;
 }
