@@ -5,6 +5,7 @@
 #include <optional>
 #include <string>
 
+#include "commands/action_filter_flags.h"
 #include "commands/flags.h"
 #include "report/action_query.h"
 #include "snapshot/snapshot.h"
@@ -14,21 +15,17 @@ namespace wsoa {
 // Empty where not given.
 struct ActionFlags {
   Words paths;
-  Words ratings, stated, states;
-  Words owners, sections, sources, where;
-  bool overdue = false, optimistic = false, stale = false;
-  bool optimistic_outcome = false, done_not_moved = false;
-  std::string due_before, due_after, due_within;
-  std::string mentions;
-  std::string level, group_by;
+  ActionFilterFlags filters;
+  std::string changed_since;
+  std::string group_by;
   Words columns, sort;
   std::optional<int> limit;
 };
 
 void DeclareActionFlags(CLI::App& app, ActionFlags& flags);
 
-// Throws Failure(kUsage) for a date or a duration that cannot be read, and for an owner, section,
-// source or field that none of the plans has.
+// All but --changed-since, for which another snapshot is needed. Throws Failure(kUsage) as
+// FilterFrom does, and for a column of a field that no plan has.
 ActionQuery QueryFrom(const ActionFlags& flags, const Snapshot& snapshot);
 
 }  // namespace wsoa

@@ -2,9 +2,11 @@
 #include <algorithm>
 #include <memory>
 #include <set>
+#include <utility>
 
 #include "commands/action_flags.h"
 #include "commands/all_commands.h"
+#include "commands/changed_since.h"
 #include "commands/output.h"
 #include "commands/picture.h"
 #include "commands/table_formats.h"
@@ -35,7 +37,7 @@ Document ActionsForSpreadsheet(const Snapshot& snapshot, ActionQuery query,
       std::find(query.columns.begin(), query.columns.end(), plan) != query.columns.end();
   if (snapshot.plans.size() > 1 && !named) query.columns.insert(query.columns.begin(), plan);
   if (found.empty()) return {{ActionTable({}, query.columns, TableShape::kFlat)}};
-  return ActionsReport(snapshot, query);
+  return ActionsReport(snapshot, found, std::move(query));
 }
 
 // Where the user names none. A spreadsheet has the same whatever the plans hold.
@@ -50,17 +52,24 @@ ExitStatus ListActions(const ActionFlags& flags, const Env& env, const CommonOpt
   const Picture picture = TakePicture(flags.paths, env, common);
   const bool csv = picture.format == "csv";
   ActionQuery query = QueryFrom(flags, picture.snapshot);
+  ExitStatus status = picture.status;
+  if (!flags.changed_since.empty()) {
+    ChangedSince changed =
+        FindChangedSince(flags.changed_since, flags.paths, picture.snapshot, env, common);
+    query.among = std::move(changed.actions);
+    status = std::max(status, changed.status);
+  }
   if (flags.columns.empty()) query.columns = UsualColumns(picture.snapshot, csv);
   const auto found = FindActions(picture.snapshot, query);
   // The other formats say so in the report.
   if (found.empty() && (csv || picture.format == "json")) Mention("no action matches", env, common);
   const auto document = [&] {
     return csv ? ActionsForSpreadsheet(picture.snapshot, query, found)
-               : ActionsReport(picture.snapshot, query);
+               : ActionsReport(picture.snapshot, found, query);
   };
   const auto json = [&] { return FoundJson(picture.snapshot, found); };
   WriteReport({document, json}, picture.format, env, common);
-  return picture.status;
+  return status;
 }
 
 Run DeclareActions(CLI::App& app) {
@@ -79,6 +88,7 @@ const Command kActions = {
     .examples = {{"wsoa actions --overdue --owner HOS", "what HOS should have done by now"},
                  {"wsoa actions --rating red,amber --group-by owner", "who has to explain what"},
                  {"wsoa actions --due-within 30d --sort due", "what comes next"},
+                 {"wsoa actions --changed-since HEAD~1", "what is not as it was then"},
                  {"wsoa actions --optimistic", "what is said to be better than the dates allow"}},
     .formats = {kTableFormats.begin(), kTableFormats.end()},
     .takes_day = true,

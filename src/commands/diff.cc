@@ -21,20 +21,26 @@ namespace {
 
 ExitStatus PrintDiff(const DiffFlags& flags, const Env& env, const CommonOptions& common) {
   const DiffSides sides = TakeSides({flags.from, flags.to, flags.paths}, env, common);
-  const SnapshotDiff diff = Diff(sides.from, sides.to, sides.renamed);
-  const DiffQuery query = QueryFrom(flags, sides.from, sides.to);
+  const Snapshot& from = sides.from.snapshot;
+  const Snapshot& to = sides.to.snapshot;
+  const SnapshotDiff diff = Diff(from, to, RenamedBetween(from, to));
+  const DiffQuery query = QueryFrom(flags, from, to);
   const auto changes = FindChanges(diff, query);
-  // The other formats say so in the report.
   const bool csv = sides.format == "csv";
+  // The other formats say so in the report.
+  if (csv) {
+    for (const std::string& note : RatedOtherwiseInWords(sides.compared())) {
+      Mention(note, env, common);
+    }
+  }
   if (changes.empty() && (csv || sides.format == "json")) Mention("nothing changed", env, common);
-  const DiffReportOptions options{sides.labels, sides.notes};
   const auto document = [&] {
-    return csv ? DiffForSpreadsheet(diff, query) : DiffReport(diff, query, options);
+    return csv ? DiffForSpreadsheet(changes) : DiffReport(diff, changes, query, sides.compared());
   };
-  WriteReport({document, [&] { return DiffJson(diff, changes, sides.labels); }}, sides.format, env,
-              common);
+  const auto json = [&] { return DiffJson(diff, changes, sides.compared()); };
+  WriteReport({document, json}, sides.format, env, common);
   if (flags.exit_code && !changes.empty()) return ExitStatus::kProblems;
-  return sides.status;
+  return sides.status();
 }
 
 Run DeclareDiff(CLI::App& app) {
@@ -54,7 +60,7 @@ const Command kDiff = {
                  {"wsoa diff", "what changed since the last commit"},
                  {"wsoa diff january.json --by restatement", "what is told otherwise than then"},
                  {"wsoa diff HEAD~1 --owner HOS --format markdown", "for a pull request"}},
-    .formats = {kTableFormats.begin(), kTableFormats.end()},
+    .formats = {kPageFormats.begin(), kPageFormats.end()},
     .takes_day = true,
     .declare = DeclareDiff,
 };

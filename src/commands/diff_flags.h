@@ -4,6 +4,7 @@
 
 #include <string>
 
+#include "commands/action_filter_flags.h"
 #include "commands/flags.h"
 #include "report/diff_query.h"
 #include "snapshot/snapshot.h"
@@ -15,14 +16,14 @@ struct DiffFlags {
   std::string from, to;
   Words paths;
   Words changes, by;
-  Words ratings, states, owners, sections;
-  std::string mentions;
+  ActionFilterFlags filters;
   bool exit_code = false;
 };
 
 void DeclareDiffFlags(CLI::App& app, DiffFlags& flags);
 
-// Throws Failure(kUsage) for an owner or a section that neither snapshot has.
+// Days are counted from that of `to`. Throws Failure(kUsage) as FilterFrom does, for what neither
+// snapshot has.
 DiffQuery QueryFrom(const DiffFlags& flags, const Snapshot& from, const Snapshot& to);
 
 }  // namespace wsoa

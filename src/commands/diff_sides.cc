@@ -14,40 +14,11 @@
 #include "snapshot/saved.h"
 #include "source/renames.h"
 #include "source/tree.h"
-#include "status/phrases.h"
 
 namespace wsoa {
 namespace {
 
 namespace fs = std::filesystem;
-
-struct Side {
-  Snapshot snapshot;
-  std::string label;
-  ExitStatus status = ExitStatus::kOk;
-};
-
-std::string StateWord(const std::optional<State>& state) {
-  return state ? std::string(InWords(*state)) : "not rated";
-}
-
-// "january.json reported 31 Jan 2022 otherwise than this wsoa rates the same text: …".
-void AddNote(const std::string& file, const SavedSnapshot& saved, std::vector<std::string>& notes) {
-  if (saved.otherwise.empty()) return;
-  constexpr std::size_t kMostNamed = 5;
-  std::string text = file + " has " + CountOf(static_cast<int>(saved.otherwise.size()), "state") +
-                     " of " + ShowDay(saved.kept_as_of) +
-                     " that this wsoa rates otherwise from the same text:";
-  for (std::size_t i = 0; i < std::min(saved.otherwise.size(), kMostNamed); ++i) {
-    const RatedOtherwise& each = saved.otherwise[i];
-    text += (i == 0 ? " " : "; ") + (each.ref.empty() ? "the plan " + each.plan : each.ref) + " " +
-            StateWord(each.now) + ", reported " + StateWord(each.kept);
-  }
-  if (saved.otherwise.size() > kMostNamed) {
-    text += "; and " + std::to_string(saved.otherwise.size() - kMostNamed) + " more";
-  }
-  notes.push_back(text + ".");
-}
 
 // Whether a plan of a kept snapshot is one of those asked for: by its path, or that of a folder.
 bool IsAskedFor(const std::string& path, const std::vector<std::string>& paths) {
@@ -56,20 +27,6 @@ bool IsAskedFor(const std::string& path, const std::vector<std::string>& paths) 
            const std::string folder = (asked / "").generic_string();
            return asked == "." || path == asked.generic_string() || path.starts_with(folder);
          });
-}
-
-Side TakeSide(const SnapshotSpec& spec, const std::vector<std::string>& paths, const Env& env,
-              const CommonOptions& common, std::vector<std::string>& notes) {
-  if (spec.kind == SnapshotSpec::Kind::kSavedFile) {
-    SavedSnapshot saved =
-        ReadSavedSnapshot(spec.name, FolderTree(env.directory).Read(spec.name), spec.as_of);
-    AddNote(spec.name, saved, notes);
-    std::erase_if(saved.snapshot.plans,
-                  [&](const RatedPlan& plan) { return !IsAskedFor(plan.path(), paths); });
-    return {std::move(saved.snapshot), spec.label, ExitStatus::kOk};
-  }
-  Picture picture = TakePictureOf(spec, paths, env, common);
-  return {std::move(picture.snapshot), spec.label, picture.status};
 }
 
 SnapshotSpec SpecOf(const std::string& text, const std::string& otherwise, const Env& env) {
@@ -97,7 +54,29 @@ std::map<std::string, std::string_view> Unpaired(const Snapshot& snapshot, const
   return unpaired;
 }
 
+DiffSide TakeKept(const SnapshotSpec& spec, std::vector<std::string>& paths, const Env& env) {
+  SavedSnapshot saved =
+      ReadSavedSnapshot(spec.name, FolderTree(env.directory).Read(spec.name), spec.as_of);
+  if (paths.empty()) paths = saved.paths;
+  std::erase_if(saved.snapshot.plans,
+                [&](const RatedPlan& plan) { return !IsAskedFor(plan.path(), paths); });
+  return {std::move(saved.snapshot),
+          {spec.label, saved.kept_as_of, std::move(saved.otherwise)},
+          ExitStatus::kOk};
+}
+
 }  // namespace
+
+DiffSide TakeSide(const SnapshotSpec& spec, std::vector<std::string>& paths, const Env& env,
+                  const CommonOptions& common) {
+  if (spec.kind == SnapshotSpec::Kind::kSavedFile) return TakeKept(spec, paths, env);
+  Picture picture = TakePictureOf(spec, paths, env, common);
+  return {std::move(picture.snapshot), {spec.label}, picture.status};
+}
+
+RenamedPlans RenamedBetween(const Snapshot& from, const Snapshot& to) {
+  return FollowRenames(Unpaired(from, to), Unpaired(to, from));
+}
 
 DiffSides TakeSides(DiffArguments arguments, const Env& env, const CommonOptions& common) {
   for (std::string* snapshot : {&arguments.to, &arguments.from}) {
@@ -105,17 +84,16 @@ DiffSides TakeSides(DiffArguments arguments, const Env& env, const CommonOptions
     arguments.paths.push_back(*snapshot);
     snapshot->clear();
   }
-  const auto& [from, to, paths] = arguments;
+  auto& [from_text, to_text, paths] = arguments;
+  const SnapshotSpec from = SpecOf(from_text, "HEAD", env);
+  const SnapshotSpec to = SpecOf(to_text, "", env);
   DiffSides sides;
   sides.format = ReportFormat(common, SettingsHere(env));
-  Side earlier = TakeSide(SpecOf(from, "HEAD", env), paths, env, common, sides.notes);
-  Side later = TakeSide(SpecOf(to, "", env), paths, env, common, sides.notes);
-  sides.from = std::move(earlier.snapshot);
-  sides.to = std::move(later.snapshot);
-  sides.labels = {earlier.label, later.label};
-  sides.renamed = FollowRenames(Unpaired(sides.from, sides.to), Unpaired(sides.to, sides.from));
-  const bool fine = earlier.status == ExitStatus::kOk && later.status == ExitStatus::kOk;
-  sides.status = fine ? ExitStatus::kOk : ExitStatus::kProblems;
+  // A kept snapshot, which may say of which plans it is, before what it is compared with.
+  const bool later_first = to.kind == SnapshotSpec::Kind::kSavedFile;
+  if (later_first) sides.to = TakeSide(to, paths, env, common);
+  sides.from = TakeSide(from, paths, env, common);
+  if (!later_first) sides.to = TakeSide(to, paths, env, common);
   return sides;
 }
 

@@ -2,11 +2,13 @@
 #ifndef WSOA_COMMANDS_DIFF_SIDES_H_
 #define WSOA_COMMANDS_DIFF_SIDES_H_
 
+#include <algorithm>
 #include <string>
 #include <vector>
 
 #include "commands/env.h"
 #include "commands/options.h"
+#include "commands/snapshot_spec.h"
 #include "snapshot/diff.h"
 #include "snapshot/diff_json.h"
 #include "snapshot/snapshot.h"
@@ -14,14 +16,28 @@
 
 namespace wsoa {
 
-struct DiffSides {
-  Snapshot from;
-  Snapshot to;
-  RenamedPlans renamed;            // plans that stand under another path in `to`
-  SnapshotLabels labels;           // what the user called them
-  std::vector<std::string> notes;  // where a kept snapshot is rated otherwise than it was
-  std::string format;              // one of kTableFormats
+struct DiffSide {
+  Snapshot snapshot;
+  ComparedSnapshot about;
   ExitStatus status = ExitStatus::kOk;
+};
+
+// One of the two: `spec` of a snapshot, of the plans that `paths` name. Of a kept snapshot that was
+// asked of some plans only, those are then in `paths` where it named none. Throws Failure as
+// TakePictureOf and ReadSavedSnapshot do.
+DiffSide TakeSide(const SnapshotSpec& spec, std::vector<std::string>& paths, const Env& env,
+                  const CommonOptions& common);
+
+// Plans that stand under another path in the later snapshot, by what stands in them.
+RenamedPlans RenamedBetween(const Snapshot& from, const Snapshot& to);
+
+struct DiffSides {
+  DiffSide from;
+  DiffSide to;
+  std::string format;  // one of kPageFormats
+
+  ComparedSnapshots compared() const { return {from.about, to.about}; }
+  ExitStatus status() const { return std::max(from.status, to.status); }
 };
 
 // As typed; empty where not given: HEAD, the plans as they are here, all of them.
@@ -32,7 +48,7 @@ struct DiffArguments {
 };
 
 // A plan file that stands where a snapshot could is a path: what follows a snapshot that is not
-// given. Throws Failure as ParseSnapshotSpec, TakePictureOf and ReadSavedSnapshot do.
+// given. Throws Failure as ParseSnapshotSpec and TakeSide do.
 DiffSides TakeSides(DiffArguments arguments, const Env& env, const CommonOptions& common);
 
 }  // namespace wsoa

@@ -82,8 +82,9 @@ MeasureQuery QueryFrom(const MeasureFlags& flags, const Snapshot& snapshot) {
   }
   query.unrated = Contains(flags.states, kUnrated);
   query.kinds = ChoicesFrom<MeasureKind>(flags.kinds);
-  query.owners = ResolveNames("--owner", flags.owners, KnownOwners(snapshot), "measure");
-  query.sections = ResolveNames("--section", flags.sections, KnownSections(snapshot), "measure");
+  const auto plans = PlansIn({&snapshot});
+  query.owners = ResolveNames("--owner", flags.owners, KnownOwners(plans), "measure");
+  query.sections = ResolveNames("--section", flags.sections, KnownSections(plans), "measure");
   query.wrong_way = flags.wrong_way;
   query.no_data = flags.no_data;
   query.optimistic = flags.optimistic;

@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <memory>
 #include <set>
+#include <utility>
 
 #include "commands/all_commands.h"
 #include "commands/measure_flags.h"
@@ -39,7 +40,7 @@ Document MeasuresForSpreadsheet(const Snapshot& snapshot, MeasureQuery query, bo
     query.columns.insert(query.columns.begin(), MeasureColumn::kPlan);
   }
   if (found.empty()) return {{MeasureTable(found, query.columns)}};
-  return MeasuresReport(snapshot, query);
+  return MeasuresReport(snapshot, found, std::move(query));
 }
 
 ExitStatus ListMeasures(const MeasureFlags& flags, const Env& env, const CommonOptions& common) {
@@ -53,7 +54,7 @@ ExitStatus ListMeasures(const MeasureFlags& flags, const Env& env, const CommonO
   }
   const auto document = [&] {
     return csv ? MeasuresForSpreadsheet(picture.snapshot, query, !flags.columns.empty(), found)
-               : MeasuresReport(picture.snapshot, query);
+               : MeasuresReport(picture.snapshot, found, query);
   };
   const auto json = [&] { return FoundJson(picture.snapshot, found); };
   WriteReport({document, json}, picture.format, env, common);

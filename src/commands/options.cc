@@ -14,9 +14,9 @@ constexpr int kLeastWidth = 40;
 
 // A file's extension and the formats that are kept in such files.
 const std::multimap<std::string_view, std::string_view> kFormatOfExtension = {
-    {".csv", "csv"},     {".json", "json"},         {".json", "gitlab"},
-    {".md", "markdown"}, {".markdown", "markdown"}, {".sarif", "sarif"},
-    {".txt", "table"},   {".txt", "terminal"},      {".xml", "junit"},
+    {".csv", "csv"},      {".html", "html"},         {".json", "json"},   {".json", "gitlab"},
+    {".md", "markdown"},  {".markdown", "markdown"}, {".sarif", "sarif"}, {".txt", "table"},
+    {".txt", "terminal"}, {".xml", "junit"},
 };
 
 Words FormatWords(const Command& command) {

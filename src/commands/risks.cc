@@ -31,8 +31,9 @@ RiskQuery QueryFrom(const RiskFlags& flags, const Snapshot& snapshot) {
   }
   RiskQuery query;
   for (const std::string& word : flags.ratings) query.ratings.push_back(*ChoiceFor<Colour>(word));
-  query.owners = ResolveNames("--owner", flags.owners, KnownOwners(snapshot), noun);
-  query.sections = ResolveNames("--section", flags.sections, KnownSections(snapshot), noun);
+  const auto plans = PlansIn({&snapshot});
+  query.owners = ResolveNames("--owner", flags.owners, KnownOwners(plans), noun);
+  query.sections = ResolveNames("--section", flags.sections, KnownSections(plans), noun);
   query.open = flags.open;
   query.closed = flags.closed;
   query.mentions = flags.mentions;

@@ -12,7 +12,7 @@ namespace {
 
 ExitStatus KeepSnapshot(const Words& paths, const Env& env, const CommonOptions& common) {
   const Picture picture = TakePicture(paths, env, common);
-  WriteResult(SavedSnapshotJson(picture.snapshot), env, common);
+  WriteResult(SavedSnapshotJson(picture.snapshot, paths), env, common);
   return picture.status;
 }
 

@@ -10,6 +10,10 @@ namespace wsoa {
 inline constexpr std::array<std::string_view, 4> kTableFormats = {"table", "markdown", "csv",
                                                                   "json"};
 
+// Those of the reports that go into other people's pages too.
+inline constexpr std::array<std::string_view, 5> kPageFormats = {"table", "markdown", "html", "csv",
+                                                                 "json"};
+
 }  // namespace wsoa
 
 #endif  // WSOA_COMMANDS_TABLE_FORMATS_H_

@@ -17,6 +17,7 @@ namespace {
 
 using Relation = FieldTest::Relation;
 using Type = FieldSpec::Type;
+using Plans = std::vector<const RatedPlan*>;
 
 [[noreturn]] void Refuse(const std::string& message) {
   throw Failure(ExitStatus::kUsage, "--where: " + message);
@@ -38,10 +39,10 @@ FieldTest SplitAtSign(const std::string& text) {
   Refuse(text + " is not a condition (write NAME=VALUE: priority=high)");
 }
 
-std::vector<const FieldSpec*> DeclarationsOf(const std::string& field, const Snapshot& snapshot) {
+std::vector<const FieldSpec*> DeclarationsOf(const std::string& field, const Plans& plans) {
   std::vector<const FieldSpec*> specs;
-  for (const RatedPlan& plan : snapshot.plans) {
-    for (const FieldSpec& spec : plan.text->plan.fields) {
+  for (const RatedPlan* plan : plans) {
+    for (const FieldSpec& spec : plan->text->plan.fields) {
       if (*spec.name == field) specs.push_back(&spec);
     }
   }
@@ -88,11 +89,11 @@ FieldTest Typed(FieldTest test, const std::vector<const FieldSpec*>& specs) {
   return test;
 }
 
-FieldTest ReadTest(const std::string& text, const Snapshot& snapshot) {
+FieldTest ReadTest(const std::string& text, const Plans& plans) {
   const FieldTest test = SplitAtSign(text);
-  const auto specs = DeclarationsOf(test.field, snapshot);
+  const auto specs = DeclarationsOf(test.field, plans);
   if (specs.empty()) {
-    Refuse("no plan has the field " + test.field + DidYouMean(test.field, KnownFields(snapshot)));
+    Refuse("no plan has the field " + test.field + DidYouMean(test.field, KnownFields(plans)));
   }
   FieldTest typed = Typed(test, specs);
   std::string why;
@@ -105,9 +106,9 @@ FieldTest ReadTest(const std::string& text, const Snapshot& snapshot) {
 
 }  // namespace
 
-std::vector<FieldTest> FieldTestsFrom(const Words& given, const Snapshot& snapshot) {
+std::vector<FieldTest> FieldTestsFrom(const Words& given, const Plans& plans) {
   std::vector<FieldTest> tests;
-  for (const std::string& text : given) tests.push_back(ReadTest(text, snapshot));
+  for (const std::string& text : given) tests.push_back(ReadTest(text, plans));
   return tests;
 }
 

@@ -12,7 +12,8 @@ namespace wsoa {
 
 // Reads each of `given`. Throws Failure(kUsage) for a field that no plan declares, and for a value
 // that the declaration rules out: no number, no date, none of the allowed words.
-std::vector<FieldTest> FieldTestsFrom(const Words& given, const Snapshot& snapshot);
+std::vector<FieldTest> FieldTestsFrom(const Words& given,
+                                      const std::vector<const RatedPlan*>& plans);
 
 }  // namespace wsoa
 

@@ -19,6 +19,7 @@ void WriteReport(const Report& report, const std::string& format, const Env& env
     return WriteResult(RenderCsv(ForSpreadsheet(report.document())), env, common);
   }
   if (format == "markdown") return WriteResult(RenderMarkdown(report.document()), env, common);
+  if (format == "html") return WriteResult(RenderHtml(report.document()), env, common);
   PageResult(RenderTerminal(report.document(), common.look), env, common);
 }
 

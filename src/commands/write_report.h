@@ -18,7 +18,7 @@ struct Report {
   std::function<std::string()> json;
 };
 
-// One of kTableFormats: that of the command line, else that of the settings, else `table`.
+// One of kPageFormats: that of the command line, else that of the settings, else `table`.
 std::string ReportFormat(const CommonOptions& common, const Settings& settings);
 
 void WriteReport(const Report& report, const std::string& format, const Env& env,

@@ -27,6 +27,10 @@ std::string RenderTerminal(const Document& document, const Look& look);
 // GitHub-flavoured Markdown, with markup in plan texts escaped.
 std::string RenderMarkdown(const Document& document);
 
+// A fragment of HTML 5 in UTF-8, to put into a page: one section, headings from h2 on, every plan
+// text escaped. Without a style sheet it is readable; classes name what a page may want to style.
+std::string RenderHtml(const Document& document);
+
 // RFC 4180 in UTF-8, lines ended by CR LF, tables only: each begins with the keys of its columns,
 // an empty line parts it from the one before. What a cell has for machines comes before what it
 // says to people. A text that a spreadsheet would take for a formula is prefixed with ', a number

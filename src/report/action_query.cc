@@ -3,8 +3,6 @@
 #include <algorithm>
 #include <utility>
 
-#include "report/matching.h"
-
 namespace wsoa {
 namespace {
 
@@ -38,52 +36,6 @@ const std::vector<std::pair<Kind, std::string_view>> kColumnWords = {
     {Kind::kOutcomeStated, "outcome-stated"},
     {Kind::kReason, "reason"},
 };
-
-bool IsOpen(const ActionStatus& status) {
-  return !IsDone(status.state) && status.state != State::kWithdrawn;
-}
-
-bool DueMatches(const ActionQuery& query, const ActionStatus& status) {
-  if (!query.due_from && !query.due_to) return true;
-  return IsOpen(status) && status.due && (!query.due_from || *status.due >= *query.due_from) &&
-         (!query.due_to || *status.due <= *query.due_to);
-}
-
-bool FieldsMatch(const ActionQuery& query, const Action& action) {
-  return std::all_of(query.fields.begin(), query.fields.end(),
-                     [&](const FieldTest& test) { return Holds(test, action); });
-}
-
-bool LevelMatches(ActionLevel level, bool leaf) {
-  return level == ActionLevel::kAll || (level == ActionLevel::kLeaf) == leaf;
-}
-
-// The words of an action that were known on the day.
-std::vector<std::string_view> WordsOf(const ActionStatus& status, Day as_of) {
-  const Action& action = *status.place.action;
-  std::vector<std::string_view> words = {*action.ref, *action.title};
-  const auto add = [&](const std::optional<Text>& text) {
-    if (text) words.push_back(**text);
-  };
-  const auto add_all = [&](const Texts& texts) {
-    for (const Text& text : texts) words.push_back(*text);
-  };
-  add(action.detail);
-  add(action.condition);
-  add(action.evidence);
-  add_all(action.findings);
-  add_all(action.outcomes);
-  add_all(action.support);
-  add_all(*status.place.owners);
-  for (const FieldValue& field : action.fields) words.push_back(field.text);
-  for (const Update& update : action.updates) {
-    if (update.date->first > as_of) continue;
-    add(update.note);
-    add(update.issue);
-    add(update.mitigation);
-  }
-  return words;
-}
 
 }  // namespace
 
@@ -121,30 +73,6 @@ std::vector<ActionColumn> DefaultActionColumns(OutcomeColumns outcome) {
   std::vector<ActionColumn> columns;
   for (const Kind kind : kinds) columns.push_back({kind, ""});
   return columns;
-}
-
-bool ActionQuery::HasFilters() const {
-  return !ratings.empty() || !stated.empty() || !states.empty() || !owners.empty() ||
-         !sections.empty() || !sources.empty() || overdue || optimistic || optimistic_outcome ||
-         stale || done_not_moved || due_from || due_to || !fields.empty() || !mentions.empty() ||
-         level != ActionLevel::kAll;
-}
-
-bool Matches(const ActionQuery& query, const ActionStatus& status, Day as_of) {
-  const PlacedAction& place = status.place;
-  const std::optional<std::string> source =
-      place.source ? std::optional(place.source->value) : std::nullopt;
-  return IsWanted(query.ratings, status.rating) && IsWanted(query.stated, status.stated) &&
-         IsWanted(query.states, std::optional(status.state)) &&
-         HasOwner(query.owners, *place.owners) &&
-         IsWanted(query.sections, std::optional(place.section->ref.value)) &&
-         IsWanted(query.sources, source) && (!query.overdue || status.overdue) &&
-         (!query.optimistic || status.comparison == Comparison::kOptimistic) &&
-         (!query.optimistic_outcome || status.outcome_comparison == Comparison::kOptimistic) &&
-         (!query.stale || status.stale) && (!query.done_not_moved || DoneNotMoved(status)) &&
-         DueMatches(query, status) && FieldsMatch(query, *place.action) &&
-         LevelMatches(query.level, status.leaf) &&
-         (query.mentions.empty() || Mention(WordsOf(status, as_of), query.mentions));
 }
 
 }  // namespace wsoa

@@ -7,12 +7,13 @@
 #define WSOA_REPORT_ACTION_QUERY_H_
 
 #include <optional>
+#include <set>
 #include <string>
 #include <string_view>
 #include <vector>
 
 #include "plan/plan.h"
-#include "report/field_test.h"
+#include "report/action_filter.h"
 #include "snapshot/snapshot.h"
 #include "status/status.h"
 
@@ -63,39 +64,24 @@ enum class OutcomeColumns { kNone, kOne, kTwo };
 // ref, title, owners, due, late, stated, rating, those of the outcome, reason.
 std::vector<ActionColumn> DefaultActionColumns(OutcomeColumns outcome = OutcomeColumns::kNone);
 
-enum class ActionLevel { kAll, kHeading, kLeaf };
 enum class ActionGrouping { kNone, kSection, kOwner, kRating, kSource };
 
-// Every filter that is set must hold; of a list, one of its words. Default: every action, in the
-// order of the text.
-struct ActionQuery {
-  std::vector<Colour> ratings;        // the computed colour
-  std::vector<Colour> stated;         // the stated colour
-  std::vector<State> states;          // the computed state
-  std::vector<std::string> owners;    // its own or inherited
-  std::vector<std::string> sections;  // refs of sections
-  std::vector<std::string> sources;   // its own or inherited
-  bool overdue = false;
-  bool optimistic = false;
-  bool optimistic_outcome = false;
-  bool stale = false;
-  bool done_not_moved = false;
-  // Of open actions only: the deadline in force, both days included.
-  std::optional<Day> due_from;
-  std::optional<Day> due_to;
-  std::vector<FieldTest> fields;  // every one must hold
-  std::string mentions;           // a text somewhere in its words, letter case ignored; empty: any
-  ActionLevel level = ActionLevel::kAll;
+// Default: every action, in the order of the text.
+struct ActionQuery : ActionFilter {
+  // Only these, where it is set: what a comparison found. `what` says it of them: "changed since
+  // 31 Dec 2021".
+  struct Among {
+    std::set<const ActionStatus*> actions;
+    std::string what;
+  };
+  std::optional<Among> among = {};
 
   std::vector<ActionColumn> columns = DefaultActionColumns();
   // The first column that differs decides, in the direction of interest: earliest date, worst
   // rating and most days late first, then alphabetically; what has no value stands last.
-  std::vector<ActionColumn> sort;
+  std::vector<ActionColumn> sort = {};
   ActionGrouping group_by = ActionGrouping::kNone;
-  std::optional<int> limit;  // rows in all
-
-  // Whether any of the filters is set.
-  bool HasFilters() const;
+  std::optional<int> limit = {};  // rows in all
 };
 
 // An action of a snapshot, and the plan that it stands in.
@@ -106,9 +92,6 @@ struct FoundAction {
   const Action& action() const { return *status->place.action; }
   friend bool operator==(const FoundAction&, const FoundAction&) = default;
 };
-
-// Whether an action, as of `as_of`, passes every filter of the query.
-bool Matches(const ActionQuery& query, const ActionStatus& status, Day as_of);
 
 // The actions that match, sorted and limited. Good as long as the snapshot stands still.
 std::vector<FoundAction> FindActions(const Snapshot& snapshot, const ActionQuery& query);

@@ -6,7 +6,6 @@
 #include "report/list_parts.h"
 #include "report/provenance.h"
 #include "report/query_words.h"
-#include "report/scheme_key.h"
 
 namespace wsoa {
 namespace {
@@ -26,55 +25,26 @@ bool HasColumn(const ActionQuery& query, Kind kind) {
                      [&](const ActionColumn& column) { return column.kind == kind; });
 }
 
-void AddGroups(const std::vector<FoundAction>& actions, const ActionQuery& query, int level,
-               Document& document) {
-  for (const ActionGroup& group : GroupActions(actions, query.group_by)) {
-    if (!group.title.empty()) document.blocks.emplace_back(Heading{level, group.title});
-    document.blocks.emplace_back(ActionTable(group.actions, query.columns, ShapeOf(query)));
-  }
-}
-
-// One table for all, in which a column names the plan.
-void AddTogether(const std::vector<FoundAction>& actions,
-                 const std::vector<const RatedPlan*>& plans, ActionQuery query,
-                 Document& document) {
-  if (!HasColumn(query, Kind::kPlan))
-    query.columns.insert(query.columns.begin(), {Kind::kPlan, ""});
-  AddGroups(actions, query, 1, document);
-  AddKeys(plans, document);
-}
-
-// A block for each plan.
-void AddPlanByPlan(const std::vector<FoundAction>& actions,
-                   const std::vector<const RatedPlan*>& plans, const ActionQuery& query,
-                   Document& document) {
-  for (const RatedPlan* plan : plans) {
-    document.blocks.emplace_back(PlanHeading(*plan));
-    AddGroups(FoundIn(*plan, actions), query, 2, document);
-    document.blocks.emplace_back(KeyLegend(plan->status));
-  }
-}
-
-std::size_t CountActions(const Snapshot& snapshot) {
-  std::size_t total = 0;
-  for (const RatedPlan& plan : snapshot.plans) total += plan.status.actions.size();
-  return total;
-}
-
 }  // namespace
 
-Document ActionsReport(const Snapshot& snapshot, const ActionQuery& query) {
+Document ActionsReport(const Snapshot& snapshot, const std::vector<FoundAction>& found,
+                       ActionQuery query) {
   Document document;
-  const std::vector<FoundAction> actions = FindActions(snapshot, query);
-  const std::vector<const RatedPlan*> plans = PlansOf(snapshot, actions);
+  const std::vector<const RatedPlan*> plans = PlansOf(snapshot, found);
   const bool mixed = !query.sort.empty() || query.group_by != ActionGrouping::kNone;
-  if (plans.size() > 1 && (mixed || HasColumn(query, Kind::kPlan))) {
-    AddTogether(actions, plans, query, document);
-  } else {
-    AddPlanByPlan(actions, plans, query, document);
+  const bool together = plans.size() > 1 && (mixed || HasColumn(query, Kind::kPlan));
+  if (together && !HasColumn(query, Kind::kPlan)) {
+    query.columns.insert(query.columns.begin(), {Kind::kPlan, ""});
   }
-  document.blocks.emplace_back(
-      HowMany(actions.size(), CountActions(snapshot), "action", FiltersInWords(query)));
+  const auto add_tables = [&](const std::vector<FoundAction>& actions, int level) {
+    for (const ActionGroup& group : GroupActions(actions, query.group_by)) {
+      if (!group.title.empty()) document.blocks.emplace_back(Heading{level, group.title});
+      document.blocks.emplace_back(ActionTable(group.actions, query.columns, ShapeOf(query)));
+    }
+  };
+  AddLists(found, plans, together, add_tables, document);
+  document.blocks.emplace_back(HowMany(found.size(), CountRows(snapshot, &PlanStatus::actions),
+                                       "action", FiltersInWords(query)));
   document.blocks.emplace_back(AsOfLine(snapshot));
   return document;
 }

@@ -5,15 +5,19 @@
 #ifndef WSOA_REPORT_ACTIONS_REPORT_H_
 #define WSOA_REPORT_ACTIONS_REPORT_H_
 
+#include <vector>
+
 #include "report/action_query.h"
 #include "report/document.h"
 #include "snapshot/snapshot.h"
 
 namespace wsoa {
 
-// Ends with how many of how many actions these are, the filters in words and where the figures come
-// from. Where nothing is found there is no table, and the closing line says so.
-Document ActionsReport(const Snapshot& snapshot, const ActionQuery& query);
+// `found` are the actions that the query finds. Ends with how many of how many actions these are,
+// the filters in words and where the figures come from. Where nothing is found there is no table,
+// and the closing line says so.
+Document ActionsReport(const Snapshot& snapshot, const std::vector<FoundAction>& found,
+                       ActionQuery query);
 
 }  // namespace wsoa
 

@@ -6,6 +6,7 @@
 
 #include "report/filter_words.h"
 #include "report/matching.h"
+#include "report/query_words.h"
 
 namespace wsoa {
 namespace {
@@ -40,10 +41,7 @@ Traits TraitsOf(const ChangePlace& place, ChangedThing thing) {
       traits.state = RollUpOf(place).state;
       if (place.section && place.section->leader) traits.owners = {**place.section->leader};
       break;
-    case ChangedThing::kAction:
-      traits.rating = place.action->rating;
-      traits.state = place.action->state;
-      traits.owners = TextsOf(*place.action->place.owners);
+    case ChangedThing::kAction:  // answers for itself
       break;
     case ChangedThing::kMeasure:
       traits.rating = place.measure->rating;
@@ -68,11 +66,18 @@ bool Meets(const std::vector<T>& wanted, const std::vector<T>& values) {
          });
 }
 
-bool SideMatches(const DiffQuery& query, const ChangePlace& place, ChangedThing thing) {
+// All that is asked but the words, which may stand in the change instead.
+bool SideMatches(const ActionFilter& asked, const ChangePlace& place, ChangedThing thing) {
   if (!place.plan) return false;
+  if (thing == ChangedThing::kAction) {
+    ActionFilter filter = asked;
+    filter.mentions.clear();
+    return Matches(filter, *place.action, place.plan->status.as_of);
+  }
+  if (asked.IsOfActionsOnly()) return false;
   const Traits traits = TraitsOf(place, thing);
-  return IsWanted(query.ratings, traits.rating) && IsWanted(query.states, traits.state) &&
-         Meets(query.owners, traits.owners) && IsWanted(query.sections, traits.section);
+  return IsWanted(asked.ratings, traits.rating) && IsWanted(asked.states, traits.state) &&
+         Meets(asked.owners, traits.owners) && IsWanted(asked.sections, traits.section);
 }
 
 // The words of a value that were written by somebody.
@@ -100,9 +105,9 @@ bool MentionedInThing(const ChangePlace& place, ChangedThing thing, const std::s
     case ChangedThing::kSection:
       return Mention({*place.section->ref, *place.section->title}, wanted);
     case ChangedThing::kAction: {
-      ActionQuery query;
-      query.mentions = wanted;
-      return Matches(query, *place.action, place.plan->status.as_of);
+      ActionFilter filter;
+      filter.mentions = wanted;
+      return Matches(filter, *place.action, place.plan->status.as_of);
     }
     case ChangedThing::kMeasure: {
       const Measure& measure = *place.measure->place.measure;
@@ -119,28 +124,21 @@ bool MentionedInThing(const ChangePlace& place, ChangedThing thing, const std::s
 bool Matches(const DiffQuery& query, const Change& change) {
   if (!IsWanted(query.classes, std::optional(change.what))) return false;
   if (!IsWanted(query.by, std::optional(change.by))) return false;
-  if (!SideMatches(query, change.before, change.thing) &&
-      !SideMatches(query, change.after, change.thing)) {
+  if (!SideMatches(query.things, change.before, change.thing) &&
+      !SideMatches(query.things, change.after, change.thing)) {
     return false;
   }
-  return query.mentions.empty() || MentionedInChange(change, query.mentions) ||
-         MentionedInThing(change.before, change.thing, query.mentions) ||
-         MentionedInThing(change.after, change.thing, query.mentions);
+  const std::string& mentions = query.things.mentions;
+  return mentions.empty() || MentionedInChange(change, mentions) ||
+         MentionedInThing(change.before, change.thing, mentions) ||
+         MentionedInThing(change.after, change.thing, mentions);
 }
 
-bool LeafMatches(const DiffQuery& query, const RatedPlan* plan, const ActionStatus* action) {
-  if (!action || !action->leaf) return false;
-  const ChangePlace place{plan, action->place.section, action};
-  return SideMatches(query, place, ChangedThing::kAction) &&
-         (query.mentions.empty() || MentionedInThing(place, ChangedThing::kAction, query.mentions));
+bool LeafMatches(const DiffQuery& query, const ActionStatus* action, Day as_of) {
+  return action && action->leaf && Matches(query.things, *action, as_of);
 }
 
 }  // namespace
-
-bool DiffQuery::AsksWhichThings() const {
-  return !ratings.empty() || !states.empty() || !owners.empty() || !sections.empty() ||
-         !mentions.empty();
-}
 
 std::vector<const Change*> FindChanges(const SnapshotDiff& diff, const DiffQuery& query) {
   std::vector<const Change*> found;
@@ -154,8 +152,8 @@ std::vector<const ActionBeforeAndAfter*> FindLeaves(const SnapshotDiff& diff,
                                                     const DiffQuery& query) {
   std::vector<const ActionBeforeAndAfter*> found;
   for (const ActionBeforeAndAfter& action : diff.actions) {
-    if (LeafMatches(query, action.plan, action.before) ||
-        LeafMatches(query, action.plan, action.after)) {
+    if (LeafMatches(query, action.before, diff.from->as_of) ||
+        LeafMatches(query, action.after, diff.to->as_of)) {
       found.push_back(&action);
     }
   }
@@ -170,11 +168,8 @@ std::string FiltersInWords(const DiffQuery& query) {
   FilterWords filters;
   filters.AddAnyOf("", classes);
   filters.AddAnyOf("by ", by);
-  filters.AddAnyOf("computed ", query.ratings);
-  filters.AddAnyOf("", query.states);
-  filters.AddAnyOf("owner ", query.owners);
-  filters.AddAnyOf("section ", query.sections);
-  filters.AddMentions(query.mentions);
+  const std::string things = FiltersInWords(query.things);
+  filters.AddIf(!things.empty(), things);
   return filters.Joined();
 }
 

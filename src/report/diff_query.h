@@ -5,7 +5,7 @@
 #include <string>
 #include <vector>
 
-#include "report/action_query.h"
+#include "report/action_filter.h"
 #include "snapshot/diff.h"
 
 namespace wsoa {
@@ -14,15 +14,10 @@ namespace wsoa {
 struct DiffQuery {
   std::vector<ChangeClass> classes;
   std::vector<ChangeBy> by;
-  std::vector<Colour> ratings;        // the computed colour; of a risk the stated one
-  std::vector<State> states;          // of an action, a measure, a section or a plan
-  std::vector<std::string> owners;    // its own or inherited; of a section its leader
-  std::vector<std::string> sections;  // refs
-  std::string mentions;               // in its words or in those of the change
-
-  // Whether a filter is set that asks which things, not which changes.
-  bool AsksWhichThings() const;
-  bool HasFilters() const { return AsksWhichThings() || !classes.empty() || !by.empty(); }
+  // Of which things. Measures, risks, sections and plans answer to some of it too: the colour (of a
+  // risk the stated one), the state, the owners (of a section its leader), the section, the words.
+  // What is mentioned may also be in the words of the change.
+  ActionFilter things;
 };
 
 // The changes that match, in the order of the diff. Good as long as the diff stands still.

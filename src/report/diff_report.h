@@ -11,16 +11,16 @@
 
 namespace wsoa {
 
-struct DiffReportOptions {
-  SnapshotLabels labels;           // what the user called the snapshots
-  std::vector<std::string> notes;  // what has to be said of them beside: a kept figure that differs
-};
+// `changes` are those that the query finds.
+Document DiffReport(const SnapshotDiff& diff, const std::vector<const Change*>& changes,
+                    const DiffQuery& query, const ComparedSnapshots& compared);
 
-Document DiffReport(const SnapshotDiff& diff, const DiffQuery& query,
-                    const DiffReportOptions& options);
+// "january.json has 1 state of 31 Jan 2022 that this wsoa rates otherwise from the same text: A3
+// off track, reported at risk.": one for each kept snapshot where that is so.
+std::vector<std::string> RatedOtherwiseInWords(const ComparedSnapshots& compared);
 
 // One table, a change a row, the same columns whatever was found.
-Document DiffForSpreadsheet(const SnapshotDiff& diff, const DiffQuery& query);
+Document DiffForSpreadsheet(const std::vector<const Change*>& changes);
 
 }  // namespace wsoa
 

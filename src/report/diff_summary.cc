@@ -1,15 +1,13 @@
 #include "report/diff_summary.h"
 
 #include <algorithm>
-#include <array>
-#include <map>
 #include <optional>
 #include <set>
 #include <string>
 #include <utility>
 
 #include "report/cells.h"
-#include "report/columns.h"
+#include "report/state_moves.h"
 #include "status/phrases.h"
 
 namespace wsoa {
@@ -18,67 +16,13 @@ namespace {
 using Changes = std::vector<const Change*>;
 using Leaves = std::vector<const ActionBeforeAndAfter*>;
 
-// What a leaf counted as: its state, or nothing where it was not there.
-using Standing = std::optional<State>;
-
-Standing Before(const ActionBeforeAndAfter& action) {
-  return action.before && action.before->leaf ? Standing(action.before->state) : std::nullopt;
-}
-Standing After(const ActionBeforeAndAfter& action) {
-  return action.after && action.after->leaf ? Standing(action.after->state) : std::nullopt;
-}
-
-// Worst first, then what is not rated, then what is done; what is not there last.
-constexpr std::array kOrder = {State::kOffTrack, State::kAtRisk,  State::kOnTrack,
-                               State::kComplete, State::kAssured, State::kUndated,
-                               State::kWaiting,  State::kPaused,  State::kWithdrawn};
-
-class Moves {
- public:
-  explicit Moves(const Leaves& leaves) {
-    for (const ActionBeforeAndAfter* leaf : leaves) {
-      const Standing before = Before(*leaf);
-      const Standing after = After(*leaf);
-      ++count_[{before, after}];
-      ++before_[before];
-      ++after_[after];
-      if (before != after) ++moved_;
-    }
-    for (const State state : kOrder) {
-      if (before_.contains(state) || after_.contains(state)) standings_.push_back(state);
-    }
-  }
-
-  int moved() const { return moved_; }
-  // The states that occur on either side.
-  const std::vector<Standing>& standings() const { return standings_; }
-  int CountBefore(const Standing& standing) const { return At(before_, standing); }
-  int CountAfter(const Standing& standing) const { return At(after_, standing); }
-  int Count(const Standing& before, const Standing& after) const {
-    return At(count_, std::pair(before, after));
-  }
-
- private:
-  template <typename Map, typename Key>
-  static int At(const Map& map, const Key& key) {
-    const auto found = map.find(key);
-    return found == map.end() ? 0 : found->second;
-  }
-
-  std::map<std::pair<Standing, Standing>, int> count_;
-  std::map<Standing, int> before_;
-  std::map<Standing, int> after_;
-  std::vector<Standing> standings_;
-  int moved_ = 0;
-};
-
 // "15 are off track (12 before), 40 on track (45), 17 complete (unchanged)".
-std::string CountsInWords(const Moves& moves) {
+std::string CountsInWords(const StateMoves& moves) {
   std::vector<std::string> parts;
-  for (const Standing& standing : moves.standings()) {
-    const int before = moves.CountBefore(standing);
-    const int after = moves.CountAfter(standing);
-    std::string part = std::to_string(after) + " " + std::string(InWords(*standing));
+  for (const State state : moves.states()) {
+    const int before = moves.CountBefore(state);
+    const int after = moves.CountAfter(state);
+    std::string part = std::to_string(after) + " " + std::string(InWords(state));
     part += before == after ? " (as before)" : " (" + std::to_string(before) + " before)";
     parts.push_back(std::move(part));
   }
@@ -87,52 +31,9 @@ std::string CountsInWords(const Moves& moves) {
 
 // "98 actions", of leaves that are there.
 int Total(const Leaves& leaves) {
-  return static_cast<int>(std::count_if(leaves.begin(), leaves.end(),
-                                        [](const auto* leaf) { return After(*leaf).has_value(); }));
-}
-
-// How many went from one to the other; who stayed stands in brackets.
-Cell MoveCell(const Moves& moves, const Standing& before, const Standing& after) {
-  Cell cell = CountCell(moves.Count(before, after));
-  if (cell.number == 0) cell.text = "–";
-  if (before != after) return cell;
-  cell.tone = Tone::kMuted;
-  if (cell.number != 0) cell.text = "(" + cell.text + ")";
-  return cell;
-}
-
-// The standings that occur on one side: states, then what is not there.
-template <typename CountOfSide>
-std::vector<Standing> Occurring(const Moves& moves, CountOfSide count) {
-  std::vector<Standing> standings = moves.standings();
-  standings.emplace_back();
-  std::erase_if(standings, [&](const Standing& each) { return count(each) == 0; });
-  return standings;
-}
-
-// From the states of the rows to those of the columns.
-Table MovesTable(const Moves& moves) {
-  const auto rows = Occurring(moves, [&](const Standing& each) { return moves.CountBefore(each); });
-  const auto columns =
-      Occurring(moves, [&](const Standing& each) { return moves.CountAfter(each); });
-  Table table{"moves", {}, {}};
-  table.columns.push_back(TextColumn("from", "From"));
-  for (const Standing& after : columns) {
-    if (!after) {
-      table.columns.push_back(NumberColumn("removed", "removed"));
-      continue;
-    }
-    const std::string words(InWords(*after));
-    table.columns.push_back(
-        NumberColumn("to_" + std::string(WordFor(*after)), "to " + words, words));
-  }
-  for (const Standing& before : rows) {
-    Row row;
-    row.cells.push_back(TextCell(before ? std::string(InWords(*before)) : "new"));
-    for (const Standing& after : columns) row.cells.push_back(MoveCell(moves, before, after));
-    table.rows.push_back(std::move(row));
-  }
-  return table;
+  return static_cast<int>(std::count_if(leaves.begin(), leaves.end(), [](const auto* leaf) {
+    return StandingAfter(*leaf).has_value();
+  }));
 }
 
 // "A1.a, B2.c and 3 more".
@@ -170,7 +71,7 @@ void AddOverdue(const Leaves& leaves, Bullets& bullets) {
   std::vector<std::string> by_time;
   std::vector<std::string> by_edit;
   for (const ActionBeforeAndAfter* leaf : leaves) {
-    if (!leaf->newly_overdue || !After(*leaf)) continue;
+    if (!leaf->newly_overdue || !StandingAfter(*leaf)) continue;
     auto& refs = *leaf->newly_overdue == ChangeBy::kTime ? by_time : by_edit;
     refs.push_back(*leaf->after->place.action->ref);
   }
@@ -218,8 +119,11 @@ void AddMovedDates(const Changes& changes, Bullets& bullets) {
       refs.push_back(std::move(ref));
     }
     std::string text = CountOf(static_cast<int>(moved.size()), "deadline") + " moved " + direction +
-                       ", " + Days(days) + " in all";
-    if (unapproved > 0) text += ", " + std::to_string(unapproved) + " without approval";
+                       (moved.size() == 1 ? " by " + Days(days) : ", " + Days(days) + " in all");
+    if (unapproved > 0) {
+      text += moved.size() == 1 ? ", not approved"
+                                : ", " + std::to_string(unapproved) + " without approval";
+    }
     bullets.items.push_back(text + ": " + SomeOf(refs));
   };
   add(ChangeClass::kDeadlineLater, "later");
@@ -237,7 +141,7 @@ void AddOfClass(const Changes& changes, ChangeClass what, const std::string& wor
 }  // namespace
 
 void AddDiffSummary(const Leaves& leaves, const Changes& changes, Document& document) {
-  const Moves moves(leaves);
+  const StateMoves moves(leaves);
   const int total = Total(leaves);
   if (total > 0) {
     document.blocks.emplace_back(Paragraph{

@@ -14,6 +14,7 @@ std::vector<FoundAction> FindActions(const Snapshot& snapshot, const ActionQuery
   std::vector<FoundAction> found;
   for (const RatedPlan& plan : snapshot.plans) {
     for (const ActionStatus& status : plan.status.actions) {
+      if (query.among && !query.among->actions.contains(&status)) continue;
       if (Matches(query, status, snapshot.as_of)) found.push_back({&plan, &status});
     }
   }

@@ -6,6 +6,7 @@ namespace wsoa {
 namespace {
 
 using Names = std::set<std::string>;
+using Plans = std::vector<const RatedPlan*>;
 
 std::vector<std::string> Listed(const Names& names) { return {names.begin(), names.end()}; }
 
@@ -33,34 +34,42 @@ void AddOwnersOf(const RatedPlan& plan, Names& names) {
 
 }  // namespace
 
-std::vector<std::string> KnownOwners(const Snapshot& snapshot) {
+std::vector<const RatedPlan*> PlansIn(const std::vector<const Snapshot*>& snapshots) {
+  std::vector<const RatedPlan*> plans;
+  for (const Snapshot* snapshot : snapshots) {
+    for (const RatedPlan& plan : snapshot->plans) plans.push_back(&plan);
+  }
+  return plans;
+}
+
+std::vector<std::string> KnownOwners(const Plans& plans) {
   Names names;
-  for (const RatedPlan& plan : snapshot.plans) AddOwnersOf(plan, names);
+  for (const RatedPlan* plan : plans) AddOwnersOf(*plan, names);
   return Listed(names);
 }
 
-std::vector<std::string> KnownSections(const Snapshot& snapshot) {
+std::vector<std::string> KnownSections(const Plans& plans) {
   Names names;
-  for (const RatedPlan& plan : snapshot.plans) {
-    for (const Section& section : plan.text->plan.sections) names.insert(*section.ref);
+  for (const RatedPlan* plan : plans) {
+    for (const Section& section : plan->text->plan.sections) names.insert(*section.ref);
   }
   return Listed(names);
 }
 
-std::vector<std::string> KnownSources(const Snapshot& snapshot) {
+std::vector<std::string> KnownSources(const Plans& plans) {
   Names names;
-  for (const RatedPlan& plan : snapshot.plans) {
-    for (const ActionStatus& action : plan.status.actions) {
+  for (const RatedPlan* plan : plans) {
+    for (const ActionStatus& action : plan->status.actions) {
       if (action.place.source) names.insert(action.place.source->value);
     }
   }
   return Listed(names);
 }
 
-std::vector<std::string> KnownFields(const Snapshot& snapshot) {
+std::vector<std::string> KnownFields(const Plans& plans) {
   Names names;
-  for (const RatedPlan& plan : snapshot.plans) {
-    for (const FieldSpec& field : plan.text->plan.fields) names.insert(*field.name);
+  for (const RatedPlan* plan : plans) {
+    for (const FieldSpec& field : plan->text->plan.fields) names.insert(*field.name);
   }
   return Listed(names);
 }

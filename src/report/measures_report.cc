@@ -21,33 +21,6 @@ bool HasColumn(const MeasureQuery& query, MeasureColumn column) {
   return std::find(query.columns.begin(), query.columns.end(), column) != query.columns.end();
 }
 
-void AddGroups(const Measures& measures, const MeasureQuery& query, int level, Document& document) {
-  for (const MeasureGroup& group : GroupMeasures(measures, query.group_by)) {
-    if (!group.title.empty()) document.blocks.emplace_back(Heading{level, group.title});
-    document.blocks.emplace_back(MeasureTable(group.measures, query.columns));
-  }
-}
-
-// One table for all, in which a column names the plan.
-void AddTogether(const Measures& measures, const std::vector<const RatedPlan*>& plans,
-                 MeasureQuery query, Document& document) {
-  if (!HasColumn(query, MeasureColumn::kPlan)) {
-    query.columns.insert(query.columns.begin(), MeasureColumn::kPlan);
-  }
-  AddGroups(measures, query, 1, document);
-  AddKeys(plans, document);
-}
-
-// A block for each plan.
-void AddPlanByPlan(const Measures& measures, const std::vector<const RatedPlan*>& plans,
-                   const MeasureQuery& query, Document& document) {
-  for (const RatedPlan* plan : plans) {
-    document.blocks.emplace_back(PlanHeading(*plan));
-    AddGroups(FoundIn(*plan, measures), query, 2, document);
-    AddKeys({plan}, document);
-  }
-}
-
 template <typename Test>
 int CountWhere(const Measures& measures, const Test& test) {
   return static_cast<int>(
@@ -121,31 +94,29 @@ void AddClaims(const Measures& measures, const std::vector<const RatedPlan*>& pl
   }
 }
 
-std::size_t CountMeasures(const Snapshot& snapshot) {
-  std::size_t total = 0;
-  for (const RatedPlan& plan : snapshot.plans) total += plan.status.measures.size();
-  return total;
-}
-
 }  // namespace
 
-Document MeasuresReport(const Snapshot& snapshot, const MeasureQuery& asked) {
+Document MeasuresReport(const Snapshot& snapshot, const Measures& found, MeasureQuery query) {
   Document document;
-  MeasureQuery query = asked;
-  const Measures measures = FindMeasures(snapshot, query);
-  if (query.columns.empty()) query.columns = ColumnsThatSaySomething(measures);
-  const std::vector<const RatedPlan*> plans = PlansOf(snapshot, measures);
+  if (query.columns.empty()) query.columns = ColumnsThatSaySomething(found);
+  const std::vector<const RatedPlan*> plans = PlansOf(snapshot, found);
   const bool mixed = !query.sort.empty() || query.group_by != MeasureGrouping::kNone;
-  if (plans.size() > 1 && (mixed || HasColumn(query, MeasureColumn::kPlan))) {
-    AddTogether(measures, plans, query, document);
-  } else {
-    AddPlanByPlan(measures, plans, query, document);
+  const bool together = plans.size() > 1 && (mixed || HasColumn(query, MeasureColumn::kPlan));
+  if (together && !HasColumn(query, MeasureColumn::kPlan)) {
+    query.columns.insert(query.columns.begin(), MeasureColumn::kPlan);
   }
-  Paragraph summary =
-      HowMany(measures.size(), CountMeasures(snapshot), "measure", FiltersInWords(query));
-  if (!measures.empty()) summary.text += " " + InNumbers(measures, query);
+  const auto add_tables = [&](const Measures& measures, int level) {
+    for (const MeasureGroup& group : GroupMeasures(measures, query.group_by)) {
+      if (!group.title.empty()) document.blocks.emplace_back(Heading{level, group.title});
+      document.blocks.emplace_back(MeasureTable(group.measures, query.columns));
+    }
+  };
+  AddLists(found, plans, together, add_tables, document);
+  Paragraph summary = HowMany(found.size(), CountRows(snapshot, &PlanStatus::measures), "measure",
+                              FiltersInWords(query));
+  if (!found.empty()) summary.text += " " + InNumbers(found, query);
   document.blocks.emplace_back(std::move(summary));
-  if (query.with_claims) AddClaims(measures, plans, document);
+  if (query.with_claims) AddClaims(found, plans, document);
   document.blocks.emplace_back(AsOfLine(snapshot));
   return document;
 }

@@ -5,16 +5,19 @@
 #ifndef WSOA_REPORT_MEASURES_REPORT_H_
 #define WSOA_REPORT_MEASURES_REPORT_H_
 
+#include <vector>
+
 #include "report/document.h"
 #include "report/measure_query.h"
 #include "snapshot/snapshot.h"
 
 namespace wsoa {
 
-// Ends with how many of how many measures these are, the filters in words, how they stand in
-// numbers and where the figures come from. Where nothing is found there is no table, and the
-// closing lines say so.
-Document MeasuresReport(const Snapshot& snapshot, const MeasureQuery& query);
+// `found` are the measures that the query finds. Ends with how many of how many measures these are,
+// the filters in words, how they stand in numbers and where the figures come from. Where nothing is
+// found there is no table, and the closing lines say so.
+Document MeasuresReport(const Snapshot& snapshot, const std::vector<FoundMeasure>& found,
+                        MeasureQuery query);
 
 }  // namespace wsoa
 

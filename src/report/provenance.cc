@@ -54,6 +54,12 @@ std::string NameOfRevision(const SnapshotRevision& revision) {
          ")";
 }
 
+std::string SnapshotName(const Snapshot& snapshot, const std::string& label) {
+  const std::string day = ShowDay(snapshot.as_of);
+  if (label.empty() || label.starts_with('@')) return day;
+  return day + " (" + label + ")";
+}
+
 Heading PlanHeading(const RatedPlan& plan) {
   const Plan& facts = plan.text->plan;
   if (facts.area->empty()) return {1, facts.title.value};

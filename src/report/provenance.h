@@ -19,6 +19,10 @@ Paragraph AsOfLine(const Snapshot& snapshot);
 // "1a2b3c4 (HEAD~1, committed 31 Jan 2022)".
 std::string NameOfRevision(const SnapshotRevision& revision);
 
+// "31 Jan 2022 (HEAD~1)": the day, and what the user called the snapshot unless that only says the
+// day ("@2022-01-31").
+std::string SnapshotName(const Snapshot& snapshot, const std::string& label);
+
 // "Southend-on-Sea: Accelerated progress plan".
 Heading PlanHeading(const RatedPlan& plan);
 

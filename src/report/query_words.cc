@@ -5,32 +5,40 @@
 namespace wsoa {
 namespace {
 
-std::string DueInWords(const ActionQuery& query) {
-  if (!query.due_from) return "open and due by " + ShowDay(*query.due_to);
-  if (!query.due_to) return "open and due from " + ShowDay(*query.due_from) + " on";
-  return "open and due from " + ShowDay(*query.due_from) + " to " + ShowDay(*query.due_to);
+std::string DueInWords(const ActionFilter& filter) {
+  if (!filter.due_from) return "open and due by " + ShowDay(*filter.due_to);
+  if (!filter.due_to) return "open and due from " + ShowDay(*filter.due_from) + " on";
+  return "open and due from " + ShowDay(*filter.due_from) + " to " + ShowDay(*filter.due_to);
 }
 
 }  // namespace
 
+std::string FiltersInWords(const ActionFilter& filter) {
+  FilterWords filters;
+  filters.AddAnyOf("computed ", filter.ratings);
+  filters.AddAnyOf("stated ", filter.stated);
+  filters.AddAnyOf("", filter.states);
+  filters.AddIf(filter.overdue, "past the due date");
+  filters.AddIf(filter.optimistic, "stated better than the dates allow");
+  filters.AddIf(filter.optimistic_outcome, "outcome stated better than the readings allow");
+  filters.AddIf(filter.stale, "no news for longer than the plan allows");
+  filters.AddIf(filter.done_not_moved, "done, not moved");
+  filters.AddAnyOf("owner ", filter.owners);
+  filters.AddAnyOf("section ", filter.sections);
+  filters.AddAnyOf("called for by ", filter.sources);
+  if (filter.due_from || filter.due_to) filters.AddIf(true, DueInWords(filter));
+  for (const FieldTest& test : filter.fields) filters.AddIf(true, InWords(test));
+  filters.AddMentions(filter.mentions);
+  filters.AddIf(filter.level == ActionLevel::kHeading, "headings only");
+  filters.AddIf(filter.level == ActionLevel::kLeaf, "headings left out");
+  return filters.Joined();
+}
+
 std::string FiltersInWords(const ActionQuery& query) {
   FilterWords filters;
-  filters.AddAnyOf("computed ", query.ratings);
-  filters.AddAnyOf("stated ", query.stated);
-  filters.AddAnyOf("", query.states);
-  filters.AddIf(query.overdue, "past the due date");
-  filters.AddIf(query.optimistic, "stated better than the dates allow");
-  filters.AddIf(query.optimistic_outcome, "outcome stated better than the readings allow");
-  filters.AddIf(query.stale, "no news for longer than the plan allows");
-  filters.AddIf(query.done_not_moved, "done, not moved");
-  filters.AddAnyOf("owner ", query.owners);
-  filters.AddAnyOf("section ", query.sections);
-  filters.AddAnyOf("called for by ", query.sources);
-  if (query.due_from || query.due_to) filters.AddIf(true, DueInWords(query));
-  for (const FieldTest& test : query.fields) filters.AddIf(true, InWords(test));
-  filters.AddMentions(query.mentions);
-  filters.AddIf(query.level == ActionLevel::kHeading, "headings only");
-  filters.AddIf(query.level == ActionLevel::kLeaf, "headings left out");
+  filters.AddIf(query.among.has_value(), query.among ? query.among->what : "");
+  const std::string others = FiltersInWords(static_cast<const ActionFilter&>(query));
+  filters.AddIf(!others.empty(), others);
   return filters.Joined();
 }
 

@@ -10,7 +10,8 @@
 namespace wsoa {
 
 // "past the due date, owner HOS or DPH"; empty without filters.
-std::string FiltersInWords(const ActionQuery& query);
+std::string FiltersInWords(const ActionFilter& filter);
+std::string FiltersInWords(const ActionQuery& query);  // and among which it looks
 std::string FiltersInWords(const MeasureQuery& query);
 
 }  // namespace wsoa

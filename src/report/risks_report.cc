@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "report/exception_table.h"
+#include "report/list_parts.h"
 #include "report/provenance.h"
 #include "report/risk_table.h"
 #include "report/scheme_key.h"
@@ -14,15 +15,6 @@
 
 namespace wsoa {
 namespace {
-
-// Those of one plan, in the same order.
-template <typename Found>
-std::vector<Found> Of(const RatedPlan& plan, const std::vector<Found>& all) {
-  std::vector<Found> own;
-  std::copy_if(all.begin(), all.end(), std::back_inserter(own),
-               [&](const Found& each) { return each.plan == &plan; });
-  return own;
-}
 
 void AddRisks(const std::vector<FoundRisk>& risks, bool closed, Document& document) {
   std::vector<FoundRisk> listed;
@@ -75,7 +67,7 @@ Document RisksReport(const Snapshot& snapshot, const RiskQuery& query) {
   const std::vector<FoundRisk> risks = FindRisks(snapshot, query);
   const std::vector<FoundAction> issues = FindIssues(snapshot, query);
   for (const RatedPlan& plan : snapshot.plans) {
-    AddPlan(plan, Of(plan, risks), Of(plan, issues), document);
+    AddPlan(plan, FoundIn(plan, risks), FoundIn(plan, issues), document);
   }
   document.blocks.emplace_back(HowMany(snapshot, query, risks.size(), issues.size()));
   document.blocks.emplace_back(AsOfLine(snapshot));

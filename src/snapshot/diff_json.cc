@@ -34,11 +34,26 @@ Json OrNull(const std::optional<T>& value) {
   return value ? Json(*value) : Json();
 }
 
-Json ToJson(const Snapshot& snapshot, const std::string& label) {
+Json ToJson(const RatedOtherwise& otherwise) {
   Json json;
-  json["label"] = label;
+  json["plan"] = otherwise.plan;
+  json["kind"] = otherwise.kind;
+  json["ref"] = otherwise.ref.empty() ? Json() : Json(otherwise.ref);
+  json["kept"] = otherwise.kept ? Json(WordFor(*otherwise.kept)) : Json();
+  json["now"] = otherwise.now ? Json(WordFor(*otherwise.now)) : Json();
+  return json;
+}
+
+Json ToJson(const Snapshot& snapshot, const ComparedSnapshot& compared) {
+  Json json;
+  json["label"] = compared.label;
   json["commit"] = snapshot.revision ? Json(snapshot.revision->commit) : Json();
   json["as_of"] = IsoDay(snapshot.as_of);
+  json["kept_as_of"] = compared.kept_as_of ? Json(IsoDay(*compared.kept_as_of)) : Json();
+  json["rated_otherwise"] = Json::array();
+  for (const RatedOtherwise& each : compared.otherwise) {
+    json["rated_otherwise"].push_back(ToJson(each));
+  }
   return json;
 }
 
@@ -105,13 +120,14 @@ std::string OneLine(const Json& json) {
 }  // namespace
 
 std::string DiffJson(const SnapshotDiff& diff, const std::vector<const Change*>& listed,
-                     const SnapshotLabels& labels) {
+                     const ComparedSnapshots& compared) {
   Json counts;
   counts["from"] = CountsOf(*diff.from);
   counts["to"] = CountsOf(*diff.to);
-  std::string text = "{\n  \"wsoa\": 1,\n  \"from\": " + OneLine(ToJson(*diff.from, labels.from)) +
-                     ",\n  \"to\": " + OneLine(ToJson(*diff.to, labels.to)) +
-                     ",\n  \"counts\": " + OneLine(counts) + ",\n  \"changes\": [";
+  std::string text =
+      "{\n  \"wsoa\": 1,\n  \"from\": " + OneLine(ToJson(*diff.from, compared.from)) +
+      ",\n  \"to\": " + OneLine(ToJson(*diff.to, compared.to)) +
+      ",\n  \"counts\": " + OneLine(counts) + ",\n  \"changes\": [";
   for (std::size_t i = 0; i < listed.size(); ++i) {
     text += (i == 0 ? "\n    " : ",\n    ") + OneLine(ToJson(*listed[i]));
   }

@@ -7,20 +7,28 @@
 #include <vector>
 
 #include "snapshot/diff.h"
+#include "snapshot/saved.h"
 
 namespace wsoa {
 
-// What the user called a snapshot.
-struct SnapshotLabels {
-  std::string from;
-  std::string to;
+// What is to be said of a compared snapshot beside its plans.
+struct ComparedSnapshot {
+  std::string label;  // what the user called it
+  // Of a kept snapshot: the day of which it was kept, and what this wsoa rates otherwise on it.
+  std::optional<Day> kept_as_of = {};
+  std::vector<RatedOtherwise> otherwise = {};
 };
 
-// {"wsoa": 1, "from": {"label", "commit", "as_of"}, "to": …, "counts": {"from", "to"}, "changes":
-// […]}, a change on a line of its own. Counts are of all leaf actions, `listed` are the changes to
-// list.
+struct ComparedSnapshots {
+  ComparedSnapshot from;
+  ComparedSnapshot to;
+};
+
+// {"wsoa": 1, "from": {"label", "commit", "as_of", "kept_as_of", "rated_otherwise"}, "to": …,
+// "counts": {"from", "to"}, "changes": […]}, a change on a line of its own. Counts are of all leaf
+// actions, `listed` are the changes to list.
 std::string DiffJson(const SnapshotDiff& diff, const std::vector<const Change*>& listed,
-                     const SnapshotLabels& labels);
+                     const ComparedSnapshots& compared);
 
 }  // namespace wsoa
 

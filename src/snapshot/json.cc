@@ -333,11 +333,12 @@ std::string PlanObject(const RatedPlan& rated, const JsonSelection& selection) {
 }
 
 // Where the texts came from.
-Json OriginOf(const Snapshot& snapshot) {
+Json OriginOf(const Snapshot& snapshot, const std::vector<std::string>& paths) {
   Json json;
   json["label"] = snapshot.revision ? snapshot.revision->name : snapshot.origin;
   json["commit"] = snapshot.revision ? Json(snapshot.revision->commit) : Json();
   json["as_of"] = IsoDay(snapshot.as_of);
+  json["paths"] = paths;
   return json;
 }
 
@@ -355,7 +356,7 @@ std::string SnapshotJson(const Snapshot& snapshot, const JsonSelection& selectio
   std::vector<std::string> members = {Member(2, "wsoa", "1"),
                                       Member(2, "as_of", OneLine(ToJson(snapshot.as_of)))};
   if (selection.with_texts) {
-    members.push_back(Member(2, "origin", OneLine(OriginOf(snapshot))));
+    members.push_back(Member(2, "origin", OneLine(OriginOf(snapshot, selection.paths))));
   }
   members.push_back(Member(2, "plans", List(2, plans)));
   return "{\n" + Joined(members) + "\n}\n";

@@ -4,6 +4,7 @@
 
 #include <functional>
 #include <string>
+#include <vector>
 
 #include "snapshot/snapshot.h"
 
@@ -17,6 +18,7 @@ struct JsonSelection {
   std::function<bool(const RatedPlan&, const RiskStatus&)> risks;
   // What only a kept snapshot has (snapshot/saved.h): where the texts came from, and the texts.
   bool with_texts = false;
+  std::vector<std::string> paths = {};  // what was asked for; empty: every plan there
 };
 
 // Nothing is listed, but for what is then set.

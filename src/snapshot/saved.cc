@@ -136,11 +136,23 @@ std::optional<SnapshotRevision> RevisionOf(const Json& origin, const std::string
                           DayOf(origin, "as_of", path)};
 }
 
+// Snapshots that were kept before this was do not have it.
+std::vector<std::string> PathsOf(const Json& origin, const std::string& path) {
+  std::vector<std::string> paths;
+  if (!origin.contains("paths")) return paths;
+  for (const Json& each : Member(origin, "paths", Json::value_t::array, path)) {
+    if (!each.is_string()) RefuseAsDamaged(path, "paths is not what it should be");
+    paths.push_back(each.get<std::string>());
+  }
+  return paths;
+}
+
 }  // namespace
 
-std::string SavedSnapshotJson(const Snapshot& snapshot) {
+std::string SavedSnapshotJson(const Snapshot& snapshot, const std::vector<std::string>& paths) {
   JsonSelection selection;
   selection.with_texts = true;
+  selection.paths = paths;
   return SnapshotJson(snapshot, selection);
 }
 
@@ -159,6 +171,7 @@ SavedSnapshot ReadSavedSnapshot(const std::string& path, const std::string& text
   saved.otherwise = ComparePictures(json, Json::parse(SnapshotJson(as_kept)));
   saved.snapshot = TakeSnapshot(std::move(texts), path, as_of.value_or(saved.kept_as_of));
   saved.snapshot.revision = RevisionOf(origin, path);
+  saved.paths = PathsOf(origin, path);
   return saved;
 }
 

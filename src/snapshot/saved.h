@@ -13,7 +13,8 @@
 namespace wsoa {
 
 // The JSON of the snapshot with its texts. The same plans and the same day give the same bytes.
-std::string SavedSnapshotJson(const Snapshot& snapshot);
+// `paths` are what was asked for; empty: every plan that was there.
+std::string SavedSnapshotJson(const Snapshot& snapshot, const std::vector<std::string>& paths = {});
 
 // A state that was kept and that today's rules give otherwise for the same text and day.
 struct RatedOtherwise {
@@ -27,6 +28,7 @@ struct RatedOtherwise {
 struct SavedSnapshot {
   Snapshot snapshot;  // the kept texts, rated as of the day that is asked for
   Day kept_as_of{};
+  std::vector<std::string> paths;         // what was asked for; empty: every plan that was there
   std::vector<RatedOtherwise> otherwise;  // in the order of the file
 };
 

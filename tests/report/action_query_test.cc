@@ -200,8 +200,10 @@ TEST_CASE("every word names a column, and every column has its word") {
 }
 
 TEST_CASE("the names that plans know") {
-  CHECK(KnownOwners(North()) == std::vector<std::string>{"DPH", "HOS", "LEA", "XYZ"});
-  CHECK(KnownSections(Both()) == std::vector<std::string>{"A", "B"});
-  CHECK(KnownSources(Both()) == std::vector<std::string>{"CQC", "OFSTED"});
-  CHECK(KnownFields(Both()) == std::vector<std::string>{"cost", "seen"});
+  const Snapshot north = North();
+  const Snapshot both = Both();
+  CHECK(KnownOwners(PlansIn({&north})) == std::vector<std::string>{"DPH", "HOS", "LEA", "XYZ"});
+  CHECK(KnownSections(PlansIn({&both})) == std::vector<std::string>{"A", "B"});
+  CHECK(KnownSources(PlansIn({&both})) == std::vector<std::string>{"CQC", "OFSTED"});
+  CHECK(KnownFields(PlansIn({&both})) == std::vector<std::string>{"cost", "seen"});
 }

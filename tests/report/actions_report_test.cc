@@ -9,8 +9,12 @@
 namespace wsoa {
 namespace {
 
+std::string ShownOf(const Snapshot& snapshot, const ActionQuery& query) {
+  return DocumentText(ActionsReport(snapshot, FindActions(snapshot, query), query));
+}
+
 std::string Shown(const ActionQuery& query) {
-  return DocumentText(ActionsReport(TestSnapshot(kNorth, "2022-01-31"), query));
+  return ShownOf(TestSnapshot(kNorth, "2022-01-31"), query);
 }
 
 std::vector<ActionColumn> Columns(const std::vector<std::string>& words) {
@@ -204,7 +208,7 @@ TEST_CASE("plans stand one after the other, or share a table that names them") {
   query.columns = Columns({"ref", "title"});
   query.overdue = true;
   query.level = ActionLevel::kLeaf;
-  CHECK(DocumentText(ActionsReport(both, query)) == R"(Northshire: Written Statement of Action
+  CHECK(ShownOf(both, query) == R"(Northshire: Written Statement of Action
 =======================================
 Ref   Action
 A1.b  Appoint a chair who is independent of the council and of health
@@ -223,7 +227,7 @@ B blue: Assured / Complete  G green: On track  A amber: At risk  R red: Overdue
 As of 31 Jan 2022, from plans/north.yaml and plans/south.yaml (working tree)
 )");
   query.sort = Columns({"late"});
-  CHECK(DocumentText(ActionsReport(both, query)) == R"(Plan   Ref   Action
+  CHECK(ShownOf(both, query) == R"(Plan   Ref   Action
 north  A1.b  Appoint a chair who is independent of the council and of health
 south  A1.b  Appoint a chair who is independent of the council and of health
 
@@ -246,7 +250,7 @@ TEST_CASE("plans of different colours in one table have a key each") {
   ActionQuery query;
   query.columns = Columns({"ref", "rating"});
   query.group_by = ActionGrouping::kRating;
-  CHECK(DocumentText(ActionsReport(both, query)) == R"(red
+  CHECK(ShownOf(both, query) == R"(red
 ===
 Plan   Ref  Computed
 north  A1   red

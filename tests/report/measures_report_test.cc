@@ -9,8 +9,12 @@
 namespace wsoa {
 namespace {
 
+std::string ShownOf(const Snapshot& snapshot, const MeasureQuery& query) {
+  return DocumentText(MeasuresReport(snapshot, FindMeasures(snapshot, query), query));
+}
+
 std::string Shown(const MeasureQuery& query, std::string_view as_of = "2022-01-31") {
-  return DocumentText(MeasuresReport(TestSnapshot(kEast, as_of), query));
+  return ShownOf(TestSnapshot(kEast, as_of), query);
 }
 
 TEST_CASE("every measure in the order of the text, its facts and its reason beneath") {
@@ -83,7 +87,7 @@ As of 31 Jan 2021, from plans/north.yaml (working tree)
 TEST_CASE("a plan without measures") {
   const Snapshot none =
       TestSnapshot("wsoa: 1\ntitle: T\narea: A\nsections: [{ref: S, title: S}]\n", "2022-01-31");
-  CHECK(DocumentText(MeasuresReport(none, {})) == R"(There are no measures.
+  CHECK(ShownOf(none, {}) == R"(There are no measures.
 
 As of 31 Jan 2022, from plans/north.yaml (working tree)
 )");
@@ -96,7 +100,7 @@ TEST_CASE("plans that are sorted together share a table that names them") {
   query.ratings = {Colour::kRed};
   query.sort = {MeasureColumn::kLatest};
   query.columns = {MeasureColumn::kRef, MeasureColumn::kLatest};
-  CHECK(DocumentText(MeasuresReport(two, query)) == R"(Plan  Ref   Latest
+  CHECK(ShownOf(two, query) == R"(Plan  Ref   Latest
 east  A2.1      15
 west  A2.1      15
 east  A.1      49%

@@ -1,0 +1,180 @@
+#include <algorithm>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <variant>
+
+#include "render/render.h"
+#include "render/text_width.h"
+
+namespace wsoa {
+namespace {
+
+// A plan text for the inside of an element or of an attribute: nothing in it is markup.
+std::string Escaped(std::string_view text) {
+  std::string escaped;
+  for (const char c : OneLine(text)) {
+    switch (c) {
+      case '&':
+        escaped += "&amp;";
+        break;
+      case '<':
+        escaped += "&lt;";
+        break;
+      case '>':
+        escaped += "&gt;";
+        break;
+      case '"':
+        escaped += "&quot;";
+        break;
+      case '\'':
+        escaped += "&#39;";
+        break;
+      default:
+        escaped += c;
+    }
+  }
+  return escaped;
+}
+
+// A class, for pages that have a style of their own, and a tint for those that have none. Black on
+// any of these tints has a contrast above 7:1 (WCAG 2.1, level AAA).
+struct ToneStyle {
+  std::string_view name;
+  std::string_view style;
+};
+ToneStyle StyleOf(Tone tone) {
+  switch (tone) {
+    case Tone::kBlue:
+      return {"blue", "background:#cfe2ff"};
+    case Tone::kGreen:
+      return {"green", "background:#d1e7dd"};
+    case Tone::kAmber:
+      return {"amber", "background:#ffe0b2"};
+    case Tone::kYellow:
+      return {"yellow", "background:#fff3b0"};
+    case Tone::kRed:
+      return {"red", "background:#f8cfcf"};
+    case Tone::kPurple:
+      return {"purple", "background:#e2d4f0"};
+    case Tone::kMuted:
+      return {"muted", "color:#595959"};
+    case Tone::kPlain:
+      return {};
+  }
+  return {};
+}
+
+// The attributes of an element: what it is, and how it looks.
+class Attributes {
+ public:
+  explicit Attributes(Tone tone) {
+    const ToneStyle tint = StyleOf(tone);
+    if (!tint.name.empty()) Add(tint.name, tint.style);
+  }
+  void Add(std::string_view name, std::string_view style) {
+    classes_ += (classes_.empty() ? "" : " ") + std::string(name);
+    styles_ += (styles_.empty() ? "" : ";") + std::string(style);
+  }
+  std::string Text() const {
+    if (classes_.empty()) return "";
+    return " class=\"" + classes_ + "\" style=\"" + styles_ + "\"";
+  }
+
+ private:
+  std::string classes_;
+  std::string styles_;
+};
+
+std::string Element(const std::string& name, const std::string& attributes,
+                    const std::string& inside) {
+  return "<" + name + attributes + ">" + inside + "</" + name + ">";
+}
+
+std::string TonedElement(const std::string& name, Tone tone, std::string_view text) {
+  return Element(name, Attributes(tone).Text(), Escaped(text));
+}
+
+// The page that the fragment goes into has its own first heading.
+std::string Printed(const Heading& heading) {
+  return TonedElement("h" + std::to_string(std::clamp(heading.level + 1, 2, 6)), Tone::kPlain,
+                      heading.text) +
+         "\n";
+}
+
+std::string Printed(const Paragraph& paragraph) {
+  return paragraph.text.empty() ? "" : TonedElement("p", paragraph.tone, paragraph.text) + "\n";
+}
+
+std::string Printed(const Bullets& bullets) {
+  if (bullets.items.empty()) return "";
+  std::string text = "<ul>\n";
+  for (const std::string& item : bullets.items) text += "<li>" + Escaped(item) + "</li>\n";
+  return text + "</ul>\n";
+}
+
+std::string Printed(const Facts& facts) {
+  if (facts.facts.empty()) return "";
+  std::string text = "<dl>\n";
+  for (const auto& [name, value] : facts.facts) {
+    text += "<dt>" + Escaped(name) + "</dt>" + TonedElement("dd", value.tone, value.text) + "\n";
+  }
+  return text + "</dl>\n";
+}
+
+std::string Printed(const Legend& legend) {
+  std::string text;
+  for (const Legend::Entry& entry : legend.entries) {
+    if (!text.empty()) text += " · ";
+    text += TonedElement("b", entry.tone, entry.letter) + " " + Escaped(entry.text);
+  }
+  return text.empty() ? "" : "<p>" + text + "</p>\n";
+}
+
+std::string PrintedCell(const Column& column, const Cell& cell, bool strong, int depth) {
+  Attributes attributes(cell.tone);
+  if (column.right) attributes.Add("number", "text-align:right");
+  if (depth > 0) attributes.Add("part", "padding-left:" + std::to_string(depth) + ".5em");
+  const std::string text = Escaped(cell.text);
+  return Element("td", attributes.Text(), strong && !text.empty() ? "<b>" + text + "</b>" : text);
+}
+
+// The first column that may be cut on a screen is the title, which shows how deep a row stands.
+std::size_t TitleColumn(const Table& table) {
+  const auto title =
+      std::find_if(table.columns.begin(), table.columns.end(),
+                   [](const Column& column) { return column.fit == Column::Fit::kCut; });
+  return title == table.columns.end() ? 0 : static_cast<std::size_t>(title - table.columns.begin());
+}
+
+std::string Printed(const Table& table) {
+  if (table.rows.empty() || table.columns.empty()) return "";
+  std::string text = "<table>\n<thead>\n<tr>";
+  for (const Column& column : table.columns) {
+    Attributes attributes(column.tone);
+    if (column.right) attributes.Add("number", "text-align:right");
+    text += Element("th", " scope=\"col\"" + attributes.Text(), Escaped(column.title));
+  }
+  text += "</tr>\n</thead>\n<tbody>\n";
+  const std::size_t title = TitleColumn(table);
+  for (const Row& row : table.rows) {
+    text += "<tr>";
+    for (std::size_t i = 0; i < row.cells.size() && i < table.columns.size(); ++i) {
+      text += PrintedCell(table.columns[i], row.cells[i], row.strong, i == title ? row.depth : 0);
+    }
+    text += "</tr>\n";
+  }
+  return text + "</tbody>\n</table>\n";
+}
+
+}  // namespace
+
+std::string RenderHtml(const Document& document) {
+  std::string text = "<section class=\"wsoa\">\n";
+  for (const Block& block : document.blocks) {
+    text += std::visit([](const auto& each) { return Printed(each); }, block);
+  }
+  return text + "</section>\n";
+}
+
+}  // namespace wsoa
