@@ -52,7 +52,7 @@ TEST_CASE("the schema is valid, plans pass and broken ones do not") {
   for (const std::string folder : {"plans", "examples"}) {
     const fs::path path = fs::path(WSOA_SOURCE_DIR) / folder;
     if (!fs::is_directory(path)) continue;
-    for (const auto& file : fs::recursive_directory_iterator(path)) {
+    for (const auto& file : fs::directory_iterator(path)) {
       if (file.path().extension() == ".yaml") command += " '" + file.path().string() + "'";
     }
   }

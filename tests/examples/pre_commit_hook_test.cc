@@ -4,21 +4,13 @@
 #include <string>
 
 #include "support/git_shell.h"
+#include "support/plan_changes.h"
 #include "support/run.h"
 #include "support/test_repository.h"
 
 using namespace wsoa;
 
 namespace {
-
-// A plan whose first action has this owner and whose second that one; only HSP is known.
-std::string PlanOf(const std::string& first, const std::string& second) {
-  return "wsoa: 1\ntitle: Test\narea: Testshire\npeople: {HSP: Head of SEND}\n"
-         "sections:\n  - ref: A\n    title: Section\n    leader: HSP\n    actions:\n"
-         "      - {ref: A1, title: Do this, owners: [" +
-         first + "], due: 2022-01}\n      - {ref: A2, title: Do that, owners: [" + second +
-         "], due: 2022-02}\n";
-}
 
 struct HookedRepository : TestRepository {
   HookedRepository() {

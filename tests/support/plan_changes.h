@@ -1,0 +1,42 @@
+// A repository with a plan and changes to it, good and bad, as CI meets them.
+#ifndef WSOA_TESTS_SUPPORT_PLAN_CHANGES_H_
+#define WSOA_TESTS_SUPPORT_PLAN_CHANGES_H_
+
+#include <string>
+
+#include "support/test_repository.h"
+
+namespace wsoa {
+
+// A plan whose two actions have these owners; only HSP is known.
+inline std::string PlanOf(const std::string& first, const std::string& second,
+                          const std::string& due = "2022-06") {
+  return "wsoa: 1\ntitle: Test\narea: Testshire\npeople: {HSP: Head of SEND}\n"
+         "sections:\n  - ref: A\n    title: Section\n    leader: HSP\n    actions:\n"
+         "      - ref: A1\n        title: Do this\n        owners: [" +
+         first +
+         "]\n        due: 2022-05\n      - ref: A2\n        title: Do that\n        owners: [" +
+         second + "]\n        due: " + due + "\n";
+}
+
+inline constexpr char kUnknownOwner[] = "HSQ is not in people (did you mean HSP?)";
+
+// main, which has an old mistake (HPS), and a branch of changes to it; what a host's clone has.
+struct ChangedPlan : TestRepository {
+  ChangedPlan() {
+    Write("plans/north.yaml", PlanOf("HPS", "HSP"));
+    before = Commit("Old", "2022-01-31T12:00:00+00:00");
+    Git("update-ref refs/remotes/origin/main main");
+    Git("switch -q -c change");
+  }
+  // Commits one more change to the branch.
+  void Change(const std::string& second_owner, const std::string& due) const {
+    Write("plans/north.yaml", PlanOf("HPS", second_owner, due));
+    Commit("Change", "2022-02-28T12:00:00+00:00");
+  }
+  std::string before;
+};
+
+}  // namespace wsoa
+
+#endif  // WSOA_TESTS_SUPPORT_PLAN_CHANGES_H_
