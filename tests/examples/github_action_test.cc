@@ -144,7 +144,7 @@ TEST_CASE("the GitHub action fails a change that adds a mistake, at its line") {
   const Outcome outcome = RunAction(repository, {}, kPullRequest);
   CHECK(outcome.failed);
   CHECK(outcome.log.find("::error file=plans/north.yaml,line=16,") != std::string::npos);
-  CHECK(outcome.log.find(kUnknownOwner) != std::string::npos);
+  CHECK(outcome.log.find(kMistakeToldOf) != std::string::npos);
   CHECK(outcome.log.find("HPS is not") == std::string::npos);
   CHECK(outcome.summary.find("HSQ") != std::string::npos);
 }

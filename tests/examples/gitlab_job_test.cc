@@ -67,7 +67,7 @@ TEST_CASE("the GitLab job fails a change that adds a mistake, and reports it at 
         Variables{{"CI_COMMIT_BEFORE_SHA", none}}}) {
     const Outcome outcome = RunJob(repository, variables);
     CHECK(outcome.failed);
-    CHECK(outcome.log.find(kUnknownOwner) != std::string::npos);
+    CHECK(outcome.log.find(kMistakeToldOf) != std::string::npos);
     REQUIRE(outcome.report.size() == 1);
     CHECK(outcome.report[0]["check_name"] == "unknown-owner");
     CHECK(outcome.report[0]["location"]["path"] == "plans/north.yaml");

@@ -25,6 +25,6 @@ TEST_CASE("the entry for pre-commit passes a good change and fails a bad one") {
   CHECK(ShellWithWsoa(repository.root(), entry).find("exit ") == std::string::npos);
   repository.Write("plans/north.yaml", PlanOf("HPS", "HSQ", "2022-07"));
   const std::string refused = ShellWithWsoa(repository.root(), entry);
-  CHECK(refused.find(kUnknownOwner) != std::string::npos);
+  CHECK(refused.find(kMistakeToldOf) != std::string::npos);
   CHECK(refused.ends_with("exit 1"));
 }

@@ -19,7 +19,7 @@ inline std::string PlanOf(const std::string& first, const std::string& second,
          second + "]\n        due: " + due + "\n";
 }
 
-inline constexpr char kUnknownOwner[] = "HSQ is not in people (did you mean HSP?)";
+inline constexpr char kMistakeToldOf[] = "HSQ is not in people (did you mean HSP?)";
 
 // main, which has an old mistake (HPS), and a branch of changes to it; what a host's clone has.
 struct ChangedPlan : TestRepository {
