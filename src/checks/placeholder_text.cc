@@ -16,6 +16,8 @@ constexpr std::array<std::string_view, 5> kPlaceholders = {"tbc", "tbd", "tba", 
 constexpr std::array<std::string_view, 3> kQuoting = {"detail", "findings", "condition"};
 
 bool IsPlaceholder(std::string_view word) {
+  // Nearly every word is none, which its first letter says.
+  if (std::string_view("tTlLxX").find(word.front()) == std::string_view::npos) return false;
   std::string lower(word);
   for (char& c : lower) c = c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
   const bool crosses = lower.size() >= 3 && lower.find_first_not_of('x') == std::string::npos;

@@ -1,6 +1,9 @@
 #include <fmt/format.h>
 
+#include <array>
+#include <cstddef>
 #include <set>
+#include <string_view>
 
 #include "checks/all_checks.h"
 #include "checks/owner_mentions.h"
@@ -10,49 +13,65 @@
 namespace wsoa {
 namespace {
 
-using Words = std::set<std::string_view>;
-
-bool IsSpace(char c) { return c == ' ' || c == '\n' || c == '\t' || c == '\r'; }
-
 bool IsLetterOrDigit(char c) {
   const bool ascii_letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
   return ascii_letter || (c >= '0' && c <= '9') || static_cast<unsigned char>(c) >= 0x80;
 }
 
-template <typename Predicate>
-void AddRuns(std::string_view text, Predicate belongs, Words& words) {
-  std::size_t begin = 0;
-  for (std::size_t i = 0; i <= text.size(); ++i) {
-    if (i < text.size() && belongs(text[i])) continue;
-    if (i > begin) words.insert(text.substr(begin, i - begin));
-    begin = i + 1;
+// The people whom nothing has named yet.
+class Unnamed {
+ public:
+  explicit Unnamed(const std::vector<Person>& people) {
+    for (const Person& person : people) {
+      const std::string_view key = *person.key;
+      if (key.empty()) continue;
+      keys_.insert(key);
+      lengths_.insert(key.size());
+      begins_[static_cast<unsigned char>(key.front())] = true;
+    }
   }
-}
 
-// The words of a text, cut both at every mark ("HOS/DCO") and at spaces only ("CYP&F"), for an
-// abbreviation may hold a mark.
-void AddWords(std::string_view text, Words& words) {
-  AddRuns(text, IsLetterOrDigit, words);
-  AddRuns(
-      text, [](char c) { return !IsSpace(c); }, words);
-}
+  bool empty() const { return keys_.empty(); }
+  bool Has(std::string_view key) const { return keys_.contains(key); }
+  void Name(std::string_view key) { keys_.erase(key); }
 
-Words WordsThatName(const CheckInput& input) {
-  Words words;
-  for (const Text* name : OwnerMentions(input)) words.insert(**name);
-  for (const Text* name : OtherMentions(input)) {
-    words.insert(**name);
-    AddWords(**name, words);
+  // Whoever stands in a text in words of their own: not HOS in HOSPITAL.
+  void NameIn(std::string_view text) {
+    for (std::size_t i = 0; i < text.size(); ++i) {
+      const bool in_word = i > 0 && IsLetterOrDigit(text[i - 1]) && IsLetterOrDigit(text[i]);
+      if (in_word || !begins_[static_cast<unsigned char>(text[i])]) continue;
+      for (const std::size_t length : lengths_) NameAt(text.substr(i), length);
+    }
   }
-  for (const Prose& prose : ProseOf(input)) AddWords(**prose.text, words);
-  return words;
+
+ private:
+  void NameAt(std::string_view rest, std::size_t length) {
+    if (rest.size() < length) return;
+    const bool in_word =
+        rest.size() > length && IsLetterOrDigit(rest[length - 1]) && IsLetterOrDigit(rest[length]);
+    if (!in_word) keys_.erase(rest.substr(0, length));
+  }
+
+  std::set<std::string_view> keys_;
+  std::set<std::size_t> lengths_;   // of the keys: how much of a text may be one
+  std::array<bool, 256> begins_{};  // the bytes that keys begin with
+};
+
+Unnamed WhomNothingNames(const CheckInput& input) {
+  Unnamed unnamed(*input.plan.people);
+  for (const Text* name : OwnerMentions(input)) unnamed.Name(**name);
+  for (const Text* name : OtherMentions(input)) unnamed.NameIn(**name);
+  // Most plans name everybody by now, and their texts need not be searched.
+  if (unnamed.empty()) return unnamed;
+  for (const Prose& prose : ProseOf(input)) unnamed.NameIn(**prose.text);
+  return unnamed;
 }
 
 void Run(const CheckInput& input, Findings& out) {
   if (!input.plan.people || AnythingUnread(input)) return;
-  const Words words = WordsThatName(input);
+  const Unnamed unnamed = WhomNothingNames(input);
   for (const Person& person : *input.plan.people) {
-    if (words.contains(*person.key)) continue;
+    if (!unnamed.Has(*person.key)) continue;
     out.Add(person.key.span, fmt::format("{} is in people, but nothing names it", *person.key))
         .help = "remove it, or name it where it is meant to act";
   }

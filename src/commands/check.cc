@@ -104,10 +104,11 @@ void KeepNewSince(const std::string& revision, Diagnostics& problems, bool count
 
 ExitStatus CheckPlans(const CheckFlags& flags, const Env& env, const CommonOptions& common) {
   const Place place = PlaceOf(env, common);
-  LoadedPlans loaded = LoadPlans(flags.paths, place, env, common);
   std::optional<CheckDay> day;
   if (common.as_of) day = {*common.as_of, common.as_of_is_today};
-  Diagnostics problems = FindProblems(loaded, loaded.settings.levels, day, env.threads);
+  LoadedPlans loaded =
+      LoadPlans(flags.paths, place, env, common, WithChecks(place.settings.levels, day));
+  Diagnostics& problems = loaded.problems;
   const bool show_notes = flags.notes || flags.FailOn() == Severity::kNote;
   if (!flags.since.empty()) {
     KeepNewSince(flags.since, problems, show_notes, place, day, env, common);

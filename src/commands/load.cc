@@ -32,18 +32,20 @@ FileRead ReadOne(std::string path, std::string text) {
   return read;
 }
 
-std::vector<FileRead> ReadAll(const std::vector<PlanFile>& files, const Tree& tree,
-                              const Env& env) {
+FileRead ReadOne(const std::string& path, const Tree& tree, const Env& env) {
+  if (path != "-") return ReadOne(path, tree.Read(path));
+  std::string text((std::istreambuf_iterator<char>(env.in)), std::istreambuf_iterator<char>());
+  return ReadOne(std::string(kStandardInput), std::move(text));
+}
+
+std::vector<FileRead> ReadAll(const std::vector<PlanFile>& files, const Tree& tree, const Env& env,
+                              const Examine& examine) {
   std::vector<FileRead> reads(files.size());
   ForEachIndex(files.size(), env.threads, [&](std::size_t i) {
-    const std::string& path = files[i].path;
-    if (path == "-") {
-      const std::string text((std::istreambuf_iterator<char>(env.in)),
-                             std::istreambuf_iterator<char>());
-      reads[i] = ReadOne(std::string(kStandardInput), text);
-    } else {
-      reads[i] = ReadOne(path, tree.Read(path));
-    }
+    reads[i] = ReadOne(files[i].path, tree, env);
+    if (!examine || !reads[i].result.plan) return;
+    examine(*reads[i].result.plan, reads[i].problems);
+    reads[i].result.plan.reset();
   });
   return reads;
 }
@@ -62,7 +64,7 @@ std::shared_ptr<const PlanText> MakePlanText(FileRead& read) {
   return text;
 }
 
-// Sorts what was read into plans, left-out files, and files to pass over.
+// Sorts what was read into plans, other files to take in, and files to pass over.
 void TakeIn(std::vector<FileRead>& reads, const std::vector<PlanFile>& files, LoadedPlans& loaded) {
   for (std::size_t i = 0; i < reads.size(); ++i) {
     FileRead& read = reads[i];
@@ -74,10 +76,10 @@ void TakeIn(std::vector<FileRead>& reads, const std::vector<PlanFile>& files, Lo
       ReportNotAPlan(*read.source, read.result, read.problems);
     }
     loaded.files.push_back(read.source->path());
-    if (read.result.kind == ReadResult::Kind::kPlan) {
+    if (read.result.plan) {
       loaded.plans.push_back(MakePlanText(read));
     } else {
-      loaded.left_out.push_back(std::move(read.source));
+      loaded.others.push_back(std::move(read.source));
     }
     loaded.problems.Append(std::move(read.problems));
   }
@@ -100,15 +102,16 @@ Failure NoPlan(const PlanFiles& chosen, const Tree& tree, int passed_over) {
 
 }  // namespace
 
-LoadedPlans ReadPlanFiles(const std::vector<PlanFile>& files, const Tree& tree, const Env& env) {
+LoadedPlans ReadPlanFiles(const std::vector<PlanFile>& files, const Tree& tree, const Env& env,
+                          const Examine& examine) {
   LoadedPlans loaded;
-  std::vector<FileRead> reads = ReadAll(files, tree, env);
+  std::vector<FileRead> reads = ReadAll(files, tree, env, examine);
   TakeIn(reads, files, loaded);
   return loaded;
 }
 
 LoadedPlans LoadPlans(const std::vector<std::string>& paths, const Place& place, const Env& env,
-                      const CommonOptions& common) {
+                      const CommonOptions& common, const Examine& examine) {
   if (place.revision && std::find(paths.begin(), paths.end(), "-") != paths.end()) {
     throw Failure(ExitStatus::kUsage, "- reads standard input, which is of no revision");
   }
@@ -116,7 +119,7 @@ LoadedPlans LoadPlans(const std::vector<std::string>& paths, const Place& place,
   for (const std::string& pattern : chosen.unmatched_patterns) {
     Mention(".wsoa.yaml: no file fits " + pattern + place.tree->Whereabouts(), env, common);
   }
-  LoadedPlans loaded = ReadPlanFiles(chosen.files, *place.tree, env);
+  LoadedPlans loaded = ReadPlanFiles(chosen.files, *place.tree, env, examine);
   if (loaded.files.empty()) throw NoPlan(chosen, *place.tree, loaded.passed_over);
   if (loaded.passed_over > 0) {
     Mention("passed over " + FilesWithoutKey(loaded.passed_over), env, common);

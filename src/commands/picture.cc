@@ -22,7 +22,7 @@ void SayWhatIsAmiss(const LoadedPlans& loaded, const Env& env) {
                                   Harmless(text->source->path()), text->form_problems,
                                   text->form_problems == 1 ? "" : "s");
   }
-  for (const auto& source : loaded.left_out) {
+  for (const auto& source : loaded.others) {
     env.err.stream << Harmless(source->path())
                    << ": left out: it cannot be read as a plan (wsoa check)\n";
   }

@@ -4,10 +4,8 @@
 #include <set>
 #include <string>
 #include <tuple>
-#include <utility>
 #include <vector>
 
-#include "commands/parallel.h"
 #include "commands/plan_files.h"
 #include "source/renames.h"
 
@@ -72,10 +70,9 @@ std::map<Mark, int> MarksThen(const std::map<std::string, std::string>& now_by_t
                               const Env& env) {
   std::vector<PlanFile> files;
   for (const auto& [path, now] : now_by_then) files.push_back({path, /*named=*/true});
-  LoadedPlans loaded = ReadPlanFiles(files, *then.tree, env);
+  const LoadedPlans loaded = ReadPlanFiles(files, *then.tree, env, WithChecks(levels, day));
   std::map<Mark, int> marks;
-  const Diagnostics problems = FindProblems(loaded, levels, day, env.threads);
-  for (const Diagnostic& problem : problems.all()) {
+  for (const Diagnostic& problem : loaded.problems.all()) {
     const auto path = now_by_then.find(PathOf(problem));
     if (path != now_by_then.end()) ++marks[MarkOf(problem, path->second)];
   }
@@ -84,15 +81,10 @@ std::map<Mark, int> MarksThen(const std::map<std::string, std::string>& now_by_t
 
 }  // namespace
 
-Diagnostics FindProblems(LoadedPlans& loaded, const Levels& levels, std::optional<CheckDay> day,
-                         unsigned threads) {
-  std::vector<Diagnostics> found(loaded.plans.size());
-  ForEachIndex(found.size(), threads,
-               [&](std::size_t i) { RunChecks(loaded.plans[i]->plan, levels, day, found[i]); });
-  Diagnostics all = std::move(loaded.problems);
-  for (Diagnostics& of_one : found) all.Append(std::move(of_one));
-  all.Sort();
-  return all;
+Examine WithChecks(const Levels& levels, std::optional<CheckDay> day) {
+  return [&levels, day](const Plan& plan, Diagnostics& problems) {
+    RunChecks(plan, levels, day, problems);
+  };
 }
 
 void LeaveOutOld(Diagnostics& problems, const Place& then, const Place& now,

@@ -13,9 +13,8 @@
 
 namespace wsoa {
 
-// The problems of all plans, sorted; those of form are taken out of `loaded`.
-Diagnostics FindProblems(LoadedPlans& loaded, const Levels& levels, std::optional<CheckDay> day,
-                         unsigned threads);
+// Runs the checks on each plan that is read. `levels` must outlive it.
+Examine WithChecks(const Levels& levels, std::optional<CheckDay> day);
 
 // Takes away the problems that the same file had in the place `then` too, under another name even:
 // of the same rule, with the same message, in the same line of text, as often as they stood there.

@@ -117,6 +117,7 @@ people:
   DCO: Beside another
   DPH: Nobody
   Full Title: Nobody either
+  Parent Carer Forum: In several words
 forums:
   - {ref: SSB, name: Board, chair: CHAIR}
 sections:
@@ -128,7 +129,7 @@ sections:
         owners: [HOS]
         due: 2021-11
         updates:
-          - {date: 2021-05, note: "HOS/DCO and CYP&F agreed; DPHX did not"}
+          - {date: 2021-05, note: "HOS/DCO and CYP&F, and the Parent Carer Forum, agreed; DPHX did not"}
         revisions:
           - {date: 2021-06, due: 2022-01, reason: Late, approved: SWIG and the board}
 )");
