@@ -19,6 +19,7 @@ extern const Command kGitSetup;
 extern const Command kRules;
 extern const Command kSchema;
 extern const Command kGitTextconv;
+extern const Command kGitDiff;
 extern const Command kCompletions;
 
 }  // namespace wsoa

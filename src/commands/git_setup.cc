@@ -20,8 +20,12 @@ namespace {
 // Git runs it with the name of a file behind it. Where there is no wsoa, git shows what is written.
 constexpr char kTextconv[] = R"(wsoa git-textconv -- "$1" || cat --)";
 
+// Git puts what it knows of a change behind it, and dies where it fails.
+constexpr char kDiffCommand[] = R"(wsoa git-diff -- "$@" || diff -u -- "$2" "$5"; true)";
+
 struct SetupFlags {
   bool apply = false;
+  bool words = false;
   bool hook = false;
   bool print_hook = false;
 };
@@ -34,6 +38,10 @@ std::vector<GitStep> StepsFor(const std::filesystem::path& top, const SetupFlags
       SettingStep(settings, "git compares plans fact by fact", "diff.wsoa.textconv", kTextconv));
   steps.push_back(SettingStep(settings, "the head of a change names the action",
                               "diff.wsoa.xfuncname", kHeadingPattern));
+  if (flags.words) {
+    steps.push_back(SettingStep(settings, "git diff says in words what an edit means",
+                                "diff.wsoa.command", kDiffCommand));
+  }
   if (flags.hook) steps.push_back(HookStep(settings, env));
   return steps;
 }
@@ -119,6 +127,8 @@ ExitStatus SetUp(const SetupFlags& flags, const Env& env, const CommonOptions& c
 Run DeclareGitSetup(CLI::App& app) {
   const auto flags = std::make_shared<SetupFlags>();
   AddSwitch(app, "--apply", flags->apply, "do it; without this, only say what would be done");
+  AddSwitch(app, "--words", flags->words,
+            "also have git diff say what an edit means (git diff --no-ext-diff: fact by fact)");
   AddSwitch(app, "--hook", flags->hook,
             "also a hook that refuses commits which add mistakes to plans");
   AddSwitch(app, "--print-hook", flags->print_hook, "print that hook, and nothing else");

@@ -325,6 +325,81 @@ TEST_CASE("a file name that looks like an option is a file") {
             .ends_with("-A2 due: 31 Mar 2022\n+A2 due: 31 May 2022"));
 }
 
+TEST_CASE("git diff says in words what an edit means") {
+  const PlanRepository repository;
+  REQUIRE(SetupIn(repository.root(), {"--words", "--apply"}).status == 0);
+  repository.Commit("Set up");
+  repository.Write("plans/north.yaml", PlanWith("2098-05-31"));
+  const std::string words =
+      "  A2  Do that\n"
+      "    - recovered: on track (was off track)\n"
+      "    - deadline moved 27820 days later, to 31 May 2098 (not approved: the plan was "
+      "rewritten)\n"
+      "    - first due date altered: 31 May 2098, was 31 Mar 2022";
+  CHECK(repository.Shell("git diff").starts_with("plans/north.yaml, as of "));
+  CHECK(repository.Shell("git diff").ends_with(words));
+  CHECK(repository.Shell("git diff --no-ext-diff").ends_with("+A2 due: 31 May 2098"));
+  repository.Git("mv plans/north.yaml plans/south.yaml");
+  repository.Git("add -A");
+  const std::string renamed = repository.Shell("git diff -M --cached");
+  CHECK(renamed.starts_with("plans/north.yaml → plans/south.yaml, as of "));
+  CHECK(renamed.ends_with(words));
+  repository.Commit("Moved");
+  CHECK(repository.Shell("git log -p -1 --format=%s").find("+A2 due: 31 May 2098") !=
+        std::string::npos);
+  CHECK(repository.Shell("git log -p --ext-diff -M -1 --format=%s").ends_with(words));
+}
+
+TEST_CASE("in words too, git goes on whatever a plan file holds") {
+  const PlanRepository repository;
+  REQUIRE(SetupIn(repository.root(), {"--words", "--apply"}).status == 0);
+  repository.Commit("Set up");
+  const std::string name = "plans/north.yaml";
+  const std::string no_text = "; git diff --no-ext-diff shows the text";
+  const struct {
+    std::string bytes;
+    std::string said;
+  } kCases[] = {
+      {"wsoa: 1\ntitle: \"open\n",
+       ": no plan that can be read, as it is (line 2: this quote is never closed)" + no_text},
+      {"on: push\n", ": no plan that can be read, as it is (line 1: "},
+      {std::string("PK\0\1", 4), ": no plan that can be read, as it is (line 1: "},
+      {"", ": no plan that can be read, as it is (line 1: "},
+      {PlanWith("2022-03-31 # as agreed"), ": nothing but layout" + no_text},
+      {PlanWith("Mar-22"), " (it has mistakes, so this may be wrong: wsoa check)\n"},
+  };
+  for (const auto& [bytes, said] : kCases) {
+    CAPTURE(bytes);
+    repository.Write(name, bytes);
+    const std::string diff = repository.Shell("git diff");
+    CHECK(diff.starts_with(name));
+    CHECK(diff.find(said) != std::string::npos);
+    CHECK(diff.find("exit ") == std::string::npos);
+  }
+  fs::remove(repository.root() / name);
+  CHECK(repository.Shell("git diff").find("- plan removed") != std::string::npos);
+  repository.Git("checkout -q " + name);
+  repository.Write("plans/south.yaml", PlanWith("2022-03-31"));
+  repository.Git("add -A");
+  CHECK(repository.Shell("git diff --cached").find("- new plan") != std::string::npos);
+}
+
+TEST_CASE("in words too, git shows the text where there is no wsoa, and says what is not merged") {
+  const PlanRepository repository;
+  REQUIRE(SetupIn(repository.root(), {"--words", "--apply"}).status == 0);
+  repository.Commit("Set up");
+  repository.Git("switch -q -c other");
+  repository.Write("plans/north.yaml", PlanWith("2022-05-31"));
+  CHECK(repository.Git("diff").find("+        due: 2022-05-31") != std::string::npos);
+  repository.Commit("One");
+  repository.Git("switch -q main");
+  repository.Write("plans/north.yaml", PlanWith("2022-06-30"));
+  repository.Commit("Other");
+  CHECK_THROWS(repository.Git("merge -q other"));
+  CHECK(repository.Shell("git diff").find("exit") == std::string::npos);
+  CHECK(repository.Shell("git diff main other").starts_with("plans/north.yaml, as of "));
+}
+
 TEST_CASE("a file that cannot be read is said to be so, and is no failure") {
   const TemporaryFolder folder;
   const RunResult result =
