@@ -59,9 +59,9 @@ LoadedPlans Read(const std::string& file, const Env& env) {
 }
 
 std::string WhyUnread(const LoadedPlans& version, const std::string& when) {
-  if (version.left_out.empty() || version.problems.empty()) return "";
+  if (version.others.empty() || version.problems.empty()) return "";
   const Diagnostic& problem = version.problems.all().front();
-  const int line = version.left_out.front()->PositionAt(problem.span.begin).line;
+  const int line = version.others.front()->PositionAt(problem.span.begin).line;
   return ": no plan that can be read, as it " + when + " (line " + std::to_string(line) + ": " +
          OneLine(problem.message) + "); " + kTextIsShownBy + "\n";
 }
