@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <set>
 
+#include "snapshot/written.h"
 #include "status/deadline.h"
 #include "status/phrases.h"
 

@@ -1,17 +1,13 @@
 #include "snapshot/altered_actions.h"
 
 #include <algorithm>
-#include <set>
-#include <string>
 
-#include "snapshot/facts.h"
-#include "status/deadline.h"
+#include "snapshot/altered_facts.h"
 
 namespace wsoa {
 namespace {
 
 constexpr int kNone = PairedThing::kNone;
-using Lines = std::multiset<std::string>;
 
 bool Has(const std::vector<bool>& flags, int index) {
   return flags[static_cast<std::size_t>(index)];
@@ -20,91 +16,6 @@ bool Has(const std::vector<bool>& flags, int index) {
 template <typename Things>
 const auto& At(const Things& things, int index) {
   return things[static_cast<std::size_t>(index)];
-}
-
-// Whether each line of `before` still stands in `after`.
-bool AllKept(const Lines& before, const Lines& after) {
-  return std::includes(after.begin(), after.end(), before.begin(), before.end());
-}
-
-Lines RevisionsKnown(const Action& action, Day day) {
-  Lines lines;
-  for (const Revision& revision : action.revisions) {
-    if (!IsKnown(revision.date, day)) continue;
-    lines.insert(WrittenDate(**revision.date) +
-                 (revision.due ? " " + WrittenDate(**revision.due) : "") +
-                 (revision.approved ? " approved" : ""));
-  }
-  return lines;
-}
-
-// Of an update only its date and its forecast bear on a rating.
-Lines UpdatesKnown(const Action& action, Day day) {
-  Lines lines;
-  for (const Update& update : action.updates) {
-    if (update.date->first > day) continue;
-    lines.insert(WrittenDate(*update.date) +
-                 (update.forecast ? " " + WrittenDate(**update.forecast) : ""));
-  }
-  return lines;
-}
-
-// A fact with one value: given late is not altered.
-template <typename T, typename Same>
-bool Altered(const std::optional<T>& before, const std::optional<T>& after, Same same) {
-  return before && !(after && same(*before, *after));
-}
-
-bool SameDate(const Located<Date>& a, const Located<Date>& b) { return *a == *b; }
-bool SameOptionalDate(const std::optional<Located<Date>>& a,
-                      const std::optional<Located<Date>>& b) {
-  return a.has_value() == b.has_value() && (!a || SameDate(*a, *b));
-}
-
-// What was completed by the day is completed still, entry by entry.
-bool CompletionsKept(const Action& before, const Action& after, Day day) {
-  for (std::size_t i = 0; i < before.completed.size(); ++i) {
-    const Completion& entry = before.completed[i];
-    if (entry.date && entry.date->first > day) return true;
-    if (i >= after.completed.size()) return false;
-    if (WrittenCompletion(entry) != WrittenCompletion(after.completed[i])) return false;
-  }
-  return true;
-}
-
-bool RestAltered(const Action& before, const Action& after) {
-  const auto same_pause = [](const Pause& a, const Pause& b) {
-    return SameOptionalDate(a.date, b.date) && SameOptionalDate(a.until, b.until) &&
-           a.approved.has_value() == b.approved.has_value();
-  };
-  const auto same_withdrawal = [](const Withdrawal& a, const Withdrawal& b) {
-    return SameOptionalDate(a.date, b.date);
-  };
-  return Altered(before.paused, after.paused, same_pause) ||
-         Altered(before.withdrawn, after.withdrawn, same_withdrawal);
-}
-
-bool DependsAltered(const Action& before, const Action& after) {
-  return !std::equal(before.depends.begin(), before.depends.end(), after.depends.begin(),
-                     after.depends.end(), [](const Text& a, const Text& b) { return *a == *b; });
-}
-
-// Of the action's own, whatever bears on its state.
-bool OwnFactsAltered(const Action& before, const Action& after, Day day) {
-  const auto same_assurance = [](const Assurance& a, const Assurance& b) {
-    return SameOptionalDate(a.date, b.date);
-  };
-  return WrittenDue(before.due) != WrittenDue(after.due) ||
-         !SameOptionalDate(before.start, after.start) ||
-         Altered(before.started, after.started, SameDate) || !CompletionsKept(before, after, day) ||
-         Altered(before.assured, after.assured, same_assurance) || RestAltered(before, after) ||
-         DependsAltered(before, after) ||
-         !AllKept(RevisionsKnown(before, day), RevisionsKnown(after, day)) ||
-         !AllKept(UpdatesKnown(before, day), UpdatesKnown(after, day));
-}
-
-bool SameScheme(const Scheme& a, const Scheme& b) {
-  return a.grace == b.grace && a.forecast_breach == b.forecast_breach && a.revised == b.revised;
 }
 
 class Finder {
@@ -121,7 +32,7 @@ class Finder {
 
   Alterations Find() {
     const auto four = plans_.Plans();
-    plan_ = !SameScheme(four.reported.scheme, four.current.scheme);
+    plan_ = !SameRules(four.reported.scheme, four.current.scheme);
     const bool all = plan_;
     FindOwn();
     FindRemoved();

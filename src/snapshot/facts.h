@@ -29,16 +29,6 @@ NamedFacts FactsOf(const Risk& risk);
 NamedFacts FactsOf(const Section& section);
 NamedFacts FactsOf(const Plan& plan, const Scheme& scheme);
 
-// "2021-11", "2022-01-01/2022-04-30": a date in the grammar of plans.
-std::string WrittenDate(const Date& date);
-// A due in one line: its deadline, of an interval both ends, else words: "every 3 months from
-// 2022-01". Nothing where there is none.
-ChangeValue WrittenDue(const std::optional<Due>& due);
-// A revision in one line, without its place: "2020-01-15: due 2020-03, approved SWIG".
-std::string WrittenRevision(const Revision& revision);
-// One entry of `completed`: "2022-01-14", "reported 2022-01", "missed".
-std::string WrittenCompletion(const Completion& completion);
-
 }  // namespace wsoa
 
 #endif  // WSOA_SNAPSHOT_FACTS_H_

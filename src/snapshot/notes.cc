@@ -4,7 +4,7 @@
 #include <utility>
 
 #include "plan/words.h"
-#include "snapshot/facts.h"
+#include "snapshot/written.h"
 
 namespace wsoa {
 namespace {
