@@ -106,27 +106,11 @@ std::string Recovered(const Change& change) {
   return std::string(in_part ? "better, though " : "recovered: ") + StateNow(change);
 }
 
-// "(second move, approved by SWIG)".
-std::string Approval(const Change& change) {
-  std::string words;
-  if (change.move) {
-    words = Ordinal(*change.move) + " move";
-    if (change.moves > 1) words += ", the last of " + std::to_string(change.moves);
-    words += ", ";
-  }
-  if (change.approved) {
-    words += "approved by " + *change.approved;
-  } else {
-    words += "not approved: the plan was rewritten";
-  }
-  return " (" + words + ")";
-}
-
 std::string DeadlineMoved(const Change& change) {
   const bool later = change.what == Class::kDeadlineLater;
   std::string words = "deadline moved " + Days(change.days.value_or(0)) +
-                      (later ? " later, to " : " earlier, to ") + ValueInWords(change.to) +
-                      Approval(change);
+                      (later ? " later, to " : " earlier, to ") + ValueInWords(change.to) + " (" +
+                      ApprovalInWords(change) + ")";
   if (change.move && change.reason) words += ": " + Excerpt(*change.reason);
   return words;
 }
@@ -296,6 +280,17 @@ std::string ChangeInWords(const Change& change) {
       return Restated(change);
   }
   return "";
+}
+
+std::string ApprovalInWords(const Change& change) {
+  std::string words;
+  if (change.move) {
+    words = Ordinal(*change.move) + " move";
+    if (change.moves > 1) words += ", the last of " + std::to_string(change.moves);
+    words += ", ";
+  }
+  return words + (change.approved ? "approved by " + *change.approved
+                                  : "not approved: the plan was rewritten");
 }
 
 std::string ValueInWords(const ChangeValue& value) { return std::visit(InWordsOf{}, value); }

@@ -7,6 +7,7 @@
 #include <utility>
 
 #include "report/cells.h"
+#include "report/change_words.h"
 #include "report/state_moves.h"
 #include "status/phrases.h"
 
@@ -96,12 +97,13 @@ void AddCompleted(const Changes& changes, Bullets& bullets) {
                                   [](const Change* change) { return change->days.has_value(); });
   std::string text = std::to_string(completed.size()) + " completed";
   const bool all = late == static_cast<std::ptrdiff_t>(completed.size());
-  if (late > 0) text += all ? ", late" : ", " + std::to_string(late) + " of them late";
-  bullets.items.push_back(text + ": " + SomeOf(RefsOf(completed)));
-}
-
-std::string Times(int count) {
-  return count == 1 ? "once" : count == 2 ? "twice" : std::to_string(count) + " times";
+  if (late > 0 && completed.size() > 1)
+    text += all ? ", all late" : ", " + std::to_string(late) + " of them late";
+  std::vector<std::string> refs;
+  for (const Change* change : completed) {
+    refs.push_back(change->ref + (change->days ? " (" + Days(*change->days) + " late)" : ""));
+  }
+  bullets.items.push_back(text + ": " + SomeOf(refs));
 }
 
 void AddMovedDates(const Changes& changes, Bullets& bullets) {
@@ -109,21 +111,14 @@ void AddMovedDates(const Changes& changes, Bullets& bullets) {
     const Changes moved = LeavesWith(changes, what);
     if (moved.empty()) return;
     int days = 0;
-    int unapproved = 0;
     std::vector<std::string> refs;
     for (const Change* change : moved) {
       days += change->days.value_or(0);
-      if (!change->approved) ++unapproved;
-      std::string ref = change->ref;
-      if (change->move && *change->move > 1) ref += " (moved " + Times(*change->move) + " by now)";
-      refs.push_back(std::move(ref));
+      refs.push_back(change->ref + " by " + Days(change->days.value_or(0)) + " (" +
+                     ApprovalInWords(*change) + ")");
     }
-    std::string text = CountOf(static_cast<int>(moved.size()), "deadline") + " moved " + direction +
-                       (moved.size() == 1 ? " by " + Days(days) : ", " + Days(days) + " in all");
-    if (unapproved > 0) {
-      text += moved.size() == 1 ? ", not approved"
-                                : ", " + std::to_string(unapproved) + " without approval";
-    }
+    std::string text = CountOf(static_cast<int>(moved.size()), "deadline") + " moved " + direction;
+    if (moved.size() > 1) text += ", " + Days(days) + " in all";
     bullets.items.push_back(text + ": " + SomeOf(refs));
   };
   add(ChangeClass::kDeadlineLater, "later");

@@ -69,23 +69,24 @@ TEST_CASE("the two years are the same every time, and well formed") {
 
 TEST_CASE("what became overdue since the last board, what was completed, and was it late") {
   const std::string answer = Answer({"diff", "board-2019-07", "board-2019-11", "--section", "A"});
-  CheckSays(answer,
-            {"What changed from 31 Jul 2019 (board-2019-07) to 30 Nov 2019 (board-2019-11)",
-             "- 2 newly overdue because days passed: A1.d and A1.m\n",
-             "- 6 completed, 1 of them late: A1.b, A1.g, A1.o, A2.b, A2.c and A2.d\n",
-             "– off track (was on track): overdue 61 days: due 30 Sep 2019, grace to 14 Oct 2019",
-             "– completed 23 days late, on 23 Aug 2019 (was on track)",
-             "– completed 22 Nov 2019 (was on track)"});
+  CheckSays(
+      answer,
+      {"What changed from 31 Jul 2019 (board-2019-07) to 30 Nov 2019 (board-2019-11)",
+       "- 2 newly overdue because days passed: A1.d and A1.m\n",
+       "- 6 completed, 1 of them late: A1.b, A1.g, A1.o, A2.b, A2.c (23 days late) and A2.d\n",
+       "– off track (was on track): overdue 61 days: due 30 Sep 2019, grace to 14 Oct 2019",
+       "– completed 23 days late, on 23 Aug 2019 (was on track)",
+       "– completed 22 Nov 2019 (was on track)"});
 }
 
 TEST_CASE("whose dates moved since the last board, how often, and who approved it") {
   CheckSays(Answer({"diff", "board-2019-07", "board-2019-11", "--change", "deadline-later"}),
-            {"- 1 deadline moved later by 61 days: A2.b\n",
+            {"- 1 deadline moved later: A2.b by 61 days (first move, approved by SWIG)\n",
              "– deadline moved 61 days later, to 30 Nov 2019 (first move, approved by SWIG): The "
              "boards are merged after"});
   // Between these two the plan's file was renamed.
   CheckSays(Answer({"diff", "board-2020-03", "board-2020-11", "--section", "A"}),
-            {"- 1 deadline moved later by 92 days: A1.c (moved twice by now)\n",
+            {"- 1 deadline moved later: A1.c by 92 days (second move, approved by ",
              "– deadline moved 92 days later, to 31 Dec 2020 (second move, approved by SEND "
              "Strategic Board): The consultation"});
 }

@@ -50,9 +50,10 @@ new                  –            1            –        –
 
 - 1 newly overdue because days passed: A1
 - 1 newly overdue because the plan was changed: A4
-- 1 completed, late: A2
-- 1 deadline moved later by 61 days: A3
-- 1 deadline moved earlier by 121 days, not approved: A4
+- 1 completed: A2 (10 days late)
+- 1 deadline moved later: A3 by 61 days (first move, approved by SWIG)
+- 1 deadline moved earlier: A4 by 121 days (not approved: the plan was
+  rewritten)
 - 1 new: A6
 - 1 removed from the plan: A5
 )");
