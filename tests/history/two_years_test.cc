@@ -73,7 +73,7 @@ TEST_CASE("what became overdue since the last board, what was completed, and was
       answer,
       {"What changed from 31 Jul 2019 (board-2019-07) to 30 Nov 2019 (board-2019-11)",
        "- 2 newly overdue because days passed: A1.d and A1.m\n",
-       "- 6 completed, 1 of them late: A1.b, A1.g, A1.o, A2.b, A2.c (23 days late) and A2.d\n",
+       "- 6 completed, 1 of them late: A1.b, A1.g (23 days late), A1.o, A2.b, A2.c and A2.d\n",
        "– off track (was on track): overdue 61 days: due 30 Sep 2019, grace to 14 Oct 2019",
        "– completed 23 days late, on 23 Aug 2019 (was on track)",
        "– completed 22 Nov 2019 (was on track)"});
