@@ -111,8 +111,13 @@ GitObject Repository::GetWhole(const std::string& id) const {
   return object;
 }
 
+std::vector<std::string> Repository::Names() const {
+  const std::lock_guard lock(asking_);
+  return objects_->Names();
+}
+
 std::string Repository::NoRevision(const std::string& revision) const {
-  std::vector<std::string> known = objects_->Names();
+  std::vector<std::string> known = Names();
   const bool born = Get("HEAD").found != GitObject::Found::kNone;
   if (!born && known.empty()) return "there is no commit in this repository yet";
   if (!born && (revision == "HEAD" || revision == "@")) return "this branch has no commit yet";

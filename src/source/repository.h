@@ -34,6 +34,9 @@ class Repository {
   // commit. Throws Failure(kFailure) with what to do where there is none or no one answer.
   Commit CommitNamed(const std::string& revision) const;
 
+  // Short names of branches, of tags and of what other repositories have ("origin/main"), sorted.
+  std::vector<std::string> Names() const;
+
   // The commit before, on the first parent's side; nothing before the first commit, nor before the
   // last that a shallow clone has.
   std::optional<Commit> ParentOf(const Commit& commit) const;

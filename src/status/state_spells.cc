@@ -99,9 +99,9 @@ StateSpells SpellsOf(const std::vector<TextInForce>& texts, Day first, Day last,
   return std::move(keeper).Spells();
 }
 
-StateSpells SpellsOf(const Plan& plan, Day last) {
-  const Day first = FirstTurningDay(plan, last).value_or(last) - days(1);
-  return SpellsOf({{first, &plan}}, std::min(first, last), last);
+StateSpells SpellsOf(const Plan& plan, Day first, Day last) {
+  if (const auto turns = FirstTurningDay(plan, first)) first = *turns - days(1);
+  return SpellsOf({{first, &plan}}, first, last);
 }
 
 }  // namespace wsoa

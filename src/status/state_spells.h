@@ -48,8 +48,9 @@ struct StateSpells {
 StateSpells SpellsOf(const std::vector<TextInForce>& texts, Day first, Day last,
                      const NameOfRef& name = {});
 
-// The spells of one text on all days up to `last`, from before anything in it could turn.
-StateSpells SpellsOf(const Plan& plan, Day last);
+// The spells of one text from `first` to `last`, and before `first` as far back as anything in the
+// text could turn.
+StateSpells SpellsOf(const Plan& plan, Day first, Day last);
 
 }  // namespace wsoa
 

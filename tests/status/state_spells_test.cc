@@ -34,7 +34,7 @@ constexpr char kOne[] = R"(
 
 TEST_CASE("the spells of one text are those of its dates") {
   const auto plan = TestPlan::WithActions(kOne);
-  const StateSpells spells = SpellsOf(*plan, MakeDay(2022, 3, 31));
+  const StateSpells spells = SpellsOf(*plan, MakeDay(2022, 3, 1), MakeDay(2022, 3, 31));
   CHECK(InWords(spells.actions.at("A")) ==
         "~on-track 2022-01-31 1, at-risk 2022-02-01 14, off-track 2022-02-15 23, "
         "complete 2022-03-10 22");
@@ -82,7 +82,8 @@ TEST_CASE("a renumbered thing goes on under one name") {
 TEST_CASE("a plan without dates never turns") {
   const auto plan = TestPlan::WithActions("- {ref: A, title: Act}");
   CHECK_FALSE(FirstTurningDay(*plan, MakeDay(2022, 1, 1)));
-  CHECK(InWords(SpellsOf(*plan, MakeDay(2022, 1, 1)).actions.at("A")) == "~undated 2021-12-31 2");
+  CHECK(InWords(SpellsOf(*plan, MakeDay(2021, 12, 1), MakeDay(2022, 1, 1)).actions.at("A")) ==
+        "~undated 2021-12-01 32");
 }
 
 // How a thing stands on a day: its state, its colour and why.

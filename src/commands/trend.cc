@@ -1,0 +1,91 @@
+// wsoa trend: how plans went from one reporting date to the next.
+#include <memory>
+#include <set>
+#include <string>
+
+#include "commands/all_commands.h"
+#include "commands/output.h"
+#include "commands/table_formats.h"
+#include "commands/trend_flags.h"
+#include "commands/trend_texts.h"
+#include "commands/write_report.h"
+#include "report/trend_report.h"
+#include "snapshot/trend_json.h"
+
+namespace wsoa {
+namespace {
+
+FoundTrend FindTrend(const TrendFlags& flags, const Env& env, const CommonOptions& common) {
+  if (!flags.revisions.empty()) return TrendOfRevisions(flags, env, common);
+  return flags.as_reported ? TrendAsReported(flags, env, common) : TrendOfNow(flags, env, common);
+}
+
+std::string ListedJson(const Trend& trend, const TrendQuery& query) {
+  std::set<const TrendThing*> listed;
+  for (const PlanTrend& plan : trend.plans) {
+    for (const TrendThing* thing : ThingsListed(plan, query)) listed.insert(thing);
+  }
+  return TrendJson(
+      trend, [&](const PlanTrend&, const TrendThing& thing) { return listed.contains(&thing); });
+}
+
+// What the other formats say in the report.
+void MentionRemarks(const Trend& trend, const TrendQuery& query, const Env& env,
+                    const CommonOptions& common) {
+  bool any = false;
+  std::set<std::string> said;
+  for (const PlanTrend& plan : trend.plans) {
+    any |= !ThingsListed(plan, query).empty();
+    for (const Day day : plan.left_out) {
+      said.insert("left out, for lying after " + ShowDay(trend.as_of) + ": " + ShowDay(day));
+    }
+    for (const std::string& note : plan.notes) {
+      said.insert(plan.path + ": " + note.substr(0, note.size() - 1));
+    }
+  }
+  for (const std::string& text : said) Mention(text, env, common);
+  if (!any) Mention("nothing matches", env, common);
+}
+
+ExitStatus PrintTrend(const TrendFlags& flags, const Env& env, const CommonOptions& common) {
+  RequireSense(flags, common);
+  const FoundTrend found = FindTrend(flags, env, common);
+  const TrendQuery query = QueryFrom(flags, found.trend);
+  const bool csv = found.format == "csv";
+  if (csv || found.format == "json") MentionRemarks(found.trend, query, env, common);
+  const auto document = [&] {
+    if (csv) return TrendForSpreadsheet(found.trend, query);
+    const bool table = found.format == kTableFormats.front();
+    return TrendReport(found.trend, query, table ? common.look.width : std::nullopt);
+  };
+  WriteReport({document, [&] { return ListedJson(found.trend, query); }}, found.format, env,
+              common);
+  return found.status;
+}
+
+Run DeclareTrend(CLI::App& app) {
+  const auto flags = std::make_shared<TrendFlags>();
+  DeclareTrendFlags(app, *flags);
+  return [flags](const Env& env, const CommonOptions& common) {
+    return PrintTrend(*flags, env, common);
+  };
+}
+
+}  // namespace
+
+const Command kTrend = {
+    .name = "trend",
+    .summary = "how plans went from date to date: ratings, figures, and for how long",
+    .examples = {{"wsoa trend plans/north.yaml", "on the plan's own reporting dates"},
+                 {"wsoa trend --dates 2019-07,2019-11,2020-03", "a column for each of these"},
+                 {"wsoa trend --every month --from 2021-09 --rating red",
+                  "what is red now, month by month"},
+                 {"wsoa trend --as-reported --rows plan", "what was reported of every plan"},
+                 {"wsoa trend --revs 'board-*'", "the revisions that were tagged for the board"}},
+    .formats = {kPageFormats.begin(), kPageFormats.end()},
+    .takes_day = true,
+    .takes_revision = true,
+    .declare = DeclareTrend,
+};
+
+}  // namespace wsoa

@@ -1,0 +1,41 @@
+#include "status/planned_end.h"
+
+#include <algorithm>
+
+#include "status/deadline.h"
+#include "status/series.h"
+
+namespace wsoa {
+namespace {
+
+std::optional<Day> EndOf(const Series& series) {
+  if (!series.size()) return std::nullopt;
+  std::optional<Day> end;
+  for (int i = 0; const auto occurrence = series.At(i); ++i) {
+    end = end ? std::max(*end, occurrence->last) : occurrence->last;
+  }
+  return end;
+}
+
+// The deadline of the first revision that was approved.
+std::optional<Day> FirstApproved(const Action& action, Day day) {
+  const Revision* first = nullptr;
+  for (const Revision& revision : action.revisions) {
+    if (!IsInForce(revision, day)) continue;
+    if (!first || (*revision.date)->first < (*first->date)->first) first = &revision;
+  }
+  return first ? std::optional<Day>((*first->due)->last) : std::nullopt;
+}
+
+}  // namespace
+
+std::optional<Day> PlannedEnd(const Action& action, Day day) {
+  if (!action.due) return FirstApproved(action, day);
+  const auto& form = action.due->form;
+  if (const auto* fixed = std::get_if<FixedDue>(&form)) return fixed->date->last;
+  if (std::holds_alternative<OngoingDue>(form)) return std::nullopt;
+  if (action.due->IsSeries()) return EndOf(Series(*action.due));
+  return FirstApproved(action, day);
+}
+
+}  // namespace wsoa

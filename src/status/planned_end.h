@@ -1,0 +1,20 @@
+// When an action was first planned to be finished: what is held against what is finished.
+//
+// Deadlines that were moved do not move it, or a plan that slips would always be on plan.
+#ifndef WSOA_STATUS_PLANNED_END_H_
+#define WSOA_STATUS_PLANNED_END_H_
+
+#include <optional>
+
+#include "plan/plan.h"
+
+namespace wsoa {
+
+// The last day of the due as first written; of a series that of its last occurrence. An action that
+// had no date, or was waiting, has the first one that was approved for it by `day`. Nothing where
+// there is none, and for what is never finished: an ongoing action, a series without an end.
+std::optional<Day> PlannedEnd(const Action& action, Day day);
+
+}  // namespace wsoa
+
+#endif  // WSOA_STATUS_PLANNED_END_H_
