@@ -40,7 +40,7 @@ std::vector<Found> FoundIn(const RatedPlan& plan, const std::vector<Found>& foun
 
 // How many rows all plans of a snapshot have: `&PlanStatus::actions`.
 template <typename Row>
-std::size_t CountRows(const Snapshot& snapshot, std::vector<Row> PlanStatus::* rows) {
+std::size_t CountRows(const Snapshot& snapshot, std::vector<Row> PlanStatus::*rows) {
   std::size_t total = 0;
   for (const RatedPlan& plan : snapshot.plans) total += (plan.status.*rows).size();
   return total;
