@@ -54,6 +54,15 @@ void CheckSays(const std::string& answer, const Args& sentences) {
   }
 }
 
+// With one blank where a table has several.
+std::string Squeezed(const std::string& text) {
+  std::string squeezed;
+  for (const char letter : text) {
+    if (letter != ' ' || !squeezed.ends_with(' ')) squeezed += letter;
+  }
+  return squeezed;
+}
+
 }  // namespace
 
 TEST_CASE("the two years are the same every time, and well formed") {
@@ -139,4 +148,22 @@ TEST_CASE("what was written and taken back, and what is only layout, is no chang
 TEST_CASE("what a branch brought counts from the day that it was merged") {
   CheckSays(Answer({"diff", "reported@2019-10-30", "reported@2019-10-31"}),
             {"– completed 18 Oct 2019 (was on track)"});
+}
+
+TEST_CASE("how ratings went from board to board, as reported and as told now") {
+  const Args dates = {"trend",    "--dates", "2019-07,2019-08,2019-09,2019-11,2020-03",
+                      "--rows",   "action",  "plans/southend-wsoa.yaml",
+                      "--section"};
+  const auto trend = [&](const Args& more) {
+    Args args = dates;
+    args.insert(args.end(), more.begin(), more.end());
+    return Squeezed(Answer(args));
+  };
+  CheckSays(trend({"A", "--as-reported"}),
+            {"Ref Action Jul 2019 Aug 2019 Sep 2019 Nov 2019 Mar 2020 Travel",
+             "A2 SEND training and development for leaders green amber green green blue improving",
+             "A1.g Agree an aligned SEND budget that matches shared priorities green blue blue"});
+  const std::string chair = "B1.d Appoint a Community Paediatric Clinical Lead green green green ";
+  CheckSays(trend({"B", "--as-reported"}), {chair + "red green improving"});
+  CheckSays(trend({"B"}), {chair + "green green steady"});
 }
