@@ -89,7 +89,7 @@ std::shared_ptr<const Repository> Repository::Open(const std::filesystem::path& 
       return std::make_shared<const Repository>(std::move(opening.objects));
     case Result::kNoRepository:
       throw Stop("there is no git repository in " + directory.string() +
-                 " or above it, so there are no revisions");
+                 " or above it, so there are no revisions: git init begins one");
     case Result::kOtherOwner:
       throw OfAnotherOwner(opening.detail.empty() ? directory.string() : opening.detail);
     case Result::kCannot:

@@ -143,7 +143,7 @@ TEST_CASE("a revision that is none, and what was meant") {
   const RunResult outside = RunIn(folder.path(), {"status", "--at", "HEAD"});
   CHECK(outside.status == 3);
   CHECK(outside.err == "wsoa: there is no git repository in " + folder.path().string() +
-                           " or above it, so there are no revisions\n");
+                           " or above it, so there are no revisions: git init begins one\n");
 }
 
 TEST_CASE("what a revision says are plans, is what is read at it") {

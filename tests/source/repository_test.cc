@@ -166,9 +166,9 @@ TEST_CASE("an abbreviation that fits two things says so") {
 
 TEST_CASE("where there is no repository, or no commit yet") {
   const TemporaryFolder folder;
-  CHECK(NoRevision(folder.path(), "HEAD") == "there is no git repository in " +
-                                                 folder.path().string() +
-                                                 " or above it, so there are no revisions");
+  CHECK(NoRevision(folder.path(), "HEAD") ==
+        "there is no git repository in " + folder.path().string() +
+            " or above it, so there are no revisions: git init begins one");
   const TestRepository empty;
   CHECK(NoRevision(empty.root(), "HEAD") == "there is no commit in this repository yet");
   CHECK(NoRevision(empty.root(), "main") == "there is no commit in this repository yet");
