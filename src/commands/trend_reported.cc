@@ -64,6 +64,15 @@ std::vector<PlanVersion*> VersionsOn(const std::vector<Day>& days, const History
   return versions;
 }
 
+// That a plan is not there any more: who names the file by an old name may not know.
+void AddThatItIsGone(const PlanPast& plan, const History& history, PlanTrend& trend) {
+  const PlanVersion& newest = plan.versions.front();
+  if (newest.kind != Kind::kGone) return;
+  const Commit& commit = history.commits[newest.commit];
+  trend.notes.push_back(fmt::format("{} is not there any more since {} ({}): removed, or renamed.",
+                                    plan.path(), ShowDay(commit.day), ShortId(commit.id)));
+}
+
 // What is amiss with the texts of a plan, for a reader of its figures.
 void AddTroubles(const PlanPast& plan, const std::vector<PlanVersion*>& versions,
                  const History& history, PlanTrend& trend) {
@@ -113,6 +122,7 @@ PlanTrend TrendOf(const PlanPast& plan, const std::vector<PlanVersion*>& version
                     "is not known.",
                     ShowDay(first.day), history.is_cut ? " (a shallow clone)" : ""));
   }
+  AddThatItIsGone(plan, history, trend);
   AddTroubles(plan, versions, history, trend);
   return trend;
 }

@@ -1,18 +1,15 @@
 // The texts of revisions: the last part of commands/trend_texts.h.
 #include <algorithm>
 #include <map>
-#include <ostream>
-#include <set>
+#include <memory>
+#include <string_view>
 #include <utility>
 #include <vector>
 
-#include "commands/glob.h"
-#include "commands/load.h"
 #include "commands/place.h"
-#include "commands/plan_files.h"
+#include "commands/revision_texts.h"
 #include "commands/trend_texts.h"
 #include "commands/write_report.h"
-#include "render/text_width.h"
 #include "snapshot/trend_through.h"
 #include "source/failure.h"
 #include "source/renames.h"
@@ -20,98 +17,6 @@
 
 namespace wsoa {
 namespace {
-
-using Text = std::shared_ptr<const PlanText>;
-using TextsByPath = std::map<std::string, Text>;
-
-// A revision with the texts of its plans.
-struct RevisionTexts {
-  SnapshotRevision revision;
-  TextsByPath texts;
-};
-
-bool IsPattern(const std::string& name) { return name.find_first_of("*?") != std::string::npos; }
-
-// The revisions that are meant, in the order of their days: of a pattern every branch and tag that
-// fits.
-std::vector<SnapshotRevision> RevisionsNamed(const Words& names, const Repository& repository) {
-  std::vector<SnapshotRevision> revisions;
-  std::set<std::string> seen;
-  const auto add = [&](const std::string& name) {
-    if (!seen.insert(name).second) return;
-    const Commit commit = repository.CommitNamed(name);
-    revisions.push_back({name, commit.id, commit.day});
-  };
-  for (const std::string& name : names) {
-    if (!IsPattern(name)) {
-      add(name);
-      continue;
-    }
-    const std::size_t before = revisions.size();
-    for (const std::string& known : repository.Names()) {
-      if (GlobMatches(name, known)) add(known);
-    }
-    if (revisions.size() == before) {
-      throw Failure(ExitStatus::kFailure, "--revs: no branch or tag fits " + name);
-    }
-  }
-  std::stable_sort(revisions.begin(), revisions.end(),
-                   [](const auto& a, const auto& b) { return a.committed < b.committed; });
-  return revisions;
-}
-
-// Reads the plans of one revision after the other, each distinct text once.
-class Reader {
- public:
-  Reader(const Words& paths, const Env& env) : paths_(paths), env_(env) {}
-
-  RevisionTexts Read(const SnapshotRevision& revision) {
-    const Place place = AtRevision(revision.commit, env_);
-    RevisionTexts texts{revision, {}};
-    const std::vector<std::string> paths = PathsThere(*place.tree);
-    if (paths.empty() && !paths_.empty()) return texts;
-    for (const PlanFile& file :
-         ChoosePlanFiles(paths, place.settings, *place.tree, place.directory).files) {
-      const Text text = ReadFile(file, *place.tree, revision);
-      if (text) texts.texts.emplace(file.path, text);
-    }
-    return texts;
-  }
-
-  ExitStatus status() const { return status_; }
-
- private:
-  std::vector<std::string> PathsThere(const Tree& tree) const {
-    std::vector<std::string> paths = paths_;
-    std::erase_if(
-        paths, [&](const std::string& path) { return tree.KindOf(path) == Tree::Kind::kMissing; });
-    return paths;
-  }
-
-  Text ReadFile(const PlanFile& file, const Tree& tree, const SnapshotRevision& revision) {
-    const auto [entry, is_new] = read_.try_emplace({file.path, tree.Read(file.path)});
-    if (!is_new) return entry->second;
-    LoadedPlans loaded = ReadPlanFiles({file}, tree, env_);
-    const std::string where = Harmless(file.path) + " at " + revision.name;
-    if (!loaded.others.empty()) {
-      Say(where + ": left out: it cannot be read as a plan (wsoa check)");
-    } else if (!loaded.plans.empty()) {
-      entry->second = std::move(loaded.plans.front());
-      if (entry->second->form_problems > 0) Say(where + ": figures may be wrong (wsoa check)");
-    }
-    return entry->second;
-  }
-
-  void Say(const std::string& what) {
-    status_ = ExitStatus::kProblems;
-    env_.err.stream << what << "\n";
-  }
-
-  const Words& paths_;
-  const Env& env_;
-  std::map<std::pair<std::string, std::string>, Text> read_;  // by path and bytes
-  ExitStatus status_ = ExitStatus::kOk;
-};
 
 std::map<std::string, std::string_view> OnlyIn(const TextsByPath& texts, const TextsByPath& other) {
   std::map<std::string, std::string_view> only;
@@ -122,7 +27,7 @@ std::map<std::string, std::string_view> OnlyIn(const TextsByPath& texts, const T
 }
 
 // One plan through the revisions: its text at each, or nothing.
-using TextsOfPlan = std::vector<Text>;
+using TextsOfPlan = std::vector<std::shared_ptr<const PlanText>>;
 
 // The plans by what they are called in the newest revision that has them, through renames.
 std::map<std::string, TextsOfPlan> ByPlan(const std::vector<RevisionTexts>& revisions) {
@@ -178,9 +83,6 @@ std::vector<Day> LeaveOut(Day as_of, std::vector<SnapshotRevision>& revisions) {
 }  // namespace
 
 FoundTrend TrendOfRevisions(const TrendFlags& flags, const Env& env, const CommonOptions& common) {
-  if (std::find(flags.paths.begin(), flags.paths.end(), "-") != flags.paths.end()) {
-    throw Failure(ExitStatus::kUsage, "- reads standard input, which is of no revision");
-  }
   FoundTrend found;
   found.format = ReportFormat(common, SettingsHere(env));
   Trend& trend = found.trend;
@@ -193,13 +95,11 @@ FoundTrend TrendOfRevisions(const TrendFlags& flags, const Env& env, const Commo
     throw Failure(ExitStatus::kUsage,
                   "--revs: every revision lies after " + ShowDay(trend.as_of) + " (--as-of)");
   }
-  Reader reader(flags.paths, env);
-  std::vector<RevisionTexts> texts;
-  for (const SnapshotRevision& revision : revisions) texts.push_back(reader.Read(revision));
-  found.status = reader.status();
+  const ReadRevisions read = ReadTextsOf(revisions, flags.paths, env);
+  found.status = read.status;
   trend.revision = revisions.back();
-  for (const auto& [path, of_plan] : ByPlan(texts)) {
-    trend.plans.push_back(TrendOf(path, of_plan, texts));
+  for (const auto& [path, of_plan] : ByPlan(read.revisions)) {
+    trend.plans.push_back(TrendOf(path, of_plan, read.revisions));
     trend.plans.back().left_out = left_out;
   }
   if (trend.plans.empty()) {

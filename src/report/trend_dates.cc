@@ -62,17 +62,18 @@ Column DateColumn(const TrendDate& date, TrendTexts texts) {
   return TextColumn(IsoDay(date.day), name + day, Column::Fit::kWhole, name + InTwoLines(day));
 }
 
-ShownDates DatesThatFit(const std::vector<TrendDate>& dates, TrendTexts texts,
-                        const std::vector<const TrendThing*>& things, std::optional<int> width) {
+ShownDates DatesThatFit(const std::vector<GridRow>& rows, TrendTexts texts,
+                        std::optional<int> width) {
+  const std::vector<TrendDate>& dates = rows.front().plan->dates;
   ShownDates shown{0, dates.size()};
   if (!width) return shown;
   std::size_t ref = 0;
-  for (const TrendThing* thing : things) ref = std::max(ref, thing->ref.size());
+  for (const GridRow& row : rows) ref = std::max(ref, row.ref.size());
   int room = *width - static_cast<int>(ref) - kGap - kLeastTitle - kGap - kTravel;
   for (shown.first = dates.size(); shown.first > 0; --shown.first) {
     const std::size_t date = shown.first - 1;
     int column = std::max(kLeastDate, LongestWord(DateColumn(dates[date], texts).short_title));
-    for (const TrendThing* thing : things) column = std::max(column, WidthOf(thing->points[date]));
+    for (const GridRow& row : rows) column = std::max(column, WidthOf(row.thing->points[date]));
     room -= column + kGap;
     if (room < 0 && shown.first < dates.size()) break;
   }

@@ -4,10 +4,10 @@
 
 #include <cstddef>
 #include <optional>
+#include <string>
 #include <vector>
 
 #include "report/document.h"
-#include "report/trend_query.h"
 #include "snapshot/trend.h"
 
 namespace wsoa {
@@ -15,6 +15,15 @@ namespace wsoa {
 // "Jul 2019" where the day is the last of its month, as most reporting dates are; else "15 Jul
 // 2019"; before it the name of a revision that was asked for by it.
 Column DateColumn(const TrendDate& date, TrendTexts texts);
+
+// A row of a grid: a thing of a plan and what it is called there.
+struct GridRow {
+  const PlanTrend* plan = nullptr;
+  const TrendThing* thing = nullptr;
+  std::string ref;
+  std::string title;
+  bool is_total = false;  // of the rows above it
+};
 
 // Which of the dates are shown: the newest, from `first` on.
 struct ShownDates {
@@ -24,10 +33,10 @@ struct ShownDates {
   std::size_t end() const { return first + count; }
 };
 
-// Those whose columns stand beside the titles of `things` in `width`, one at least; all of them
-// without a width.
-ShownDates DatesThatFit(const std::vector<TrendDate>& dates, TrendTexts texts,
-                        const std::vector<const TrendThing*>& things, std::optional<int> width);
+// Those whose columns stand beside the titles of `rows` in `width`, one at least; all of them
+// without a width. The rows have the dates of the first. Precondition: there is one.
+ShownDates DatesThatFit(const std::vector<GridRow>& rows, TrendTexts texts,
+                        std::optional<int> width);
 
 }  // namespace wsoa
 

@@ -11,92 +11,13 @@
 #include "report/provenance.h"
 #include "report/query_words.h"
 #include "report/scheme_key.h"
-#include "report/trend_tables.h"
+#include "report/trend_figures.h"
+#include "report/trend_grid.h"
+#include "report/trend_summary.h"
 #include "status/phrases.h"
 
 namespace wsoa {
 namespace {
-
-using Things = std::vector<const TrendThing*>;
-
-// "A1, B2 and 3 more".
-std::string SomeOf(std::vector<std::string> refs) {
-  constexpr std::size_t kMost = 8;
-  if (refs.size() > kMost + 1) {
-    const std::size_t more = refs.size() - kMost;
-    refs.resize(kMost);
-    refs.push_back(std::to_string(more) + " more");
-  }
-  return Enumerated(refs);
-}
-
-// The actions that had no sub-actions on the last date.
-Things LeavesNow(const PlanTrend& plan, const TrendQuery& query) {
-  Things leaves = ActionsCounted(plan, query);
-  std::erase_if(leaves, [](const TrendThing* thing) {
-    return !thing->points.back() || !thing->points.back()->leaf;
-  });
-  return leaves;
-}
-
-// "20 actions are worse than on 31 Mar 2020: A1.c, …".
-void AddTravel(const Things& leaves, const PlanTrend& plan, Bullets& bullets) {
-  if (plan.dates.size() < 2) return;
-  const Day before = plan.dates[plan.dates.size() - 2].day;
-  const auto add = [&](Travel travel, const std::string& words) {
-    std::vector<std::string> refs;
-    for (const TrendThing* thing : leaves) {
-      if (thing->points.back()->travel == travel) refs.push_back(thing->ref);
-    }
-    if (refs.empty()) return;
-    bullets.items.push_back(CountOf(static_cast<int>(refs.size()), "action") + " " + words +
-                            " than on " + ShowDay(before) + ": " + SomeOf(refs));
-  };
-  add(Travel::kWorsening, "worse");
-  add(Travel::kImproving, "better");
-}
-
-// What the figures of the last date come to.
-void AddPlanned(const std::vector<std::optional<TrendFigures>>& figures, Day day,
-                Bullets& bullets) {
-  if (figures.empty() || !figures.back()) return;
-  const TrendFigures& last = *figures.back();
-  if (last.counts.Total() == 0) return;
-  bullets.items.push_back("Complete on " + ShowDay(day) + ": " +
-                          std::to_string(last.counts.Done()) + " of " +
-                          CountOf(last.counts.Total(), "action") +
-                          "; first planned to be by then: " + std::to_string(last.planned));
-}
-
-// What has been off track for longest.
-void AddLongest(const Things& leaves, const PlanTrend& plan, Bullets& bullets) {
-  constexpr std::size_t kMost = 3;
-  std::vector<std::pair<Day, const TrendThing*>> late;
-  for (const TrendThing* thing : leaves) {
-    const TrendPoint& point = *thing->points.back();
-    const bool lasts = point.since && *point.since < plan.dates.back().day && !point.or_earlier;
-    if (point.state == State::kOffTrack && lasts) {
-      late.emplace_back(*point.since, thing);
-    }
-  }
-  std::stable_sort(late.begin(), late.end(),
-                   [](const auto& a, const auto& b) { return a.first < b.first; });
-  if (late.size() > kMost) late.resize(kMost);
-  std::vector<std::string> longest;
-  for (const auto& [since, thing] : late) {
-    longest.push_back(thing->ref + " (" + Days(DaysBetween(since, plan.dates.back().day)) + ")");
-  }
-  if (!longest.empty()) bullets.items.push_back("Longest off track: " + Enumerated(longest));
-}
-
-void AddSummary(const PlanTrend& plan, const TrendQuery& query, Document& document) {
-  Bullets bullets;
-  const Things leaves = LeavesNow(plan, query);
-  AddTravel(leaves, plan, bullets);
-  AddPlanned(FiguresListed(plan, query), plan.dates.back().day, bullets);
-  AddLongest(leaves, plan, bullets);
-  if (!bullets.items.empty()) document.blocks.emplace_back(std::move(bullets));
-}
 
 void AddShown(const ShownDates& shown, std::size_t all, Document& document) {
   if (shown.count == all) return;
@@ -155,39 +76,57 @@ std::string NothingListed(const TrendQuery& query) {
 }
 
 // "3 of 94 actions on 31 Mar 2022: computed red."
-void AddFilters(const Things& things, const PlanTrend& plan, const TrendQuery& query,
+void AddFilters(const std::vector<GridRow>& rows, const PlanTrend& plan, const TrendQuery& query,
                 Document& document) {
   const std::string filters = FiltersInWords(query.actions);
   if (filters.empty() || query.rows != TrendRows::kAction) return;
   const auto all = std::count_if(plan.things.begin(), plan.things.end(), [](const auto& thing) {
     return thing.kind == TrendThing::Kind::kAction;
   });
-  document.blocks.emplace_back(Paragraph{std::to_string(things.size()) + " of " +
-                                             CountOf(static_cast<int>(all), "action") + " on " +
-                                             ShowDay(plan.dates.back().day) + ": " + filters + ".",
-                                         Tone::kPlain});
+  const bool any_heading = std::any_of(rows.begin(), rows.end(), [](const GridRow& row) {
+    return row.thing->points.back() && !row.thing->points.back()->leaf;
+  });
+  document.blocks.emplace_back(
+      Paragraph{std::to_string(rows.size()) + " of " + CountOf(static_cast<int>(all), "action") +
+                    " on " + ShowDay(plan.dates.back().day) + ": " + filters +
+                    (any_heading ? "; the figures leave headings out." : "."),
+                Tone::kPlain});
+}
+
+void AddTables(const PlanTrend& plan, const std::vector<GridRow>& rows, const Trend& trend,
+               const TrendQuery& query, std::optional<int> width, Document& document) {
+  const ShownDates shown = DatesThatFit(rows, trend.texts, width);
+  document.blocks.emplace_back(TrendGrid(rows, trend, shown));
+  document.blocks.emplace_back(KeyLegend(plan.newest().status));
+  document.blocks.emplace_back(FiguresTable(plan, trend, query, shown));
+  AddShown(shown, plan.dates.size(), document);
+  AddFilters(rows, plan, query, document);
+  AddTrendSummary(plan, query, document);
 }
 
 void AddPlan(const PlanTrend& plan, const Trend& trend, const TrendQuery& query,
              std::optional<int> width, Document& document) {
   document.blocks.emplace_back(PlanHeading(plan.newest()));
-  const Things things = ThingsListed(plan, query);
-  if (things.empty()) {
+  const bool is_row = query.rows == TrendRows::kPlan;
+  const std::vector<GridRow> rows = is_row ? GridRows({&plan}) : GridRows(plan, query);
+  if (rows.empty()) {
     document.blocks.emplace_back(Paragraph{NothingListed(query), Tone::kPlain});
-    document.blocks.emplace_back(FromWhere(trend, {&plan.newest()}));
-    return;
+  } else {
+    AddTables(plan, rows, trend, query, width, document);
   }
-  const ShownDates shown = DatesThatFit(plan.dates, trend.texts, things, width);
-  std::vector<GridRow> rows;
-  for (const TrendThing* thing : things) rows.push_back({&plan, thing});
-  document.blocks.emplace_back(TrendGrid(rows, trend, shown));
-  document.blocks.emplace_back(KeyLegend(plan.newest().status));
-  document.blocks.emplace_back(FiguresTable(plan, trend, query, shown));
-  AddShown(shown, plan.dates.size(), document);
-  AddFilters(things, plan, query, document);
-  AddSummary(plan, query, document);
   AddRemarks({&plan}, trend.as_of, document);
   document.blocks.emplace_back(FromWhere(trend, {&plan.newest()}));
+}
+
+// The plans that have a row to show; where none has, all of them say so.
+std::vector<const PlanTrend*> PlansToShow(const Trend& trend, const TrendQuery& query) {
+  std::vector<const PlanTrend*> with_rows;
+  std::vector<const PlanTrend*> all;
+  for (const PlanTrend& plan : trend.plans) {
+    all.push_back(&plan);
+    if (!ThingsListed(plan, query).empty()) with_rows.push_back(&plan);
+  }
+  return with_rows.empty() ? all : with_rows;
 }
 
 // What each plan means by its colours, where they stand in one table.
@@ -208,23 +147,18 @@ void AddPlansTogether(const Trend& trend, const TrendQuery& query, std::optional
                       Document& document) {
   std::vector<const RatedPlan*> newest;
   std::vector<const PlanTrend*> plans;
-  std::vector<GridRow> rows;
-  Things things;
   for (const PlanTrend& plan : trend.plans) {
     newest.push_back(&plan.newest());
     plans.push_back(&plan);
-    rows.push_back({&plan, &plan.whole()});
-    things.push_back(&plan.whole());
   }
+  const std::vector<GridRow> rows = GridRows(plans);
+  const ShownDates shown = DatesThatFit(rows, trend.texts, width);
   document.blocks.emplace_back(Heading{1, CountOf(static_cast<int>(rows.size()), "plan")});
-  const ShownDates shown = DatesThatFit(trend.plans.front().dates, trend.texts, things, width);
   document.blocks.emplace_back(TrendGrid(rows, trend, shown));
   document.blocks.emplace_back(KeysOf(trend));
   document.blocks.emplace_back(FiguresTable(trend.plans, trend, query, shown));
-  AddShown(shown, trend.plans.front().dates.size(), document);
-  Bullets bullets;
-  AddPlanned(FiguresTogether(trend.plans, query), trend.plans.front().dates.back().day, bullets);
-  if (!bullets.items.empty()) document.blocks.emplace_back(std::move(bullets));
+  AddShown(shown, plans.front()->dates.size(), document);
+  AddTrendSummary(trend.plans, query, document);
   AddRemarks(plans, trend.as_of, document);
   document.blocks.emplace_back(FromWhere(trend, newest));
 }
@@ -236,7 +170,9 @@ Document TrendReport(const Trend& trend, const TrendQuery& query, std::optional<
   if (query.rows == TrendRows::kPlan && trend.plans.size() > 1) {
     AddPlansTogether(trend, query, width, document);
   } else {
-    for (const PlanTrend& plan : trend.plans) AddPlan(plan, trend, query, width, document);
+    for (const PlanTrend* plan : PlansToShow(trend, query)) {
+      AddPlan(*plan, trend, query, width, document);
+    }
   }
   return document;
 }

@@ -1,8 +1,10 @@
-#include "report/trend_tables.h"
+#include "report/trend_figures.h"
 
 #include <algorithm>
 #include <cmath>
 #include <functional>
+#include <optional>
+#include <string>
 #include <utility>
 
 #include "plan/words.h"
@@ -14,67 +16,9 @@
 namespace wsoa {
 namespace {
 
-using Kind = TrendThing::Kind;
 using MaybeFigures = std::vector<std::optional<TrendFigures>>;
 // What a row of figures says of a date. `date` is its place among all.
 using CellOf = std::function<Cell(const TrendFigures& figures, std::size_t date)>;
-
-std::string StemOf(const std::string& path) {
-  const std::size_t begin = path.rfind('/') + 1;
-  return path.substr(begin, path.rfind('.') - begin);
-}
-
-Cell PointCell(const std::optional<TrendPoint>& point) {
-  return point ? RatingCell(point->rating, point->state) : MissingCell();
-}
-
-Cell TravelCell(const std::optional<TrendPoint>& point) {
-  if (!point || !point->travel) return MissingCell();
-  return TextCell(std::string(WordFor(*point->travel)));
-}
-
-Cell HowLongCell(const std::optional<TrendPoint>& point, Day day, TrendTexts texts) {
-  if (!point) return TextCell("");
-  Cell cell = TextCell(HowLong(*point, day, texts));
-  if (point->rating) cell.tone = ToneOf(*point->rating);
-  return cell;
-}
-
-bool NamesPlans(const std::vector<GridRow>& rows) {
-  return std::all_of(rows.begin(), rows.end(),
-                     [](const GridRow& row) { return row.thing->kind == Kind::kPlan; });
-}
-
-std::string RefOf(const GridRow& row, bool names_plans) {
-  return names_plans ? StemOf(row.plan->path) : row.thing->ref;
-}
-
-std::string TitleOf(const GridRow& row, bool names_plans) {
-  if (row.thing->kind != Kind::kPlan) return row.thing->title;
-  if (!names_plans) return "Whole plan";
-  const Plan& plan = row.plan->newest().text->plan;
-  return plan.area->empty() ? row.thing->title : *plan.area + ": " + row.thing->title;
-}
-
-std::string GridTitle(const std::vector<GridRow>& rows) {
-  const Kind kind =
-      rows.front().thing->kind == Kind::kPlan ? rows.back().thing->kind : rows.front().thing->kind;
-  return kind == Kind::kPlan ? "Plan" : kind == Kind::kSection ? "Section" : "Action";
-}
-
-Row RowOf(const GridRow& row, bool names_plans, TrendTexts texts, const ShownDates& shown) {
-  const TrendThing& thing = *row.thing;
-  Row cells;
-  cells.depth = thing.kind == Kind::kAction ? thing.depth : 0;
-  cells.strong = thing.kind == Kind::kPlan && !names_plans;
-  cells.cells = {TextCell(RefOf(row, names_plans)), TextCell(TitleOf(row, names_plans))};
-  for (std::size_t i = shown.first; i < shown.end(); ++i) {
-    cells.cells.push_back(PointCell(thing.points[i]));
-  }
-  if (thing.points.size() > 1) cells.cells.push_back(TravelCell(thing.points.back()));
-  cells.cells.push_back(HowLongCell(thing.points.back(), row.plan->dates.back().day, texts));
-  return cells;
-}
 
 // "up 9", "down 3 points", "as before": from the first date that has the figure to the last.
 Cell CourseCell(const std::vector<Cell>& cells, const std::string& unit) {
@@ -196,21 +140,6 @@ int CountOf(Colour colour, const TrendFigures& figures, const TrendDate& date) {
 
 }  // namespace
 
-Table TrendGrid(const std::vector<GridRow>& rows, const Trend& trend, const ShownDates& shown) {
-  const std::vector<TrendDate>& dates = rows.front().plan->dates;
-  const bool names_plans = NamesPlans(rows);
-  Table table{"trend", {}, {}};
-  table.columns = {TextColumn("ref", "Ref"),
-                   TextColumn("title", GridTitle(rows), Column::Fit::kCut)};
-  for (std::size_t i = shown.first; i < shown.end(); ++i) {
-    table.columns.push_back(DateColumn(dates[i], trend.texts));
-  }
-  if (dates.size() > 1) table.columns.push_back(TextColumn("travel", "Travel"));
-  table.columns.push_back(TextColumn("how_long", "For how long", Column::Fit::kBelow));
-  for (const GridRow& row : rows) table.rows.push_back(RowOf(row, names_plans, trend.texts, shown));
-  return table;
-}
-
 Table FiguresTable(const PlanTrend& plan, const Trend& trend, const TrendQuery& query,
                    const ShownDates& shown) {
   Figures figures(plan.dates, trend.texts, FiguresListed(plan, query), shown);
@@ -238,19 +167,6 @@ Table FiguresTable(const std::vector<PlanTrend>& plans, const Trend& trend, cons
   }
   figures.AddRest();
   return std::move(figures).Done();
-}
-
-std::string HowLong(const TrendPoint& point, Day day, TrendTexts texts) {
-  const bool amiss = point.state == State::kAtRisk || point.state == State::kOffTrack;
-  if (!amiss || !point.since) return "";
-  const std::string colour(WordFor(*point.rating));
-  const std::string since = colour + " since " + ShowDay(*point.since);
-  const int days = DaysBetween(*point.since, day);
-  const std::string so_long = days == 0 ? "" : ", " + Days(days);
-  if (!point.or_earlier) return since + so_long;
-  // A text knows all its days; what was in force before the first date was not looked at.
-  if (texts == TrendTexts::kNow) return colour + " from the beginning";
-  return since + " or earlier" + (days == 0 ? "" : ", at least " + Days(days));
 }
 
 }  // namespace wsoa
