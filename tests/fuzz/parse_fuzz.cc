@@ -1,9 +1,11 @@
-// Any bytes, read as a plan and rated: whatever they are, nothing may crash, hang or throw.
+// Any bytes, read as a plan, rated, and shown as git compares them: whatever they are, nothing may
+// crash, hang or throw.
 // Run by `./dev fuzz`; with plans/ and examples/ as the first inputs it finds more, sooner.
 #include <cstddef>
 #include <cstdint>
 #include <string>
 
+#include "commands/plan_lines.h"
 #include "plan/read_plan.h"
 #include "status/status.h"
 #include "yaml/parse.h"
@@ -40,11 +42,18 @@ void ReadAndRate(const Source& source) {
   Expect(status.sections.size() == result.plan->sections.size());
 }
 
+void ShowLines(const std::string& bytes) {
+  const std::string lines = PlanLines(bytes);
+  Expect(lines.empty() == bytes.empty());
+  Expect(lines.find('\x1b') == std::string::npos);
+}
+
 }  // namespace
 }  // namespace wsoa
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* bytes, std::size_t size) {
   const wsoa::Source source("fuzz.yaml", std::string(reinterpret_cast<const char*>(bytes), size));
   wsoa::ReadAndRate(source);
+  wsoa::ShowLines(std::string(source.text()));
   return 0;
 }
