@@ -6,6 +6,7 @@
 #include <utility>
 #include <vector>
 
+#include "commands/output.h"
 #include "commands/parallel.h"
 #include "commands/place.h"
 #include "commands/read_history.h"
@@ -127,6 +128,25 @@ PlanTrend TrendOf(const PlanPast& plan, const std::vector<PlanVersion*>& version
   return trend;
 }
 
+// Leaves out what has no text that could be read. Says which of them should be plans; whether there
+// were any.
+bool LeaveOutUnreadable(PlanHistory& past, const Env& env) {
+  bool any = false;
+  std::erase_if(past.plans, [&](const PlanPast& plan) {
+    if (NewestText(plan)) return false;
+    const bool should_be =
+        std::any_of(plan.versions.begin(), plan.versions.end(),
+                    [](const PlanVersion& version) { return version.kind == Kind::kUnreadable; });
+    if (should_be) {
+      any = true;
+      env.err.stream << Harmless(plan.path())
+                     << ": left out: it cannot be read as a plan (wsoa check)\n";
+    }
+    return true;
+  });
+  return any;
+}
+
 bool HasTextOn(const std::vector<Day>& days, const History& history, const PlanPast& plan) {
   return std::any_of(days.begin(), days.end(), [&](Day day) {
     const auto commit = LastCommitBy(history, day);
@@ -151,7 +171,7 @@ FoundTrend TrendAsReported(const TrendFlags& flags, const Env& env, const Common
   if (NamesDays(flags)) span.back_to = DaysOf(flags, {}, trend.as_of).days.front();
   FoundHistory past = FindPlanHistory(span, env);
   ReadNewest(past, env, common);
-  std::erase_if(past.plans.plans, [](const PlanPast& plan) { return !NewestText(plan); });
+  if (LeaveOutUnreadable(past.plans, env)) found.status = ExitStatus::kProblems;
 
   std::vector<const Plan*> plans;
   for (const PlanPast& plan : past.plans.plans) plans.push_back(&NewestText(plan)->plan);
@@ -171,8 +191,13 @@ FoundTrend TrendAsReported(const TrendFlags& flags, const Env& env, const Common
       trends[i] = TrendOf(plan, versions[i], past.plans.history, days[i]);
     }
   });
-  for (auto& each : trends) {
-    if (each) trend.plans.push_back(std::move(*each));
+  for (std::size_t i = 0; i < trends.size(); ++i) {
+    if (trends[i]) {
+      trend.plans.push_back(std::move(*trends[i]));
+    } else {
+      Mention("left out: " + past.plans.plans[i].path() + " was not there on any of these dates",
+              env, common);
+    }
   }
   if (trend.plans.empty()) {
     throw Failure(ExitStatus::kFailure, "there was no plan in force on any of these dates");

@@ -43,14 +43,16 @@ int WidthOf(const std::optional<TrendPoint>& point) {
   return static_cast<int>(RatingCell(point->rating, point->state).text.size());
 }
 
+// In letters.
 int LongestWord(const std::string& title) {
-  std::size_t longest = 0;
-  for (std::size_t begin = 0; begin < title.size();) {
-    const std::size_t end = std::min(title.find(' ', begin), title.size());
-    longest = std::max(longest, end - begin);
-    begin = end + 1;
+  int longest = 0;
+  int letters = 0;
+  for (const char c : title) {
+    const bool begins_letter = (static_cast<unsigned char>(c) & 0xC0U) != 0x80U;
+    letters = c == ' ' ? 0 : letters + (begins_letter ? 1 : 0);
+    longest = std::max(longest, letters);
   }
-  return static_cast<int>(longest);
+  return longest;
 }
 
 }  // namespace

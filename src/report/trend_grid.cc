@@ -93,7 +93,15 @@ Table TrendGrid(const std::vector<GridRow>& rows, const Trend& trend, const Show
   }
   if (dates.size() > 1) table.columns.push_back(TextColumn("travel", "Travel"));
   table.columns.push_back(TextColumn("how_long", "For how long", Column::Fit::kBelow));
-  for (const GridRow& row : rows) table.rows.push_back(RowOf(row, trend.texts, shown));
+  bool any_amiss = false;
+  for (const GridRow& row : rows) {
+    table.rows.push_back(RowOf(row, trend.texts, shown));
+    any_amiss = any_amiss || !table.rows.back().cells.back().text.empty();
+  }
+  if (!any_amiss) {
+    table.columns.pop_back();
+    for (Row& row : table.rows) row.cells.pop_back();
+  }
   return table;
 }
 
