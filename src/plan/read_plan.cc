@@ -87,9 +87,9 @@ Plan ReadTop(Node root, Diagnostics& out) {
 
 }  // namespace
 
-ReadResult ReadPlan(const Source& source, Diagnostics& out) {
+ReadResult ReadPlan(const Source& source, Diagnostics& out, PieceMemory* memory) {
   ReadResult result;
-  const auto nodes = ParseYaml(source, out);
+  const auto nodes = ParseYaml(source, out, memory);
   if (!nodes) return result;
 
   const bool is_mapping = !nodes->empty() && nodes->root().IsMapping();

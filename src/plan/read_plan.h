@@ -11,6 +11,8 @@
 
 namespace wsoa {
 
+class PieceMemory;  // yaml/piece_memory.h
+
 // What a YAML file turned out to be.
 struct ReadResult {
   enum class Kind {
@@ -24,8 +26,9 @@ struct ReadResult {
 };
 
 // Reads a plan file's text. Form problems go to `out`. Never throws, whatever the bytes. The plan's
-// spans point into `source`, which must outlive it.
-ReadResult ReadPlan(const Source& source, Diagnostics& out);
+// spans point into `source`, which must outlive it. With a memory, which several readings may
+// share, what other texts had in common with this one is not parsed again; the result is the same.
+ReadResult ReadPlan(const Source& source, Diagnostics& out, PieceMemory* memory = nullptr);
 
 }  // namespace wsoa
 

@@ -11,7 +11,6 @@
 namespace wsoa {
 namespace {
 
-constexpr std::size_t kDeepest = 32;
 constexpr std::size_t kLongestText = std::size_t{1} << 20;
 
 // The word for an empty value that `text` begins with; empty where it begins with none.

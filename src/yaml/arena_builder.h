@@ -6,6 +6,7 @@
 #ifndef WSOA_YAML_ARENA_BUILDER_H_
 #define WSOA_YAML_ARENA_BUILDER_H_
 
+#include <cstddef>
 #include <cstdint>
 #include <optional>
 #include <string_view>
@@ -20,6 +21,9 @@ namespace wsoa {
 
 class ArenaBuilder {
  public:
+  // Levels of lists and keys.
+  static constexpr std::size_t kDeepest = 32;
+
   ArenaBuilder(const Source& source, Diagnostics& out);
 
   // An empty value: `at` is where it is written (`~`), or where the text goes on after it.

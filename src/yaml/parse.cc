@@ -155,15 +155,29 @@ bool Build(const Source& source, ArenaBuilder& builder, Diagnostics& out) {
   }
 }
 
-}  // namespace
-
-std::optional<Nodes> ParseYaml(const Source& source, Diagnostics& out) {
-  if (!CheckBytes(source, out)) return std::nullopt;
+// The nodes of bytes that have been checked.
+std::optional<Nodes> ParseWhole(const Source& source, Diagnostics& out) {
   ArenaBuilder builder(source, out);
   if (!Build(source, builder, out)) return std::nullopt;
   Nodes nodes = builder.TakeNodes();
   if (!nodes.empty() && nodes.root().IsNull()) nodes.items.clear();
   return nodes;
+}
+
+std::optional<Nodes> ParseIfFine(const Source& source) {
+  Diagnostics problems;
+  auto nodes = ParseWhole(source, problems);
+  return problems.empty() ? std::move(nodes) : std::nullopt;
+}
+
+}  // namespace
+
+std::optional<Nodes> ParseYaml(const Source& source, Diagnostics& out, PieceMemory* memory) {
+  if (!CheckBytes(source, out)) return std::nullopt;
+  if (memory) {
+    if (auto nodes = memory->NodesOf(source, ParseIfFine)) return nodes;
+  }
+  return ParseWhole(source, out);
 }
 
 }  // namespace wsoa

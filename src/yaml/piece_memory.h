@@ -1,0 +1,59 @@
+// What was read of pieces of texts, so that each is read once, however many texts hold it: for the
+// versions of a file, which have most of their pieces in common.
+//
+// Putting nodes together from pieces gives the very nodes that reading the whole text gives, or
+// none at all; tests/yaml/piece_memory_test.cc holds the one against the other.
+#ifndef WSOA_YAML_PIECE_MEMORY_H_
+#define WSOA_YAML_PIECE_MEMORY_H_
+
+#include <cstddef>
+#include <functional>
+#include <memory>
+#include <mutex>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+
+#include "source/source.h"
+#include "yaml/node.h"
+
+namespace wsoa {
+
+// The nodes of a piece that was read on its own.
+struct ReadPiece {
+  Nodes nodes;            // places and texts are those of the piece
+  std::size_t depth = 0;  // levels of lists and keys
+};
+
+// May be asked by several threads at once.
+class PieceMemory {
+ public:
+  // Reads a text as a document of its own: nothing where that has any problem at all.
+  using Read = std::function<std::optional<Nodes>(const Source& source)>;
+
+  // The nodes of a source, put together from its pieces; nothing where it is to be read whole. The
+  // bytes of the source have been checked (yaml/bytes.h).
+  std::optional<Nodes> NodesOf(const Source& source, const Read& read);
+
+  // How many pieces were read.
+  std::size_t size() const { return pieces_.size(); }
+
+ private:
+  struct Hash {
+    using is_transparent = void;
+    std::size_t operator()(std::string_view text) const {
+      return std::hash<std::string_view>()(text);
+    }
+  };
+
+  // Null for a piece with problems.
+  std::shared_ptr<const ReadPiece> Get(std::string_view text, const Read& read);
+
+  std::mutex mutex_;
+  std::unordered_map<std::string, std::shared_ptr<const ReadPiece>, Hash, std::equal_to<>> pieces_;
+};
+
+}  // namespace wsoa
+
+#endif  // WSOA_YAML_PIECE_MEMORY_H_
