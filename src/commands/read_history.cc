@@ -15,6 +15,7 @@
 #include "plan/read_plan.h"
 #include "source/failure.h"
 #include "source/revision_tree.h"
+#include "yaml/piece_memory.h"
 
 namespace wsoa {
 namespace {
@@ -179,11 +180,11 @@ int CountErrors(const Diagnostics& problems) {
 }
 
 // Fills in what the version says; `bytes` are those of its id.
-void ReadInto(PlanVersion& version, const std::string& bytes) {
+void ReadInto(PlanVersion& version, const std::string& bytes, PieceMemory& memory) {
   auto text = std::make_shared<PlanText>();
   text->source = std::make_unique<Source>(version.path, bytes);
   Diagnostics problems;
-  ReadResult result = ReadPlan(*text->source, problems);
+  ReadResult result = ReadPlan(*text->source, problems, &memory);
   if (result.kind == ReadResult::Kind::kPlan) {
     text->plan = std::move(*result.plan);
     text->form_problems = CountErrors(problems);
@@ -209,10 +210,11 @@ void TakeFrom(const PlanVersion& read, PlanVersion& version) {
 // Versions of the same bytes, by what the file was called.
 using SameBytes = std::map<std::string, std::vector<PlanVersion*>>;
 
-void ReadAlike(const std::string& id, const SameBytes& versions, const Repository& repository) {
+void ReadAlike(const std::string& id, const SameBytes& versions, const Repository& repository,
+               PieceMemory& memory) {
   const std::string bytes = repository.FileAt(id);
   for (const auto& [path, alike] : versions) {
-    ReadInto(*alike.front(), bytes);
+    ReadInto(*alike.front(), bytes, memory);
     for (PlanVersion* version : alike) TakeFrom(*alike.front(), *version);
   }
 }
@@ -245,8 +247,9 @@ void ReadVersions(const std::vector<PlanVersion*>& wanted, FoundHistory& found, 
   const std::vector<std::pair<std::string, SameBytes>> distinct(by_id.begin(), by_id.end());
   Progress progress("reading " + std::to_string(distinct.size()) + " versions", distinct.size(),
                     env, common);
+  PieceMemory memory;
   ForEachIndex(distinct.size(), env.threads, [&](std::size_t i) {
-    ReadAlike(distinct[i].first, distinct[i].second, *found.repository);
+    ReadAlike(distinct[i].first, distinct[i].second, *found.repository, memory);
     progress.Step();
   });
 }

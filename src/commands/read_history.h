@@ -1,7 +1,8 @@
 // From a repository to the versions of its plans: which there are, and what they said.
 //
 // Finding them reads commits and folders, and no folder twice; a text is read when it is asked for,
-// each distinct one once, however many commits hold it.
+// each distinct one once, however many commits hold it; what it has in common with others (items
+// that nobody touched) is not parsed again.
 #ifndef WSOA_COMMANDS_READ_HISTORY_H_
 #define WSOA_COMMANDS_READ_HISTORY_H_
 

@@ -3,6 +3,7 @@
 // Run by `./dev fuzz`; with plans/ and examples/ as the first inputs it finds more, sooner.
 #include <cstddef>
 #include <cstdint>
+#include <optional>
 #include <string>
 
 #include "commands/plan_lines.h"
@@ -27,10 +28,36 @@ void CheckPlaces(const Source& source, const Diagnostics& problems) {
   }
 }
 
+bool AreSame(const Nodes& a, const Nodes& b) {
+  if (a.items.size() != b.items.size()) return false;
+  for (std::uint32_t i = 0; i < a.items.size(); ++i) {
+    const Node left(&a, i);
+    const Node right(&b, i);
+    const bool same = left.kind() == right.kind() && left.style() == right.style() &&
+                      left.span().begin == right.span().begin &&
+                      left.span().end == right.span().end && a.items[i].next == b.items[i].next &&
+                      left.text() == right.text();
+    if (!same) return false;
+  }
+  return true;
+}
+
+// Put together from pieces, a text is read as it is whole.
+void ExpectSameByPieces(const Source& source, const std::optional<Nodes>& whole,
+                        const Diagnostics& problems) {
+  PieceMemory memory;
+  Diagnostics other_problems;
+  const auto nodes = ParseYaml(source, other_problems, &memory);
+  Expect(nodes.has_value() == whole.has_value());
+  Expect(other_problems.all().size() == problems.all().size());
+  if (nodes) Expect(AreSame(*nodes, *whole));
+}
+
 void ReadAndRate(const Source& source) {
   Diagnostics parse_problems;
   const auto nodes = ParseYaml(source, parse_problems);
   Expect(nodes || !parse_problems.empty());
+  ExpectSameByPieces(source, nodes, parse_problems);
   CheckPlaces(source, parse_problems);
 
   Diagnostics problems;
