@@ -8,12 +8,12 @@
 
 #include <cstddef>
 #include <functional>
+#include <map>
 #include <memory>
 #include <mutex>
 #include <optional>
 #include <string>
 #include <string_view>
-#include <unordered_map>
 
 #include "source/source.h"
 #include "yaml/node.h"
@@ -40,18 +40,11 @@ class PieceMemory {
   std::size_t size() const { return pieces_.size(); }
 
  private:
-  struct Hash {
-    using is_transparent = void;
-    std::size_t operator()(std::string_view text) const {
-      return std::hash<std::string_view>()(text);
-    }
-  };
-
   // Null for a piece with problems.
   std::shared_ptr<const ReadPiece> Get(std::string_view text, const Read& read);
 
   std::mutex mutex_;
-  std::unordered_map<std::string, std::shared_ptr<const ReadPiece>, Hash, std::equal_to<>> pieces_;
+  std::map<std::string, std::shared_ptr<const ReadPiece>, std::less<>> pieces_;
 };
 
 }  // namespace wsoa
