@@ -199,9 +199,18 @@ void SameAsStatus(const PlanTrend& trend, std::size_t date, const PlanStatus& st
   RC_ASSERT(action == status.actions.size());
 }
 
+// Rated on many days, so smaller than elsewhere.
+Plan SmallPlan() {
+  RandomPlanOptions options;
+  options.sections = 2;
+  options.actions = 3;
+  options.depth = 2;
+  return RandomPlan(Drawn, options);
+}
+
 TEST_CASE("each column of a trend is the status of that day") {
   CHECK(rc::check([] {
-    const auto text = TextOf(RandomPlan(Drawn));
+    const auto text = TextOf(SmallPlan());
     const std::vector<Day> on = DrawnDays();
     const PlanTrend trend =
         TrendOf("plan.yaml", DatesOf(text, on), SpellsOf(text->plan, on.front(), on.back()));
@@ -211,7 +220,7 @@ TEST_CASE("each column of a trend is the status of that day") {
 
 TEST_CASE("the text of now and one text in force all along have the same trend but for its begin") {
   CHECK(rc::check([] {
-    const auto text = TextOf(RandomPlan(Drawn));
+    const auto text = TextOf(SmallPlan());
     const std::vector<Day> on = DrawnDays();
     const PlanTrend now =
         TrendOf("plan.yaml", DatesOf(text, on), SpellsOf(text->plan, on.front(), on.back()));

@@ -120,7 +120,7 @@ TEST_CASE("spells agree with rating every single day") {
     options.depth = 2;
     const Plan plan = RandomPlan(Drawn, options);
     const Day first = options.from - days(Drawn(50));
-    const Day last = first + days(150);
+    const Day last = first + days(90);
     const StateSpells spells = SpellsOf({{first, &plan}}, first, last);
     std::vector<PlanStatus> daily;
     for (Day day = first; day <= last; day += days(1)) daily.push_back(Rate(plan, day));
