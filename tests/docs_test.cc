@@ -1,6 +1,6 @@
 // The console blocks of the README and of docs/ are run as written, on a terminal of 80 columns
-// without colour, in the folder of the repository. WSOA_UPDATE_DOCS=1 (./dev docs) writes them
-// again.
+// without colour, in the folder of the repository; those of `console NAME` in the repository that
+// tests/golden/inputs/NAME.sh makes. WSOA_UPDATE_DOCS=1 (./dev docs) writes them again.
 #include <doctest/doctest.h>
 
 #include <algorithm>
@@ -13,12 +13,15 @@
 #include <vector>
 
 #include "commands/env.h"
+#include "support/files.h"
+#include "support/test_history.h"
 
 namespace {
 
 namespace fs = std::filesystem;
 
 const fs::path kRoot = WSOA_SOURCE_DIR;
+const std::string kConsole = "```console";
 
 std::string ReadFile(const fs::path& path) {
   std::ifstream file(path, std::ios::binary);
@@ -48,8 +51,19 @@ std::vector<std::string> Words(const std::string& line) {
   return words;
 }
 
+// The folder that the commands of a block run in, by what stands behind "```console".
+fs::path FolderOf(const std::string& name) {
+  if (name.empty()) return kRoot;
+  static const wsoa::TemporaryFolder repositories;
+  fs::path folder = repositories.path() / name;
+  if (!fs::exists(folder)) {
+    wsoa::MakeHistory(folder, ReadFile(kRoot / "tests" / "golden" / "inputs" / (name + ".sh")));
+  }
+  return folder;
+}
+
 // What a person sees after typing the command.
-std::string ScreenOf(const std::string& command) {
+std::string ScreenOf(const std::string& command, const fs::path& folder) {
   std::vector<std::string> args = Words(command);
   REQUIRE_MESSAGE((!args.empty() && args.front() == "wsoa"), command << " is not wsoa");
   args.erase(args.begin());
@@ -57,7 +71,7 @@ std::string ScreenOf(const std::string& command) {
   std::ostringstream screen;
   wsoa::Env env{.in = in, .out = {screen, true}, .err = {screen, true}};
   env.today = wsoa::MakeDay(2026, 6, 1);
-  env.directory = kRoot;
+  env.directory = folder;
   env.terminal_width = 80;
   env.no_color = true;
   wsoa::Main(args, env);
@@ -70,12 +84,16 @@ std::string WithScreens(const std::string& text) {
   std::istringstream lines(text);
   std::string result;
   bool in_console = false;
+  std::string name;
   for (std::string line; std::getline(lines, line);) {
     const bool fence = line.starts_with("```");
-    if (fence) in_console = line == "```console";
+    if (fence) {
+      in_console = line == kConsole || line.starts_with(kConsole + " ");
+      if (in_console) name = line.substr(std::min(line.size(), kConsole.size() + 1));
+    }
     const bool is_command = in_console && line.starts_with("$ ");
     if (!in_console || fence || is_command) result += line + "\n";
-    if (is_command) result += ScreenOf(line.substr(2));
+    if (is_command) result += ScreenOf(line.substr(2), FolderOf(name));
   }
   return result;
 }

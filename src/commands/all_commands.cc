@@ -4,9 +4,9 @@ namespace wsoa {
 
 const std::vector<const Command*>& AllCommands() {
   static const std::vector<const Command*> commands = {
-      &kCheck,  &kStatus,      &kActions, &kMeasures,    &kRisks,    &kOwners,
-      &kShow,   &kDiff,        &kTrend,   &kSnapshot,    &kGitSetup, &kRules,
-      &kSchema, &kGitTextconv, &kGitDiff, &kCompletions,
+      &kCheck, &kStatus, &kActions,     &kMeasures, &kRisks,       &kOwners,
+      &kShow,  &kDiff,   &kLog,         &kTrend,    &kSnapshot,    &kGitSetup,
+      &kRules, &kSchema, &kGitTextconv, &kGitDiff,  &kCompletions,
   };
   return commands;
 }

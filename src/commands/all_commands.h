@@ -14,6 +14,7 @@ extern const Command kRisks;
 extern const Command kOwners;
 extern const Command kShow;
 extern const Command kDiff;
+extern const Command kLog;
 extern const Command kTrend;
 extern const Command kSnapshot;
 extern const Command kGitSetup;

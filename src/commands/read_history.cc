@@ -180,11 +180,11 @@ int CountErrors(const Diagnostics& problems) {
 }
 
 // Fills in what the version says; `bytes` are those of its id.
-void ReadInto(PlanVersion& version, const std::string& bytes, PieceMemory& memory) {
+void ReadInto(PlanVersion& version, const std::string& bytes, PieceMemory* memory) {
   auto text = std::make_shared<PlanText>();
   text->source = std::make_unique<Source>(version.path, bytes);
   Diagnostics problems;
-  ReadResult result = ReadPlan(*text->source, problems, &memory);
+  ReadResult result = ReadPlan(*text->source, problems, memory);
   if (result.kind == ReadResult::Kind::kPlan) {
     text->plan = std::move(*result.plan);
     text->form_problems = CountErrors(problems);
@@ -214,7 +214,7 @@ void ReadAlike(const std::string& id, const SameBytes& versions, const Repositor
                PieceMemory& memory) {
   const std::string bytes = repository.FileAt(id);
   for (const auto& [path, alike] : versions) {
-    ReadInto(*alike.front(), bytes, memory);
+    ReadInto(*alike.front(), bytes, &memory);
     for (PlanVersion* version : alike) TakeFrom(*alike.front(), *version);
   }
 }
@@ -224,6 +224,8 @@ void ReadAlike(const std::string& id, const SameBytes& versions, const Repositor
 FoundHistory FindPlanHistory(const HistorySpan& span, const Env& env) {
   return Finder(span, env).Find();
 }
+
+void ReadFrom(const std::string& bytes, PlanVersion& version) { ReadInto(version, bytes, nullptr); }
 
 void ReadVersions(const std::vector<PlanVersion*>& wanted, FoundHistory& found, const Env& env,
                   const CommonOptions& common) {

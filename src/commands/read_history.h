@@ -42,6 +42,9 @@ FoundHistory FindPlanHistory(const HistorySpan& span, const Env& env);
 void ReadVersions(const std::vector<PlanVersion*>& wanted, FoundHistory& found, const Env& env,
                   const CommonOptions& common);
 
+// Fills in what a version says from its bytes: its kind, its text or its trouble.
+void ReadFrom(const std::string& bytes, PlanVersion& version);
+
 // What a history's texts were at the end of a day.
 struct TextsInForce {
   Day day{};

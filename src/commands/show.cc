@@ -1,19 +1,16 @@
 // wsoa show: everything about one plan, section, action, measure or risk, and why it is rated so.
-#include <fmt/format.h>
-#include <algorithm>
 #include <functional>
 #include <memory>
 
 #include "commands/all_commands.h"
 #include "commands/flags.h"
 #include "commands/picture.h"
+#include "commands/resolve_ref.h"
 #include "commands/table_formats.h"
 #include "commands/write_report.h"
-#include "report/action_query.h"
 #include "report/find_ref.h"
 #include "report/show_report.h"
 #include "snapshot/json.h"
-#include "source/suggest.h"
 
 namespace wsoa {
 namespace {
@@ -22,36 +19,6 @@ struct ShowFlags {
   std::string ref;
   Words paths;
 };
-
-// Where the part before a colon is no plan, that is what is said.
-Failure NothingCalled(const std::string& ref, const Snapshot& snapshot) {
-  const std::string stem = ref.substr(0, ref.find(':'));
-  const Words stems = KnownPlans(snapshot);
-  const bool known = std::find(stems.begin(), stems.end(), stem) != stems.end();
-  if (stem != ref && !known) {
-    return Failure(ExitStatus::kUsage, "no plan is called " + stem + DidYouMean(stem, stems));
-  }
-  Words names = KnownRefs(snapshot);
-  if (stem == ref) names.insert(names.end(), stems.begin(), stems.end());
-  const std::string wanted = stem == ref ? ref : ref.substr(stem.size() + 1);
-  return Failure(ExitStatus::kUsage, "nothing is called " + ref + DidYouMean(wanted, names));
-}
-
-// The words behind `wsoa show` that mean this thing alone. Plans of one stem differ in their path.
-std::string WordsFor(const FoundThing& thing) {
-  if (thing.kind == FoundThing::Kind::kPlan) return thing.ref() + " " + thing.plan->path();
-  return PlanStem(*thing.plan) + ":" + thing.ref();
-}
-
-Failure NotOneThing(const std::string& ref, const std::vector<FoundThing>& found,
-                    const Snapshot& snapshot) {
-  if (found.empty()) return NothingCalled(ref, snapshot);
-  std::string message = ref + " stands in several places: say which";
-  for (const FoundThing& thing : found) {
-    message += fmt::format("\n  wsoa show {}  {}", WordsFor(thing), thing.title());
-  }
-  return Failure(ExitStatus::kUsage, message);
-}
 
 // Whether the thing is what is asked for, or a plan or a section in which it stands.
 template <typename Status>
@@ -79,7 +46,10 @@ JsonSelection Only(const FoundThing& thing) {
 ExitStatus Show(const ShowFlags& flags, const Env& env, const CommonOptions& common) {
   const Picture picture = TakePicture(flags.paths, env, common);
   const std::vector<FoundThing> found = FindRef(picture.snapshot, flags.ref);
-  if (found.size() != 1) throw NotOneThing(flags.ref, found, picture.snapshot);
+  if (found.empty()) {
+    throw NothingCalled(flags.ref, {KnownRefs(picture.snapshot), KnownPlans(picture.snapshot)});
+  }
+  if (found.size() > 1) throw SeveralCalled(flags.ref, found, "show");
   WriteReport({[&] { return ShowReport(picture.snapshot, found.front()); },
                [&] { return SnapshotJson(picture.snapshot, Only(found.front())); }},
               picture.format, env, common);

@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "report/cells.h"
+#include "report/change_cells.h"
 #include "report/change_words.h"
 #include "report/columns.h"
 
@@ -90,17 +91,6 @@ std::vector<Group> GroupsOf(const Changes& changes) {
   std::stable_sort(groups.begin(), groups.end(),
                    [](const Group& a, const Group& b) { return a.worst < b.worst; });
   return groups;
-}
-
-// A change tells the tone of where it leads; one for the better or of words has none.
-Tone ToneOfChange(const Change& change) {
-  const auto* state = std::get_if<State>(&change.to);
-  if (change.by == ChangeBy::kRestatement) return Tone::kPurple;
-  if (state && IsRated(*state) && change.place().plan) {
-    return ToneOf(change.place().plan->status.scheme.ColourOf(*state));
-  }
-  if (const auto* colour = std::get_if<Colour>(&change.to)) return ToneOf(*colour);
-  return Tone::kPlain;
 }
 
 Row TitleRow(const Change& change) {

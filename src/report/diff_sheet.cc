@@ -5,6 +5,7 @@
 #include "plan/words.h"
 #include "report/action_query.h"
 #include "report/cells.h"
+#include "report/change_cells.h"
 #include "report/change_table.h"
 #include "report/change_words.h"
 #include "report/columns.h"
@@ -13,22 +14,6 @@
 
 namespace wsoa {
 namespace {
-
-Cell ValueCell(const ChangeValue& value) {
-  if (const auto* day = std::get_if<Day>(&value)) return DayCell(*day);
-  if (const auto* number = std::get_if<Number>(&value)) {
-    Cell cell = TextCell(ShowNumber(number->value));
-    cell.number = number->value;
-    return cell;
-  }
-  if (const auto* text = std::get_if<std::string>(&value)) return TextCell(*text);
-  if (const auto* state = std::get_if<State>(&value)) return TextCell(std::string(WordFor(*state)));
-  return IsNothing(value) ? MissingCell() : TextCell(ValueInWords(value));
-}
-
-Cell OptionalCell(const std::optional<std::string>& text) {
-  return text ? TextCell(*text) : MissingCell();
-}
 
 Row SheetRow(const Change& change) {
   const ChangePlace& place = change.place();

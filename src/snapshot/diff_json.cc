@@ -119,6 +119,8 @@ std::string OneLine(const Json& json) {
 
 }  // namespace
 
+std::string ChangeJson(const Change& change) { return OneLine(ToJson(change)); }
+
 std::string DiffJson(const SnapshotDiff& diff, const std::vector<const Change*>& listed,
                      const ComparedSnapshots& compared) {
   Json counts;

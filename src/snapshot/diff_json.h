@@ -30,6 +30,9 @@ struct ComparedSnapshots {
 std::string DiffJson(const SnapshotDiff& diff, const std::vector<const Change*>& listed,
                      const ComparedSnapshots& compared);
 
+// A change as it stands in that list, on one line.
+std::string ChangeJson(const Change& change);
+
 }  // namespace wsoa
 
 #endif  // WSOA_SNAPSHOT_DIFF_JSON_H_

@@ -70,16 +70,21 @@ std::optional<TreeEntry> RevisionTree::Find(const fs::path& path) const {
   return entry;
 }
 
-// What stands at a path from the top, at the end of links.
-std::optional<TreeEntry> RevisionTree::Follow(fs::path path) const {
+// Where the links that begin at a path from the top end; nothing where they lead out or in circles.
+std::optional<fs::path> RevisionTree::EndOfLinks(fs::path path) const {
   constexpr int kMostLinks = 8;
   for (int links = 0; links <= kMostLinks; ++links) {
-    auto entry = Find(path);
-    if (!entry || entry->kind != EntryKind::kLink) return entry;
+    const auto entry = Find(path);
+    if (!entry || entry->kind != EntryKind::kLink) return path;
     path = Tidied(path.parent_path() / repository_->FileAt(entry->id));
     if (path.is_absolute() || LeadsOut(path)) break;
   }
   return std::nullopt;
+}
+
+std::optional<TreeEntry> RevisionTree::Follow(const fs::path& path) const {
+  const auto end = EndOfLinks(path);
+  return end ? Find(*end) : std::nullopt;
 }
 
 Tree::Kind RevisionTree::KindOf(const std::string& path) const {
@@ -146,7 +151,8 @@ std::vector<std::string> RevisionTree::NamesIn(const std::string& folder) const 
 
 std::string RevisionTree::Identity(const std::string& path) const {
   const auto from_top = FromTop(path);
-  return from_top ? from_top->generic_string() : path;
+  if (!from_top) return path;
+  return EndOfLinks(*from_top).value_or(*from_top).generic_string();
 }
 
 std::string RevisionTree::Whereabouts() const { return " at " + ShortId(commit_.id); }

@@ -35,7 +35,8 @@ class RevisionTree : public Tree {
 
  private:
   std::optional<TreeEntry> Find(const std::filesystem::path& path) const;
-  std::optional<TreeEntry> Follow(std::filesystem::path path) const;
+  std::optional<std::filesystem::path> EndOfLinks(std::filesystem::path path) const;
+  std::optional<TreeEntry> Follow(const std::filesystem::path& path) const;
   std::optional<std::filesystem::path> FromTop(const std::string& path) const;
   void AddFiles(const TreeEntry& folder, const std::string& path,
                 const std::filesystem::path& from_top, std::vector<std::string>& files) const;

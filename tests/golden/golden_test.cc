@@ -14,6 +14,7 @@
 
 #include <cstdlib>
 #include <filesystem>
+#include <map>
 #include <string>
 
 #include "support/files.h"
@@ -36,17 +37,27 @@ std::string ReadOr(const fs::path& path, const std::string& otherwise) {
   return fs::exists(path) ? ReadWholeFile(path) : otherwise;
 }
 
-// The folder that a case runs in. Made on the first run.
+// The folder that a case runs in. Made on the first run; one that another case has made by the
+// same lines is copied, for git takes its time.
 fs::path WhereToRun(const fs::path& folder) {
   if (!fs::exists(folder / "history")) return folder;
   const fs::path repository = folder / "repository";
-  if (!fs::create_directory(repository)) return repository;
+  static std::map<std::string, fs::path> made;
+  const std::string history = ReadWholeFile(folder / "history");
+  const auto [known, is_new] = made.try_emplace(history, repository);
+  if (!is_new) {
+    if (known->second != repository && !fs::exists(repository)) {
+      fs::copy(known->second, repository, fs::copy_options::recursive);
+    }
+    return repository;
+  }
+  fs::create_directory(repository);
   RunWithGit(repository,
              "git init -q -b main\n"
              "inputs=../../../inputs\n"
              "commit() { git add -A; GIT_AUTHOR_DATE=\"$1T12:00:00Z\" "
              "GIT_COMMITTER_DATE=\"$1T12:00:00Z\" git commit -q -m \"$2\"; }\n" +
-                 ReadWholeFile(folder / "history"));
+                 history);
   return repository;
 }
 

@@ -1,0 +1,203 @@
+#include "commands/find_life.h"
+
+#include <algorithm>
+#include <chrono>
+#include <filesystem>
+#include <map>
+#include <ostream>
+#include <set>
+#include <string_view>
+#include <utility>
+
+#include "commands/plan_texts.h"
+#include "commands/resolve_ref.h"
+#include "render/text_width.h"
+#include "report/find_ref.h"
+#include "source/failure.h"
+#include "status/phrases.h"
+
+namespace wsoa {
+namespace {
+
+using Kind = PlanVersion::Kind;
+
+ChangedThing ThingOf(FoundThing::Kind kind) {
+  switch (kind) {
+    case FoundThing::Kind::kPlan:
+      return ChangedThing::kPlan;
+    case FoundThing::Kind::kSection:
+      return ChangedThing::kSection;
+    case FoundThing::Kind::kAction:
+      return ChangedThing::kAction;
+    case FoundThing::Kind::kMeasure:
+      return ChangedThing::kMeasure;
+    case FoundThing::Kind::kRisk:
+      return ChangedThing::kRisk;
+  }
+  return ChangedThing::kAction;
+}
+
+Day DayBefore(Day day) { return day - std::chrono::days(1); }
+
+ThingName NameOf(const FoundThing& found) {
+  const bool is_plan = found.kind == FoundThing::Kind::kPlan;
+  return {ThingOf(found.kind), is_plan ? "" : found.ref()};
+}
+
+HistorySpan SpanOf(const LifeRequest& request, const CommonOptions& common) {
+  HistorySpan span;
+  span.paths = request.paths;
+  if (request.since) span.back_to = DayBefore(*request.since);
+  span.until = common.as_of;
+  span.from = common.at;
+  return span;
+}
+
+// Which thing in which plan, and the place among its texts of the one that has it.
+struct Anchor {
+  std::size_t plan = 0;
+  std::size_t text = 0;
+  ThingName name;
+};
+
+class Finder {
+ public:
+  Finder(const LifeRequest& request, const Env& env, const CommonOptions& common)
+      : request_(request), env_(env), plans_(SpanOf(request, common), env, common) {
+    end_ = common.as_of ? *common.as_of
+           : common.at  ? plans_.history().commits.front().day
+                        : env.today;
+  }
+
+  // Nothing where no text of the span has the REF.
+  std::optional<FoundLife> Find() {
+    auto anchor = FindNow();
+    if (!anchor) anchor = FindFormer();
+    if (!anchor) return std::nullopt;
+    plans_.Read(plans_.Of(anchor->plan));
+    return FoundLife{plans_.history(), Tell(*anchor), SayWhatIsAmiss(*anchor)};
+  }
+
+  Failure NothingFound() const {
+    const KnownThings known = EverKnown();
+    if (!known.plans.empty()) return NothingCalled(request_.ref, known);
+    return Failure(ExitStatus::kFailure, "there is no plan in the history up to " +
+                                             ShortId(plans_.history().commits.front().id));
+  }
+
+ private:
+  std::optional<Anchor> FindNow() {
+    std::vector<std::shared_ptr<const PlanText>> texts;
+    std::map<const PlanText*, std::pair<std::size_t, std::size_t>> where;
+    for (std::size_t i = 0; i < plans_.size(); ++i) {
+      const auto newest = plans_.NewestReadable(i);
+      if (!newest) continue;
+      texts.push_back(plans_.Of(i)[*newest]->text);
+      where[texts.back().get()] = {i, *newest};
+    }
+    const Snapshot now = TakeSnapshot(texts, "", end_);
+    const auto things = FindRef(now, request_.ref);
+    if (things.empty()) return std::nullopt;
+    if (things.size() > 1) throw SeveralCalled(request_.ref, things, "log");
+    const auto [plan, text] = where.at(things.front().plan->text.get());
+    return Anchor{plan, text, NameOf(things.front())};
+  }
+
+  // The REF in the texts of one plan, whatever the plan was called then.
+  std::vector<FoundThing> FindIn(const Snapshot& picture, const PlanVersion& newest) const {
+    auto things = FindRef(picture, request_.ref);
+    const std::string stem = std::filesystem::path(newest.path).stem().string() + ":";
+    if (things.empty() && request_.ref.starts_with(stem)) {
+      things = FindRef(picture, std::string_view(request_.ref).substr(stem.size()));
+    }
+    return things;
+  }
+
+  // What is not there any more, in the newest text of each plan that had it.
+  std::optional<Anchor> FindFormer() {
+    std::vector<Snapshot> pictures;
+    std::vector<Anchor> anchors;
+    std::vector<FoundThing> things;
+    pictures.reserve(plans_.size());
+    for (std::size_t i = 0; i < plans_.size(); ++i) {
+      const auto& texts = plans_.Of(i);
+      plans_.Read(texts);
+      for (std::size_t j = 0; j < texts.size(); ++j) {
+        if (texts[j]->kind != Kind::kPlan) continue;
+        Snapshot picture = TakeSnapshot({texts[j]->text}, "", end_);
+        if (FindIn(picture, *texts.front()).empty()) continue;
+        const auto here = FindIn(pictures.emplace_back(std::move(picture)), *texts.front());
+        for (const FoundThing& thing : here) anchors.push_back({i, j, NameOf(thing)});
+        things.insert(things.end(), here.begin(), here.end());
+        break;
+      }
+    }
+    if (things.size() > 1) throw SeveralCalled(request_.ref, things, "log");
+    if (things.empty()) return std::nullopt;
+    return anchors.front();
+  }
+
+  // Everything that can be asked for, or could.
+  KnownThings EverKnown() const {
+    std::set<std::string> refs;
+    std::set<std::string> stems;
+    for (std::size_t i = 0; i < plans_.size(); ++i) {
+      for (const PlanVersion* version : plans_.Of(i)) {
+        if (version->kind != Kind::kPlan) continue;
+        const Snapshot picture = TakeSnapshot({version->text}, "", end_);
+        for (std::string& ref : KnownRefs(picture)) refs.insert(std::move(ref));
+        for (std::string& stem : KnownPlans(picture)) stems.insert(std::move(stem));
+      }
+    }
+    return {{refs.begin(), refs.end()}, {stems.begin(), stems.end()}};
+  }
+
+  Life Tell(const Anchor& anchor) const {
+    std::vector<LifeText> texts = plans_.InOrder(anchor.plan);
+    LifeQuestion question;
+    question.name = anchor.name;
+    question.at = texts.size() - 1 - anchor.text;
+    question.with_parts = request_.with_parts;
+    question.from_the_start = plans_.HasBeginning(anchor.plan);
+    question.end = end_;
+    if (request_.since && !question.from_the_start) {
+      texts.front().from = std::max(texts.front().from, DayBefore(*request_.since));
+    }
+    return LifeOf(question, texts);
+  }
+
+  ExitStatus SayWhatIsAmiss(const Anchor& anchor) const {
+    const PlanVersion& now = *plans_.Of(anchor.plan).front();
+    if (now.kind == Kind::kUnreadable || now.kind == Kind::kSomethingElse) {
+      env_.err.stream << Harmless(now.path)
+                      << ": left out: it cannot be read as a plan (wsoa check)\n";
+      return ExitStatus::kProblems;
+    }
+    if (!now.text || now.text->form_problems == 0) return ExitStatus::kOk;
+    env_.err.stream << Harmless(now.path) << ": " << CountOf(now.text->form_problems, "problem")
+                    << ": figures may be wrong (wsoa check)\n";
+    return ExitStatus::kProblems;
+  }
+
+  const LifeRequest& request_;
+  const Env& env_;
+  PlanTexts plans_;
+  Day end_{};
+};
+
+}  // namespace
+
+FoundLife FindLife(const LifeRequest& request, const Env& env, const CommonOptions& common) {
+  Finder finder(request, env, common);
+  if (auto found = finder.Find()) return std::move(*found);
+  if (!request.since) throw finder.NothingFound();
+  // It may have been taken out before.
+  LifeRequest whole = request;
+  whole.since.reset();
+  FoundLife found = FindLife(whole, env, common);
+  std::erase_if(found.life.entries,
+                [&](const LifeEntry& entry) { return entry.day < *request.since; });
+  return found;
+}
+
+}  // namespace wsoa

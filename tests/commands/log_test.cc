@@ -1,0 +1,124 @@
+#include <doctest/doctest.h>
+
+#include <string>
+#include <vector>
+
+#include "support/files.h"
+#include "support/run.h"
+#include "support/test_history.h"
+#include "support/test_repository.h"
+
+using namespace wsoa;
+
+namespace {
+
+std::string North(const std::string& due) {
+  return "wsoa: 1\ntitle: Plan\narea: Northshire\npublished: 2021-04-01\nsections:\n"
+         "  - ref: A\n    title: Act\n    actions:\n"
+         "      - {ref: A1, title: Appoint a chair, due: " +
+         due + "}\n";
+}
+
+RunResult Log(const std::filesystem::path& folder, const std::vector<std::string>& words) {
+  std::vector<std::string> args = {"log"};
+  args.insert(args.end(), words.begin(), words.end());
+  return RunWsoa(args, {.directory = folder, .input = ""});
+}
+
+// The rows of its table: behind the line of headings, before the first empty line.
+std::string Entries(const RunResult& result) {
+  const std::string head = "Rating  What happened\n";
+  const auto begin = result.out.find(head);
+  if (begin == std::string::npos) return "no table: " + result.out + result.err;
+  const std::string rest = result.out.substr(begin + head.size());
+  return rest.substr(0, rest.find("\n\n"));
+}
+
+// Those of them that begin with a date, without the hash of a commit.
+std::string Heads(const RunResult& result) {
+  std::istringstream lines(Entries(result));
+  std::string heads;
+  for (std::string line; std::getline(lines, line);) {
+    if (!line.empty() && line.front() != ' ') heads += line + "\n";
+  }
+  return heads;
+}
+
+}  // namespace
+
+TEST_CASE("outside of a repository there is no log, and it is said why") {
+  const TemporaryFolder folder;
+  folder.Write("north.yaml", North("2022-01"));
+  const RunResult result = Log(folder.path(), {"A1"});
+  CHECK(result.status == 3);
+  CHECK(result.out == "");
+  CHECK(result.err == "wsoa: there is no git repository in " + folder.path().string() +
+                          " or above it, so there are no revisions\n");
+}
+
+TEST_CASE("in a shallow clone the log begins with what is there, and says so") {
+  const TestRepository built;
+  built.Write("north.yaml", North("2021-12"));
+  built.Commit("one", "2021-10-01T12:00:00Z");
+  built.Write("north.yaml", North("2022-01"));
+  built.Commit("two", "2021-11-01T12:00:00Z");
+  built.Write("north.yaml", North("2022-02"));
+  built.Commit("three", "2021-12-01T12:00:00Z");
+  built.GitIn(built.root().parent_path(),
+              "clone -q --depth 2 file://" + built.root().string() + " shallow");
+  const RunResult result = Log(built.beside("shallow"), {"A1"});
+  CHECK(result.status == 0);
+  CHECK(result.out.find("This clone is shallow and lacks older commits: git fetch --unshallow "
+                        "brings them (in CI: fetch-depth: 0).") != std::string::npos);
+  CHECK(Heads(result) ==
+        "1 Nov 2021  green   as it stood in the first commit of this clone\n"
+        "1 Dec 2021  green   " +
+            built.Git("rev-parse --short=7 HEAD") + " Ann Other: three\n");
+  CHECK(Log(built.beside("shallow"), {"A1", "--as-of", "2021-10-15"}).err ==
+        "wsoa: there is no commit by 15 Oct 2021: this clone is shallow and lacks older commits; "
+        "git fetch --unshallow brings them (in CI: fetch-depth: 0)\n");
+}
+
+TEST_CASE("a commit that is dated before the one it follows puts that one on its day too") {
+  const TestRepository built;
+  built.Write("north.yaml", North("2021-12-31"));
+  built.Commit("one", "2021-10-01T12:00:00Z");
+  built.Write("north.yaml", North("2022-01-10"));
+  built.Commit("two", "2022-01-20T12:00:00Z");
+  built.Write("north.yaml", North("2022-03-31"));
+  built.Commit("three", "2021-11-01T12:00:00Z");
+  CHECK(Heads(Log(built.root(), {"A1"})) ==
+        "1 Oct 2021  green   " + built.Git("rev-parse --short=7 HEAD~2") +
+            " Ann Other: one\n"
+            "1 Nov 2021  green   " +
+            built.Git("rev-parse --short=7 HEAD~1") +
+            " Ann Other: two (dated 20 Jan 2022)\n"
+            "1 Nov 2021  green   " +
+            built.Git("rev-parse --short=7 HEAD") + " Ann Other: three\n");
+}
+
+TEST_CASE("a log works in a folder of the tree, in a bare repository, and through a link") {
+  const TestRepository built;
+  built.Write("work/north.yaml", North("2022-03"));
+  built.Write("plans/readme.txt", "");
+  std::filesystem::create_symlink("../work/north.yaml", built.root() / "plans" / "linked.yaml");
+  built.Commit("one", "2022-01-10T12:00:00Z");
+  const std::string entries = "10 Jan 2022  green   " + built.Git("rev-parse --short=7 HEAD") +
+                              " Ann Other: one\n"
+                              "                     – new: on track: due 31 Mar 2022, in 80 days";
+  CHECK(Entries(Log(built.root(), {"A1"})) == entries);
+  CHECK(Entries(Log(built.root() / "work", {"A1", "north.yaml"})) == entries);
+  built.GitIn(built.root().parent_path(), "clone -q --bare repo bare.git");
+  CHECK(Entries(Log(built.beside("bare.git"), {"A1"})) == entries);
+}
+
+TEST_CASE("what an author wrote into a subject does nothing to the terminal or the spreadsheet") {
+  const TestRepository built;
+  built.Write("north.yaml", North("2022-03"));
+  built.Commit("=\x1b[31mred", "2022-01-10T12:00:00Z");
+  const RunResult table = Log(built.root(), {"A1"});
+  CHECK(table.out.find('\x1b') == std::string::npos);
+  const RunResult sheet = Log(built.root(), {"A1", "--format", "csv"});
+  CHECK(sheet.out.find('\x1b') == std::string::npos);
+  CHECK(sheet.out.find(",=") == std::string::npos);
+}
