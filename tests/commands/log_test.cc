@@ -53,7 +53,7 @@ TEST_CASE("outside of a repository there is no log, and it is said why") {
   CHECK(result.status == 3);
   CHECK(result.out == "");
   CHECK(result.err == "wsoa: there is no git repository in " + folder.path().string() +
-                          " or above it, so there are no revisions\n");
+                          " or above it, so there are no revisions: git init begins one\n");
 }
 
 TEST_CASE("in a shallow clone the log begins with what is there, and says so") {

@@ -126,6 +126,29 @@ TEST_CASE("how A2 got from green to amber and back") {
              "– no forecast any more, was 31 Oct 2019"});
 }
 
+TEST_CASE("the life of an action: how it got from green to amber and back, by whom and why") {
+  CheckSays(Answer({"log", "A2"}),
+            {"On track from 31 May 2019, at risk from 31 Aug 2019, on track from 30 Sep 2019 and "
+             "complete from 31 Mar 2020.\n",
+             "Pat Doyle: Report of August 2019\n"
+             "                     – at risk (was on track): worst of 5 parts: A2.b at risk\n",
+             "– recovered: on track (was at risk): worst of 5 parts: A2.b on track\n",
+             "– completed 20 Mar 2020 (was on track), recorded 11 days later\n",
+             "– the plan's file is now plans/southend-wsoa.yaml, was plans/southend.yaml\n"});
+  CheckSays(
+      Answer({"log", "A2", "--parts"}),
+      {"– A2.b: deadline moved 61 days later, to 30 Nov 2019 (first move, approved by SWIG)"});
+  CheckSays(Answer({"log", "B1.d"}),
+            {"15 Oct 2019  red     days passed\n"
+             "                     – off track (was at risk): overdue 15 days: due 30 Sep 2019, "
+             "grace to 14 Oct 2019\n",
+             "Sam Reed: Tidy section B\n",
+             "– restated from 1 Oct 2019: on 27 Feb 2020 reported off track, now told on track "
+             "(altered)\n"});
+  // By the number that it had.
+  CheckSays(Answer({"log", "B2.q"}), {"B2.r  Compare POET", "– renumbered, was B2.q\n"});
+}
+
 TEST_CASE("a rename, a new number, a new title and new plans are no more than that") {
   const std::string answer = Answer({"diff", "board-2020-03", "board-2020-07"});
   CheckSays(answer,
