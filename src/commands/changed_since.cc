@@ -1,6 +1,10 @@
 #include "commands/changed_since.h"
 
+#include <utility>
+
 #include "commands/diff_sides.h"
+#include "commands/names_elsewhere.h"
+#include "commands/place.h"
 #include "commands/snapshot_spec.h"
 #include "report/provenance.h"
 #include "snapshot/diff.h"
@@ -9,7 +13,11 @@ namespace wsoa {
 
 ChangedSince FindChangedSince(const std::string& snapshot, std::vector<std::string> paths,
                               const Snapshot& now, const Env& env, const CommonOptions& common) {
-  const DiffSide then = TakeSide(ParseSnapshotSpec(snapshot, env), paths, env, common);
+  const SnapshotSpec spec = ParseSnapshotSpec(snapshot, env);
+  if (spec.kind != SnapshotSpec::Kind::kSavedFile && !paths.empty()) {
+    paths = PathsElsewhere(std::move(paths), PlaceOf(env, common), PlaceNamed(spec, env));
+  }
+  const DiffSide then = TakeSide(spec, paths, env, common);
   const SnapshotDiff diff = Diff(then.snapshot, now, RenamedBetween(then.snapshot, now));
   ChangedSince changed;
   changed.status = then.status;

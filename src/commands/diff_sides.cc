@@ -9,6 +9,7 @@
 #include <utility>
 
 #include "commands/load.h"
+#include "commands/names_elsewhere.h"
 #include "commands/snapshot_spec.h"
 #include "commands/write_report.h"
 #include "snapshot/saved.h"
@@ -65,11 +66,21 @@ DiffSide TakeKept(const SnapshotSpec& spec, std::vector<std::string>& paths, con
           ExitStatus::kOk};
 }
 
+bool IsKept(const SnapshotSpec& spec) { return spec.kind == SnapshotSpec::Kind::kSavedFile; }
+
+// What the paths are called in one snapshot, where a file that the other has was renamed.
+std::vector<std::string> PathsOf(const SnapshotSpec& there, const SnapshotSpec& here,
+                                 const std::vector<std::string>& paths, const Env& env) {
+  const bool same_place = there.kind == here.kind && there.name == here.name;
+  if (paths.empty() || same_place || IsKept(there) || IsKept(here)) return paths;
+  return PathsElsewhere(paths, PlaceNamed(here, env), PlaceNamed(there, env));
+}
+
 }  // namespace
 
 DiffSide TakeSide(const SnapshotSpec& spec, std::vector<std::string>& paths, const Env& env,
                   const CommonOptions& common) {
-  if (spec.kind == SnapshotSpec::Kind::kSavedFile) return TakeKept(spec, paths, env);
+  if (IsKept(spec)) return TakeKept(spec, paths, env);
   Picture picture = TakePictureOf(spec, paths, env, common);
   return {std::move(picture.snapshot), {spec.label}, picture.status};
 }
@@ -90,10 +101,13 @@ DiffSides TakeSides(DiffArguments arguments, const Env& env, const CommonOptions
   DiffSides sides;
   sides.format = ReportFormat(common, SettingsHere(env));
   // A kept snapshot, which may say of which plans it is, before what it is compared with.
-  const bool later_first = to.kind == SnapshotSpec::Kind::kSavedFile;
+  const bool later_first = IsKept(to);
   if (later_first) sides.to = TakeSide(to, paths, env, common);
-  sides.from = TakeSide(from, paths, env, common);
-  if (!later_first) sides.to = TakeSide(to, paths, env, common);
+  std::vector<std::string> earlier_paths = PathsOf(from, to, paths, env);
+  std::vector<std::string> later_paths = PathsOf(to, from, paths, env);
+  sides.from = TakeSide(from, earlier_paths, env, common);
+  if (IsKept(from)) later_paths = earlier_paths;
+  if (!later_first) sides.to = TakeSide(to, later_paths, env, common);
   return sides;
 }
 

@@ -6,8 +6,8 @@
 #include <tuple>
 #include <vector>
 
+#include "commands/names_elsewhere.h"
 #include "commands/plan_files.h"
-#include "source/renames.h"
 
 namespace wsoa {
 namespace {
@@ -33,36 +33,10 @@ Mark MarkOf(const Diagnostic& problem, const std::string& path) {
 }
 
 // The files that problems are in.
-std::set<std::string> FilesOf(const Diagnostics& problems) {
+std::vector<std::string> FilesOf(const Diagnostics& problems) {
   std::set<std::string> files;
   for (const Diagnostic& problem : problems.all()) files.insert(PathOf(problem));
-  return files;
-}
-
-std::map<std::string, std::string_view> Views(const std::map<std::string, std::string>& texts) {
-  return {texts.begin(), texts.end()};
-}
-
-// Of each of the files the one that it was then: its name now by its name then.
-std::map<std::string, std::string> NamesThen(const std::set<std::string>& files, const Place& then,
-                                             const Place& now) {
-  std::map<std::string, std::string> now_by_then;
-  std::map<std::string, std::string> added;
-  for (const std::string& path : files) {
-    if (now.tree->KindOf(path) != Tree::Kind::kFile) continue;  // standard input
-    if (then.tree->KindOf(path) == Tree::Kind::kFile) {
-      now_by_then[path] = path;
-    } else {
-      added[path] = now.tree->Read(path);
-    }
-  }
-  if (added.empty()) return now_by_then;
-  std::map<std::string, std::string> gone;
-  for (const std::string& path : YamlFilesIn(*then.tree, then.tree->Top())) {
-    if (now.tree->KindOf(path) == Tree::Kind::kMissing) gone[path] = then.tree->Read(path);
-  }
-  for (const auto& [path, was] : FollowRenames(Views(gone), Views(added))) now_by_then[was] = path;
-  return now_by_then;
+  return {files.begin(), files.end()};
 }
 
 std::map<Mark, int> MarksThen(const std::map<std::string, std::string>& now_by_then,
@@ -89,7 +63,10 @@ Examine WithChecks(const Levels& levels, std::optional<CheckDay> day) {
 
 void LeaveOutOld(Diagnostics& problems, const Place& then, const Place& now,
                  std::optional<CheckDay> day, const Env& env) {
-  const auto now_by_then = NamesThen(FilesOf(problems), then, now);
+  std::map<std::string, std::string> now_by_then;
+  for (const auto& [path, was] : NamesElsewhere(FilesOf(problems), now, then)) {
+    now_by_then[was] = path;
+  }
   std::map<Mark, int> old = MarksThen(now_by_then, then, now.settings.levels, day, env);
   problems.Keep([&](const Diagnostic& problem) {
     const auto mark = old.find(MarkOf(problem, PathOf(problem)));

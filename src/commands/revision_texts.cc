@@ -7,6 +7,7 @@
 
 #include "commands/glob.h"
 #include "commands/load.h"
+#include "commands/names_elsewhere.h"
 #include "commands/place.h"
 #include "commands/plan_files.h"
 #include "render/text_width.h"
@@ -21,13 +22,13 @@ bool IsPattern(const std::string& name) { return name.find_first_of("*?") != std
 // Reads the plans of one revision after the other, each distinct text once.
 class Reader {
  public:
-  Reader(const Words& paths, const Env& env) : paths_(paths), env_(env) {}
+  explicit Reader(const Env& env) : env_(env) {}
 
-  RevisionTexts Read(const SnapshotRevision& revision) {
-    const Place place = AtRevision(revision.commit, env_);
+  // `named` are the paths of the command line as they are called there; empty: every plan there.
+  RevisionTexts Read(const SnapshotRevision& revision, const Place& place, const Words& named) {
     RevisionTexts texts{revision, {}};
-    const std::vector<std::string> paths = PathsThere(*place.tree);
-    if (paths.empty() && !paths_.empty()) return texts;
+    const Words paths = PathsThere(named, *place.tree);
+    if (paths.empty() && !named.empty()) return texts;
     for (const PlanFile& file :
          ChoosePlanFiles(paths, place.settings, *place.tree, place.directory).files) {
       const Text text = ReadFile(file, *place.tree, revision);
@@ -39,8 +40,7 @@ class Reader {
   ExitStatus status() const { return status_; }
 
  private:
-  std::vector<std::string> PathsThere(const Tree& tree) const {
-    std::vector<std::string> paths = paths_;
+  static Words PathsThere(Words paths, const Tree& tree) {
     std::erase_if(
         paths, [&](const std::string& path) { return tree.KindOf(path) == Tree::Kind::kMissing; });
     return paths;
@@ -65,11 +65,27 @@ class Reader {
     env_.err.stream << what << "\n";
   }
 
-  const Words& paths_;
   const Env& env_;
   std::map<std::pair<std::string, std::string>, Text> read_;  // by path and bytes
   ExitStatus status_ = ExitStatus::kOk;
 };
+
+// What the paths are called in each of the places, the oldest first: followed from the newest back,
+// then what only an older one has forward.
+std::vector<Words> NamesThrough(const std::vector<Place>& places, const Words& paths) {
+  std::vector<Words> names(places.size(), paths);
+  for (std::size_t i = places.size(); i-- > 1;) {
+    names[i - 1] = PathsElsewhere(names[i], places[i], places[i - 1]);
+  }
+  for (std::size_t i = 1; i < places.size(); ++i) {
+    const Words followed = PathsElsewhere(names[i - 1], places[i - 1], places[i]);
+    for (std::size_t path = 0; path < paths.size(); ++path) {
+      const bool missing = places[i].tree->KindOf(names[i][path]) == Tree::Kind::kMissing;
+      if (missing) names[i][path] = followed[path];
+    }
+  }
+  return names;
+}
 
 }  // namespace
 
@@ -104,10 +120,15 @@ ReadRevisions ReadTextsOf(const std::vector<SnapshotRevision>& revisions, const 
   if (std::find(paths.begin(), paths.end(), "-") != paths.end()) {
     throw Failure(ExitStatus::kUsage, "- reads standard input, which is of no revision");
   }
-  ReadRevisions read;
-  Reader reader(paths, env);
+  std::vector<Place> places;
   for (const SnapshotRevision& revision : revisions) {
-    read.revisions.push_back(reader.Read(revision));
+    places.push_back(AtRevision(revision.commit, env));
+  }
+  const std::vector<Words> names = NamesThrough(places, paths);
+  ReadRevisions read;
+  Reader reader(env);
+  for (std::size_t i = 0; i < revisions.size(); ++i) {
+    read.revisions.push_back(reader.Read(revisions[i], places[i], names[i]));
   }
   read.status = reader.status();
   return read;

@@ -3,7 +3,6 @@
 #include <filesystem>
 #include <utility>
 
-#include "commands/place.h"
 #include "source/failure.h"
 #include "source/repository.h"
 
@@ -44,21 +43,6 @@ Commit LastCommitBy(Day day, const std::string& label, const Repository& reposit
   throw Failure(ExitStatus::kFailure, label + ": there is no commit by " + ShowDay(day) + shallow);
 }
 
-Place PlaceNamed(const SnapshotSpec& spec, const Env& env) {
-  if (spec.kind == Kind::kRevision) return AtRevision(spec.name, env);
-  if (spec.kind == Kind::kReported) {
-    const auto repository = Repository::Open(env.directory);
-    const Commit commit = LastCommitBy(*spec.as_of, spec.label, *repository);
-    Place place = AtRevision(commit.id, env);
-    place.revision->name = spec.label;
-    return place;
-  }
-  if (spec.kind == Kind::kWorkingTree) return WorkingTree(env);
-  Env there = env;
-  there.directory = (env.directory / spec.name).lexically_normal();
-  return WorkingTree(there);
-}
-
 }  // namespace
 
 SnapshotSpec ParseSnapshotSpec(const std::string& text, const Env& env) {
@@ -78,6 +62,21 @@ SnapshotSpec ParseSnapshotSpec(const std::string& text, const Env& env) {
               : date && text.starts_with(kReportedPrefix) ? Kind::kReported
                                                           : Kind::kRevision;
   return spec;
+}
+
+Place PlaceNamed(const SnapshotSpec& spec, const Env& env) {
+  if (spec.kind == Kind::kRevision) return AtRevision(spec.name, env);
+  if (spec.kind == Kind::kReported) {
+    const auto repository = Repository::Open(env.directory);
+    const Commit commit = LastCommitBy(*spec.as_of, spec.label, *repository);
+    Place place = AtRevision(commit.id, env);
+    place.revision->name = spec.label;
+    return place;
+  }
+  if (spec.kind == Kind::kWorkingTree) return WorkingTree(env);
+  Env there = env;
+  there.directory = (env.directory / spec.name).lexically_normal();
+  return WorkingTree(there);
 }
 
 Picture TakePictureOf(const SnapshotSpec& spec, const std::vector<std::string>& paths,

@@ -16,6 +16,7 @@
 #include "commands/env.h"
 #include "commands/options.h"
 #include "commands/picture.h"
+#include "commands/place.h"
 
 namespace wsoa {
 
@@ -30,6 +31,10 @@ struct SnapshotSpec {
 // What stands on disk as a folder, or ends in .json, is no revision. Throws Failure(kUsage) for an
 // empty text and for a date that cannot be read.
 SnapshotSpec ParseSnapshotSpec(const std::string& text, const Env& env);
+
+// Where its plans are read from. Throws Failure(kFailure) where there is no such revision.
+// Precondition: not kSavedFile, which holds a snapshot already.
+Place PlaceNamed(const SnapshotSpec& spec, const Env& env);
 
 // Reads the plans that `paths` name there, or those that are plans there where it is empty, and
 // rates them as of the day of `spec`; where it has none, of a revision the committer's day, else

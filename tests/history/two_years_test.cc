@@ -100,6 +100,20 @@ TEST_CASE("whose dates moved since the last board, how often, and who approved i
              "Strategic Board): The consultation"});
 }
 
+TEST_CASE("a file that is named by what it is called now, or was, is followed") {
+  const std::string moved =
+      "- 1 deadline moved later: A1.c by 92 days (second move, approved by SEND Strategic Board)";
+  CheckSays(Answer({"diff", "board-2020-03", "board-2020-11", "plans/southend-wsoa.yaml"}),
+            {moved});
+  CheckSays(Answer({"diff", "board-2020-03", "board-2020-11", "plans/southend.yaml"}), {moved});
+  const std::string red = "red since 15 Aug 2019, 594 days";
+  CheckSays(Answer({"trend", "--revs", "board-*", "plans/southend-wsoa.yaml"}), {red});
+  CheckSays(Answer({"trend", "--revs", "board-*", "plans/southend.yaml"}), {red});
+  CheckSays(Answer({"actions", "--changed-since", "board-2020-03", "--section", "A",
+                    "plans/southend-wsoa.yaml"}),
+            {"changed since 31 Mar 2020 (board-2020-03), section A."});
+}
+
 TEST_CASE("what was quietly restated since the last board") {
   const std::string answer =
       Answer({"diff", "board-2019-11", "board-2020-03", "--section", "B", "--mentions", "B1.d"});
