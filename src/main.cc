@@ -20,8 +20,8 @@
 #include <thread>
 #include <vector>
 
-#include "commands/env.h"
 #include "source/failure.h"
+#include "workspace/env.h"
 
 namespace {
 

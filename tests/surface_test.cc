@@ -9,7 +9,7 @@
 #include <string>
 #include <vector>
 
-#include "commands/declared_options.h"
+#include "commands/cli/declared_options.h"
 #include "support/files.h"
 #include "support/golden.h"
 
@@ -47,7 +47,7 @@ std::string SectionOfManual(const std::string& heading) {
   return manual.substr(begin, end == std::string::npos ? end : end - begin);
 }
 
-bool StandsIn(const std::string& section, const DeclaredOption& option) {
+bool IsNamedIn(const std::string& section, const DeclaredOption& option) {
   if (option.IsArgument()) return true;
   return std::all_of(option.names.begin(), option.names.end(), [&](const std::string& name) {
     return section.find("*" + name + "*") != std::string::npos;
@@ -60,6 +60,7 @@ TEST_CASE("every command that is written is in the list") {
   const std::regex declaration("\\nconst Command k(\\w+) = \\{\\n    \\.name = \"([\\w-]+)\"");
   std::set<std::string> written;
   for (const auto& entry : fs::directory_iterator(fs::path(WSOA_SOURCE_DIR) / "src/commands")) {
+    if (!entry.is_regular_file()) continue;
     const std::string text = ReadWholeFile(entry.path());
     for (std::sregex_iterator match(text.begin(), text.end(), declaration), end; match != end;
          ++match) {
@@ -118,14 +119,14 @@ TEST_CASE("every format of every command has a golden case") {
 TEST_CASE("every command and every option stands in the manual") {
   const std::string common = SectionOfManual("# COMMON OPTIONS");
   for (const DeclaredOption& option : OptionsBeforeCommand()) {
-    CHECK_MESSAGE(StandsIn(common, option), option.names.back() << " is not in the manual");
+    CHECK_MESSAGE(IsNamedIn(common, option), option.names.back() << " is not in the manual");
   }
   for (const Command* command : AllCommands()) {
     const std::string section = SectionOfManual("## " + std::string(command->name));
     CHECK_MESSAGE(section != "", command->name << " is not in the manual");
     for (const DeclaredOption& option : OptionsOf(*command)) {
       if (option.group == kCommonGroup) continue;
-      CHECK_MESSAGE(StandsIn(section, option),
+      CHECK_MESSAGE(IsNamedIn(section, option),
                     command->name << " " << option.names.back() << " is not in the manual");
     }
   }

@@ -7,7 +7,7 @@
 //      manual;
 //   3. write its whole messages down in tests/checks/<group>_test.cc;
 //   4. run `./dev docs` (docs/checks.md is made from the pages) and `./dev test`: a page's failing
-//      example must break its rule and nothing else, and the mended one must be clean.
+//      example must break its rule and nothing else, and the fixed one must be clean.
 // The name is the fault, not the cure. A check never depends on the clock: one that needs a day has
 // `needs_day` and runs only where the user names one (`needs_today`: only where that is today).
 // What could not be read (`unread`) is not also reported as missing. Time is linear in the plan.
@@ -69,7 +69,7 @@ struct Check {
   std::string_view what;              // one sentence: when it speaks
   std::string_view why;               // what goes wrong otherwise
   std::string_view fails;             // a whole small plan that breaks the rule
-  std::string_view mended;            // the same, mended
+  std::string_view fixed;             // the same, fixed
   std::string_view example_day = "";  // of `needs_day`: the --as-of of the examples
   // Null where no look at a plan finds it: the rules of form, which the readers report, and
   // unused-allow, which RunChecks reports once it knows what the others found.

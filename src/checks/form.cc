@@ -30,7 +30,7 @@ sections:
         owners: [Head of SEND]
         due: 2021-11
 )",
-        .mended = R"(wsoa: 1
+        .fixed = R"(wsoa: 1
 title: Written Statement of Action
 area: Exampleshire
 sections:
@@ -65,7 +65,7 @@ sections:
         owners: [Head of SEND]
         due: 2021-11
 )",
-        .mended = R"(wsoa: 1
+        .fixed = R"(wsoa: 1
 title: Written Statement of Action
 area: Exampleshire
 sections:
@@ -99,7 +99,7 @@ sections:
         owners: [Head of SEND]
         due: 2021-11
 )",
-        .mended = R"(wsoa: 1
+        .fixed = R"(wsoa: 1
 title: Written Statement of Action
 area: Exampleshire
 detail: See the covering report
@@ -137,7 +137,7 @@ sections:
         owners: *lead
         due: 2022-03
 )",
-        .mended = R"(wsoa: 1
+        .fixed = R"(wsoa: 1
 title: Written Statement of Action
 area: Exampleshire
 sections:
@@ -175,7 +175,7 @@ sections:
         due: 2021-11
         due: 2022-02
 )",
-        .mended = R"(wsoa: 1
+        .fixed = R"(wsoa: 1
 title: Written Statement of Action
 area: Exampleshire
 sections:
@@ -211,7 +211,7 @@ sections:
         due: 2021-11
         evidance: Minutes of the board, 12 November 2021
 )",
-        .mended = R"(wsoa: 1
+        .fixed = R"(wsoa: 1
 title: Written Statement of Action
 area: Exampleshire
 sections:
@@ -243,7 +243,7 @@ sections:
         owners: [Head of SEND]
         due: 2021-11
 )",
-        .mended = R"(wsoa: 1
+        .fixed = R"(wsoa: 1
 title: Written Statement of Action
 area: Exampleshire
 sections:
@@ -278,7 +278,7 @@ sections:
         owners: Head of SEND
         due: 2021-11
 )",
-        .mended = R"(wsoa: 1
+        .fixed = R"(wsoa: 1
 title: Written Statement of Action
 area: Exampleshire
 sections:
@@ -313,7 +313,7 @@ sections:
         due: 2021-11
         condition:
 )",
-        .mended = R"(wsoa: 1
+        .fixed = R"(wsoa: 1
 title: Written Statement of Action
 area: Exampleshire
 sections:
@@ -348,7 +348,7 @@ sections:
         owners: [Head of SEND]
         due: Nov-21
 )",
-        .mended = R"(wsoa: 1
+        .fixed = R"(wsoa: 1
 title: Written Statement of Action
 area: Exampleshire
 sections:
@@ -382,7 +382,7 @@ sections:
         owners: [Head of SEND]
         due: {every: quarter, from: 2021-11, until: 2022-11}
 )",
-        .mended = R"(wsoa: 1
+        .fixed = R"(wsoa: 1
 title: Written Statement of Action
 area: Exampleshire
 sections:
@@ -424,7 +424,7 @@ sections:
             target: {value: 70%, by: 2022-03}
             readings: [{date: 2021-06, value: 48}]
 )",
-        .mended = R"(wsoa: 1
+        .fixed = R"(wsoa: 1
 title: Written Statement of Action
 area: Exampleshire
 sections:
@@ -467,7 +467,7 @@ sections:
         updates:
           - {date: 2021-09-30, rating: amberish, note: The draft is with health partners}
 )",
-        .mended = R"(wsoa: 1
+        .fixed = R"(wsoa: 1
 title: Written Statement of Action
 area: Exampleshire
 sections:
@@ -501,7 +501,7 @@ sections:
         owners: [Head of SEND]
         due: 2021-11
 )",
-        .mended = R"(wsoa: 1
+        .fixed = R"(wsoa: 1
 title: Written Statement of Action
 area: Exampleshire
 sections:
@@ -534,7 +534,7 @@ sections:
         owners: [Head of SEND]
         due: 2021-11
 )",
-        .mended = R"(wsoa: 1
+        .fixed = R"(wsoa: 1
 title: Written Statement of Action
 area: Exampleshire
 sections:

@@ -3,7 +3,7 @@
 #ifndef WSOA_CHECKS_FORM_H_
 #define WSOA_CHECKS_FORM_H_
 
-#include "plan/read_plan.h"
+#include "plan/read/read_plan.h"
 #include "source/diagnostic.h"
 #include "source/source.h"
 

@@ -7,8 +7,8 @@
 #include <stdexcept>
 
 #include "checks/form.h"
-#include "plan/date.h"
-#include "plan/read_plan.h"
+#include "plan/date/date.h"
+#include "plan/read/read_plan.h"
 #include "source/source.h"
 
 namespace wsoa {
@@ -24,7 +24,7 @@ constexpr std::string_view kIntroduction = R"(# The checks
 others). It says where, what, the other half and the way out, and never depends on the clock: a rule
 marked ◷ runs only where a day is named with `--as-of`. `wsoa rules NAME` prints one of these pages.
 
-An error has to be mended, a warning deserves a look, and notes are only counted unless `--notes` is
+An error has to be fixed, a warning deserves a look, and notes are only counted unless `--notes` is
 given. `.wsoa.yaml` changes that for a whole repository, but for the rules of form, which are always
 errors:
 
@@ -146,7 +146,7 @@ std::string Page(const Check& check, std::string_view heading) {
       "{} {}\n\n{}\n\n{}\n\nThis breaks it:\n\n```yaml\n{}```\n\n`{}` says{}:\n\n"
       "```text\n{}```\n\nMended:\n\n```yaml\n{}```\n",
       heading, check.name, Wrapped(what), Wrapped(check.why), Printable(check.fails),
-      Command(check), OnItsDay(check), Said(check), Printable(check.mended));
+      Command(check), OnItsDay(check), Said(check), Printable(check.fixed));
 }
 
 std::string Table() {

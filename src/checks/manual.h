@@ -14,7 +14,7 @@
 namespace wsoa {
 
 // The page of one rule: when it speaks, why, an example that breaks it with what is said of it,
-// and the same mended.
+// and the same fixed.
 std::string RuleManual(const Check& check);
 
 // The whole of docs/checks.md: a table of every rule, then every page, group by group.

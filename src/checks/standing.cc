@@ -7,7 +7,7 @@ namespace wsoa {
 namespace {
 
 bool MayBeDone(const Action& action) {
-  return ClaimsCompletion(action) || WasUnread(action.unread, "completed");
+  return ClaimsCompletion(action) || IsUnreadable(action.unread, "completed");
 }
 
 const Withdrawal* FindWithdrawal(const PlacedAction& place,
@@ -28,7 +28,8 @@ bool ClaimsCompletion(const Action& action) {
   return size && action.completed.size() >= static_cast<std::size_t>(*size);
 }
 
-Standing::Standing(const std::vector<PlacedAction>& actions) : complete_(actions.size()) {
+ClaimedStanding::ClaimedStanding(const std::vector<PlacedAction>& actions)
+    : complete_(actions.size()) {
   withdrawals_.reserve(actions.size());
   for (const PlacedAction& place : actions) {
     withdrawals_.push_back(FindWithdrawal(place, withdrawals_));

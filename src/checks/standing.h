@@ -16,9 +16,9 @@ namespace wsoa {
 bool ClaimsCompletion(const Action& action);
 
 // The actions of a plan, by their index in the list.
-class Standing {
+class ClaimedStanding {
  public:
-  explicit Standing(const std::vector<PlacedAction>& actions);
+  explicit ClaimedStanding(const std::vector<PlacedAction>& actions);
 
   // The action's own withdrawal or an ancestor's (which leaves alone what is completed); else null.
   const Withdrawal* WithdrawalOf(std::size_t index) const { return withdrawals_[index]; }

@@ -4,10 +4,6 @@
 
 namespace wsoa {
 
-bool WasUnread(const std::vector<std::string>& unread, std::string_view key) {
-  return std::find(unread.begin(), unread.end(), key) != unread.end();
-}
-
 bool AnythingUnread(const CheckInput& input) {
   const auto any = [](const auto& things, auto unread_of) {
     return std::any_of(things.begin(), things.end(),

@@ -61,7 +61,7 @@ sections:
         allow:
           - {rule: action-without-owner, reason: The post was vacant in the spring}
 )",
-    .mended = R"(wsoa: 1
+    .fixed = R"(wsoa: 1
 title: Written Statement of Action
 area: Exampleshire
 sections:

@@ -4,22 +4,22 @@
 #include <set>
 #include <utility>
 
-#include "commands/action_flags.h"
 #include "commands/all_commands.h"
-#include "commands/changed_since.h"
-#include "commands/output.h"
-#include "commands/picture.h"
-#include "commands/table_formats.h"
-#include "commands/write_report.h"
-#include "report/action_table.h"
-#include "report/actions_report.h"
-#include "report/outcome_table.h"
+#include "commands/cli/action_flags.h"
+#include "commands/cli/load_snapshot.h"
+#include "commands/cli/output.h"
+#include "commands/cli/table_formats.h"
+#include "commands/cli/write_report.h"
+#include "commands/diff/changed_since.h"
+#include "report/actions/action_table.h"
+#include "report/actions/actions_report.h"
+#include "report/measures/outcome_table.h"
 #include "snapshot/json.h"
 
 namespace wsoa {
 namespace {
 
-std::string FoundJson(const Snapshot& snapshot, const std::vector<FoundAction>& found) {
+std::string FoundActionsJson(const Snapshot& snapshot, const std::vector<FoundAction>& found) {
   std::set<const ActionStatus*> listed;
   for (const FoundAction& action : found) listed.insert(action.status);
   JsonSelection selection = NothingListed();
@@ -49,7 +49,7 @@ std::vector<ActionColumn> UsualColumns(const Snapshot& snapshot, bool spreadshee
 }
 
 ExitStatus ListActions(const ActionFlags& flags, const Env& env, const CommonOptions& common) {
-  const Picture picture = TakePicture(flags.paths, env, common);
+  const LoadedSnapshot picture = LoadSnapshot(flags.paths, env, common);
   const bool csv = picture.format == "csv";
   ActionQuery query = QueryFrom(flags, picture.snapshot);
   ExitStatus status = picture.status;
@@ -62,12 +62,13 @@ ExitStatus ListActions(const ActionFlags& flags, const Env& env, const CommonOpt
   if (flags.columns.empty()) query.columns = UsualColumns(picture.snapshot, csv);
   const auto found = FindActions(picture.snapshot, query);
   // The other formats say so in the report.
-  if (found.empty() && (csv || picture.format == "json")) Mention("no action matches", env, common);
+  if (found.empty() && (csv || picture.format == "json"))
+    PrintNotice("no action matches", env, common);
   const auto document = [&] {
     return csv ? ActionsForSpreadsheet(picture.snapshot, query, found)
                : ActionsReport(picture.snapshot, found, query);
   };
-  const auto json = [&] { return FoundJson(picture.snapshot, found); };
+  const auto json = [&] { return FoundActionsJson(picture.snapshot, found); };
   WriteReport({document, json}, picture.format, env, common);
   return status;
 }

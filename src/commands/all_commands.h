@@ -2,7 +2,7 @@
 #ifndef WSOA_COMMANDS_ALL_COMMANDS_H_
 #define WSOA_COMMANDS_ALL_COMMANDS_H_
 
-#include "commands/command.h"
+#include "commands/cli/command.h"
 
 namespace wsoa {
 

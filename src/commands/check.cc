@@ -7,14 +7,14 @@
 #include <utility>
 
 #include "commands/all_commands.h"
-#include "commands/flags.h"
-#include "commands/load.h"
-#include "commands/options.h"
-#include "commands/output.h"
-#include "commands/place.h"
-#include "commands/plan_problems.h"
-#include "render/findings.h"
+#include "commands/cli/flags.h"
+#include "commands/cli/options.h"
+#include "commands/cli/output.h"
+#include "render/findings/findings.h"
 #include "report/provenance.h"
+#include "workspace/load.h"
+#include "workspace/place.h"
+#include "workspace/plan_problems.h"
 
 namespace wsoa {
 namespace {
@@ -97,9 +97,9 @@ void KeepNewSince(const std::string& revision, Diagnostics& problems, bool count
   LeaveOutOld(problems, then, place, day, env);
   const auto old = before - count();
   if (old == 0) return;
-  Mention(fmt::format("left out {} problem{} that {} has too", old, old == 1 ? "" : "s",
-                      NameOfRevision(*then.revision)),
-          env, common);
+  PrintNotice(fmt::format("left out {} problem{} that {} has too", old, old == 1 ? "" : "s",
+                          NameOfRevision(*then.revision)),
+              env, common);
 }
 
 ExitStatus CheckPlans(const CheckFlags& flags, const Env& env, const CommonOptions& common) {
@@ -117,7 +117,7 @@ ExitStatus CheckPlans(const CheckFlags& flags, const Env& env, const CommonOptio
   const int hidden_notes = show_notes ? 0 : HideNotes(problems);
   const FindingsReport report{problems, hidden_notes, loaded.files,
                               RulesInForce(loaded.settings.levels), WSOA_VERSION};
-  WriteResult(RenderFindings(report, FormatOf(common), common.look), env, common);
+  WriteResult(RenderFindings(report, FormatOf(common), common.style), env, common);
   return failed ? ExitStatus::kProblems : ExitStatus::kOk;
 }
 

@@ -4,9 +4,9 @@
 #include <utility>
 
 #include "commands/all_commands.h"
-#include "commands/completion_scripts.h"
-#include "commands/flags.h"
-#include "commands/output.h"
+#include "commands/cli/flags.h"
+#include "commands/cli/output.h"
+#include "commands/completions/completion_scripts.h"
 
 namespace wsoa {
 namespace {
@@ -33,10 +33,10 @@ Run DeclareCompletions(CLI::App& app) {
 
 }  // namespace
 
-Completion CompletionOf(const DeclaredOption& option) {
-  if (!option.words.empty()) return Completion::kWords;
-  if (option.placeholder == "FILE" || option.placeholder == "PATH") return Completion::kFiles;
-  return option.placeholder == "DIR" ? Completion::kFolders : Completion::kNothing;
+ValueCompletion ValueCompletionOf(const DeclaredOption& option) {
+  if (!option.words.empty()) return ValueCompletion::kWords;
+  if (option.placeholder == "FILE" || option.placeholder == "PATH") return ValueCompletion::kFiles;
+  return option.placeholder == "DIR" ? ValueCompletion::kFolders : ValueCompletion::kNothing;
 }
 
 std::string Spaced(const Words& words) {

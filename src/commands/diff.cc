@@ -6,15 +6,15 @@
 #include <string>
 #include <utility>
 
+#include "changes/diff.h"
+#include "changes/diff_json.h"
 #include "commands/all_commands.h"
-#include "commands/diff_flags.h"
-#include "commands/diff_sides.h"
-#include "commands/output.h"
-#include "commands/table_formats.h"
-#include "commands/write_report.h"
-#include "report/diff_report.h"
-#include "snapshot/diff.h"
-#include "snapshot/diff_json.h"
+#include "commands/cli/output.h"
+#include "commands/cli/table_formats.h"
+#include "commands/cli/write_report.h"
+#include "commands/diff/diff_flags.h"
+#include "commands/diff/diff_sides.h"
+#include "report/diff/diff_report.h"
 
 namespace wsoa {
 namespace {
@@ -30,10 +30,11 @@ ExitStatus PrintDiff(const DiffFlags& flags, const Env& env, const CommonOptions
   // The other formats say so in the report.
   if (csv) {
     for (const std::string& note : RatedOtherwiseInWords(sides.compared())) {
-      Mention(note, env, common);
+      PrintNotice(note, env, common);
     }
   }
-  if (changes.empty() && (csv || sides.format == "json")) Mention("nothing changed", env, common);
+  if (changes.empty() && (csv || sides.format == "json"))
+    PrintNotice("nothing changed", env, common);
   const auto document = [&] {
     return csv ? DiffForSpreadsheet(changes) : DiffReport(diff, changes, query, sides.compared());
   };

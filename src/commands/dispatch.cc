@@ -4,11 +4,11 @@
 #include <new>
 #include <ostream>
 
-#include "commands/command.h"
-#include "commands/declare.h"
-#include "commands/help.h"
-#include "commands/options.h"
-#include "commands/usage.h"
+#include "commands/cli/command.h"
+#include "commands/cli/declare.h"
+#include "commands/cli/help.h"
+#include "commands/cli/options.h"
+#include "commands/cli/usage.h"
 #include "render/text_width.h"
 
 namespace wsoa {
@@ -66,7 +66,7 @@ int Main(const Words& args, const Env& env) {
   try {
     return static_cast<int>(Dispatch(args, env));
   } catch (const Failure& failure) {
-    env.err.stream << "wsoa: " << Harmless(failure.what(), "\n") << "\n";
+    env.err.stream << "wsoa: " << EscapeControls(failure.what(), "\n") << "\n";
     return static_cast<int>(failure.status());
   } catch (const std::bad_alloc&) {
     env.err.stream << "wsoa: there is not enough memory for this\n";

@@ -9,12 +9,12 @@
 #include <string_view>
 #include <utility>
 
-#include "commands/plan_texts.h"
-#include "commands/resolve_ref.h"
+#include "commands/cli/resolve_ref.h"
 #include "render/text_width.h"
-#include "report/find_ref.h"
+#include "report/show/find_ref.h"
 #include "source/failure.h"
 #include "status/phrases.h"
+#include "workspace/plan_texts.h"
 
 namespace wsoa {
 namespace {
@@ -169,12 +169,13 @@ class Finder {
   ExitStatus SayWhatIsAmiss(const Anchor& anchor) const {
     const PlanVersion& now = *plans_.Of(anchor.plan).front();
     if (now.kind == Kind::kUnreadable || now.kind == Kind::kSomethingElse) {
-      env_.err.stream << Harmless(now.path)
+      env_.err.stream << EscapeControls(now.path)
                       << ": left out: it cannot be read as a plan (wsoa check)\n";
       return ExitStatus::kProblems;
     }
     if (!now.text || now.text->form_problems == 0) return ExitStatus::kOk;
-    env_.err.stream << Harmless(now.path) << ": " << CountOf(now.text->form_problems, "problem")
+    env_.err.stream << EscapeControls(now.path) << ": "
+                    << CountOf(now.text->form_problems, "problem")
                     << ": figures may be wrong (wsoa check)\n";
     return ExitStatus::kProblems;
   }

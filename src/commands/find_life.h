@@ -6,10 +6,10 @@
 #include <string>
 #include <vector>
 
-#include "commands/env.h"
-#include "commands/options.h"
-#include "snapshot/life.h"
-#include "source/history.h"
+#include "changes/life/life.h"
+#include "commands/cli/options.h"
+#include "git/history.h"
+#include "workspace/env.h"
 
 namespace wsoa {
 

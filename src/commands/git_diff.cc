@@ -5,17 +5,17 @@
 #include <string>
 #include <vector>
 
+#include "changes/diff.h"
 #include "commands/all_commands.h"
-#include "commands/flags.h"
-#include "commands/load.h"
-#include "commands/options.h"
-#include "commands/output.h"
-#include "commands/plan_lines.h"
+#include "commands/cli/flags.h"
+#include "commands/cli/options.h"
+#include "commands/cli/output.h"
+#include "plan/read/plan_lines.h"
 #include "render/text_width.h"
-#include "report/change_table.h"
-#include "snapshot/diff.h"
+#include "report/diff/change_table.h"
 #include "source/failure.h"
 #include "source/tree.h"
+#include "workspace/load.h"
 
 namespace wsoa {
 namespace {

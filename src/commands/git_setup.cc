@@ -7,11 +7,11 @@
 #include <vector>
 
 #include "commands/all_commands.h"
-#include "commands/flags.h"
-#include "commands/git_steps.h"
-#include "commands/output.h"
-#include "commands/plan_lines.h"
-#include "commands/pre_commit_hook.h"
+#include "commands/cli/flags.h"
+#include "commands/cli/output.h"
+#include "commands/git_setup/git_steps.h"
+#include "commands/git_setup/pre_commit_hook.h"
+#include "plan/read/plan_lines.h"
 #include "render/text_width.h"
 
 namespace wsoa {
@@ -49,10 +49,10 @@ std::vector<GitStep> StepsFor(const std::filesystem::path& top, const SetupFlags
 bool IsToDo(const GitStep& step) { return !step.in_place && step.obstacle.empty(); }
 
 std::string InLines(const GitStep& step, bool is_done) {
-  std::string text = "- " + Harmless(step.purpose) + "\n";
+  std::string text = "- " + EscapeControls(step.purpose) + "\n";
   if (is_done) return text;
-  if (!step.obstacle.empty()) text += "  " + Harmless(step.obstacle) + "\n";
-  for (const std::string& command : step.commands) text += "    " + Harmless(command) + "\n";
+  if (!step.obstacle.empty()) text += "  " + EscapeControls(step.obstacle) + "\n";
+  for (const std::string& command : step.commands) text += "    " + EscapeControls(command) + "\n";
   return text;
 }
 
@@ -83,7 +83,7 @@ std::string Afterwards(const std::vector<GitStep>& steps,
   }
   if (overridden.empty()) return text;
   text += "But other attributes (git check-attr -a FILE) keep git from it:\n";
-  for (const std::string& line : overridden) text += "  " + Harmless(line) + "\n";
+  for (const std::string& line : overridden) text += "  " + EscapeControls(line) + "\n";
   return text;
 }
 

@@ -4,9 +4,9 @@
 #include <string>
 
 #include "commands/all_commands.h"
-#include "commands/flags.h"
-#include "commands/output.h"
-#include "commands/plan_lines.h"
+#include "commands/cli/flags.h"
+#include "commands/cli/output.h"
+#include "plan/read/plan_lines.h"
 #include "source/failure.h"
 #include "source/tree.h"
 

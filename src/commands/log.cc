@@ -1,14 +1,14 @@
 // wsoa log: one thing's life across the history of the repository.
 #include <memory>
 
+#include "changes/life/life_json.h"
 #include "commands/all_commands.h"
+#include "commands/cli/flags.h"
+#include "commands/cli/table_formats.h"
+#include "commands/cli/write_report.h"
 #include "commands/find_life.h"
-#include "commands/flags.h"
-#include "commands/place.h"
-#include "commands/table_formats.h"
-#include "commands/write_report.h"
-#include "report/log_report.h"
-#include "snapshot/life_json.h"
+#include "report/log/log_report.h"
+#include "workspace/place.h"
 
 namespace wsoa {
 namespace {

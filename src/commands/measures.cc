@@ -5,19 +5,19 @@
 #include <utility>
 
 #include "commands/all_commands.h"
-#include "commands/measure_flags.h"
-#include "commands/output.h"
-#include "commands/picture.h"
-#include "commands/table_formats.h"
-#include "commands/write_report.h"
-#include "report/measure_table.h"
-#include "report/measures_report.h"
+#include "commands/cli/load_snapshot.h"
+#include "commands/cli/measure_flags.h"
+#include "commands/cli/output.h"
+#include "commands/cli/table_formats.h"
+#include "commands/cli/write_report.h"
+#include "report/measures/measure_table.h"
+#include "report/measures/measures_report.h"
 #include "snapshot/json.h"
 
 namespace wsoa {
 namespace {
 
-std::string FoundJson(const Snapshot& snapshot, const std::vector<FoundMeasure>& found) {
+std::string FoundMeasuresJson(const Snapshot& snapshot, const std::vector<FoundMeasure>& found) {
   std::set<const MeasureStatus*> listed;
   for (const FoundMeasure& measure : found) listed.insert(measure.status);
   JsonSelection selection = NothingListed();
@@ -44,19 +44,19 @@ Document MeasuresForSpreadsheet(const Snapshot& snapshot, MeasureQuery query, bo
 }
 
 ExitStatus ListMeasures(const MeasureFlags& flags, const Env& env, const CommonOptions& common) {
-  const Picture picture = TakePicture(flags.paths, env, common);
+  const LoadedSnapshot picture = LoadSnapshot(flags.paths, env, common);
   const MeasureQuery query = QueryFrom(flags, picture.snapshot);
   const auto found = FindMeasures(picture.snapshot, query);
   // The other formats say so in the report.
   const bool csv = picture.format == "csv";
   if (found.empty() && (csv || picture.format == "json")) {
-    Mention("no measure matches", env, common);
+    PrintNotice("no measure matches", env, common);
   }
   const auto document = [&] {
     return csv ? MeasuresForSpreadsheet(picture.snapshot, query, !flags.columns.empty(), found)
                : MeasuresReport(picture.snapshot, found, query);
   };
-  const auto json = [&] { return FoundJson(picture.snapshot, found); };
+  const auto json = [&] { return FoundMeasuresJson(picture.snapshot, found); };
   WriteReport({document, json}, picture.format, env, common);
   return picture.status;
 }

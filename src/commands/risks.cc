@@ -3,15 +3,15 @@
 #include <set>
 
 #include "commands/all_commands.h"
-#include "commands/flags.h"
-#include "commands/output.h"
-#include "commands/picture.h"
-#include "commands/resolve_names.h"
-#include "commands/table_formats.h"
-#include "commands/write_report.h"
+#include "commands/cli/flags.h"
+#include "commands/cli/load_snapshot.h"
+#include "commands/cli/output.h"
+#include "commands/cli/resolve_names.h"
+#include "commands/cli/table_formats.h"
+#include "commands/cli/write_report.h"
 #include "plan/words.h"
 #include "report/known_names.h"
-#include "report/risks_report.h"
+#include "report/risks/risks_report.h"
 #include "snapshot/json.h"
 
 namespace wsoa {
@@ -42,7 +42,7 @@ RiskQuery QueryFrom(const RiskFlags& flags, const Snapshot& snapshot) {
 }
 
 // The risks that match, and the actions that have the issues.
-std::string FoundJson(const Snapshot& snapshot, const RiskQuery& query) {
+std::string FoundRisksJson(const Snapshot& snapshot, const RiskQuery& query) {
   std::set<const RiskStatus*> risks;
   for (const FoundRisk& found : FindRisks(snapshot, query)) risks.insert(found.status);
   std::set<const ActionStatus*> issues;
@@ -57,19 +57,20 @@ std::string FoundJson(const Snapshot& snapshot, const RiskQuery& query) {
 }
 
 ExitStatus ListRisks(const RiskFlags& flags, const Env& env, const CommonOptions& common) {
-  const Picture picture = TakePicture(flags.paths, env, common);
+  const LoadedSnapshot picture = LoadSnapshot(flags.paths, env, common);
   const Snapshot& snapshot = picture.snapshot;
   const RiskQuery query = QueryFrom(flags, snapshot);
   // The other formats say so in the report.
   const bool csv = picture.format == "csv";
   if ((csv || picture.format == "json") && FindRisks(snapshot, query).empty() &&
       FindIssues(snapshot, query).empty()) {
-    Mention("no risk or issue matches", env, common);
+    PrintNotice("no risk or issue matches", env, common);
   }
   const auto document = [&] {
     return csv ? RisksForSpreadsheet(snapshot, query) : RisksReport(snapshot, query);
   };
-  WriteReport({document, [&] { return FoundJson(snapshot, query); }}, picture.format, env, common);
+  WriteReport({document, [&] { return FoundRisksJson(snapshot, query); }}, picture.format, env,
+              common);
   return picture.status;
 }
 

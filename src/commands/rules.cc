@@ -4,13 +4,13 @@
 #include "checks/check.h"
 #include "checks/manual.h"
 #include "commands/all_commands.h"
-#include "commands/flags.h"
-#include "commands/options.h"
-#include "commands/output.h"
-#include "commands/place.h"
-#include "commands/rules_document.h"
-#include "commands/table_formats.h"
-#include "commands/write_report.h"
+#include "commands/cli/flags.h"
+#include "commands/cli/options.h"
+#include "commands/cli/output.h"
+#include "commands/cli/table_formats.h"
+#include "commands/cli/write_report.h"
+#include "report/rules/rules_document.h"
+#include "workspace/place.h"
 
 namespace wsoa {
 namespace {

@@ -3,10 +3,10 @@
 #include <string>
 
 #include "commands/all_commands.h"
-#include "commands/flags.h"
-#include "commands/output.h"
-#include "commands/plan_schema.h"
-#include "commands/snapshot_schema.h"
+#include "commands/cli/flags.h"
+#include "commands/cli/output.h"
+#include "plan/read/plan_schema.h"
+#include "snapshot/snapshot_schema.h"
 
 namespace wsoa {
 namespace {

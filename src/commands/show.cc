@@ -3,13 +3,13 @@
 #include <memory>
 
 #include "commands/all_commands.h"
-#include "commands/flags.h"
-#include "commands/picture.h"
-#include "commands/resolve_ref.h"
-#include "commands/table_formats.h"
-#include "commands/write_report.h"
-#include "report/find_ref.h"
-#include "report/show_report.h"
+#include "commands/cli/flags.h"
+#include "commands/cli/load_snapshot.h"
+#include "commands/cli/resolve_ref.h"
+#include "commands/cli/table_formats.h"
+#include "commands/cli/write_report.h"
+#include "report/show/find_ref.h"
+#include "report/show/show_report.h"
 #include "snapshot/json.h"
 
 namespace wsoa {
@@ -24,11 +24,10 @@ struct ShowFlags {
 template <typename Status>
 std::function<bool(const RatedPlan&, const Status&)> Within(
     const FoundThing& thing, FoundThing::Kind kind, std::vector<Status> PlanStatus::*statuses) {
-  using Kind = FoundThing::Kind;
   return [thing, kind, statuses](const RatedPlan& plan, const Status& status) {
     if (&plan != thing.plan) return false;
-    if (thing.kind == Kind::kPlan) return true;
-    if (thing.kind == Kind::kSection) {
+    if (thing.kind == FoundThing::Kind::kPlan) return true;
+    if (thing.kind == FoundThing::Kind::kSection) {
       return status.place.section == &plan.text->plan.sections[thing.index];
     }
     return thing.kind == kind && &status == &(plan.status.*statuses)[thing.index];
@@ -37,14 +36,13 @@ std::function<bool(const RatedPlan&, const Status&)> Within(
 
 // Lists the one thing; of a plan or a section, what it holds.
 JsonSelection Only(const FoundThing& thing) {
-  using Kind = FoundThing::Kind;
-  return {Within<ActionStatus>(thing, Kind::kAction, &PlanStatus::actions),
-          Within<MeasureStatus>(thing, Kind::kMeasure, &PlanStatus::measures),
-          Within<RiskStatus>(thing, Kind::kRisk, &PlanStatus::risks)};
+  return {Within<ActionStatus>(thing, FoundThing::Kind::kAction, &PlanStatus::actions),
+          Within<MeasureStatus>(thing, FoundThing::Kind::kMeasure, &PlanStatus::measures),
+          Within<RiskStatus>(thing, FoundThing::Kind::kRisk, &PlanStatus::risks)};
 }
 
 ExitStatus Show(const ShowFlags& flags, const Env& env, const CommonOptions& common) {
-  const Picture picture = TakePicture(flags.paths, env, common);
+  const LoadedSnapshot picture = LoadSnapshot(flags.paths, env, common);
   const std::vector<FoundThing> found = FindRef(picture.snapshot, flags.ref);
   if (found.empty()) {
     throw NothingCalled(flags.ref, {KnownRefs(picture.snapshot), KnownPlans(picture.snapshot)});

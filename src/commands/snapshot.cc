@@ -2,16 +2,16 @@
 #include <memory>
 
 #include "commands/all_commands.h"
-#include "commands/flags.h"
-#include "commands/output.h"
-#include "commands/picture.h"
+#include "commands/cli/flags.h"
+#include "commands/cli/load_snapshot.h"
+#include "commands/cli/output.h"
 #include "snapshot/saved.h"
 
 namespace wsoa {
 namespace {
 
 ExitStatus KeepSnapshot(const Words& paths, const Env& env, const CommonOptions& common) {
-  const Picture picture = TakePicture(paths, env, common);
+  const LoadedSnapshot picture = LoadSnapshot(paths, env, common);
   WriteResult(SavedSnapshotJson(picture.snapshot, paths), env, common);
   return picture.status;
 }

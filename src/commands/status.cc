@@ -2,18 +2,18 @@
 #include <memory>
 
 #include "commands/all_commands.h"
-#include "commands/flags.h"
-#include "commands/picture.h"
-#include "commands/table_formats.h"
-#include "commands/write_report.h"
-#include "report/status_report.h"
+#include "commands/cli/flags.h"
+#include "commands/cli/load_snapshot.h"
+#include "commands/cli/table_formats.h"
+#include "commands/cli/write_report.h"
+#include "report/status/status_report.h"
 #include "snapshot/json.h"
 
 namespace wsoa {
 namespace {
 
 ExitStatus PrintStatus(const Words& paths, const Env& env, const CommonOptions& common) {
-  const Picture picture = TakePicture(paths, env, common);
+  const LoadedSnapshot picture = LoadSnapshot(paths, env, common);
   const auto document = [&] {
     return picture.format == "csv" ? StatusForSpreadsheet(picture.snapshot)
                                    : StatusReport(picture.snapshot);

@@ -3,14 +3,14 @@
 #include <set>
 #include <string>
 
+#include "changes/trend/trend_json.h"
 #include "commands/all_commands.h"
-#include "commands/output.h"
-#include "commands/table_formats.h"
-#include "commands/trend_flags.h"
-#include "commands/trend_texts.h"
-#include "commands/write_report.h"
-#include "report/trend_report.h"
-#include "snapshot/trend_json.h"
+#include "commands/cli/output.h"
+#include "commands/cli/table_formats.h"
+#include "commands/cli/write_report.h"
+#include "commands/trend/trend_flags.h"
+#include "commands/trend/trend_texts.h"
+#include "report/trend/trend_report.h"
 
 namespace wsoa {
 namespace {
@@ -43,8 +43,8 @@ void MentionRemarks(const Trend& trend, const TrendQuery& query, const Env& env,
       said.insert(plan.path + ": " + note.substr(0, note.size() - 1));
     }
   }
-  for (const std::string& text : said) Mention(text, env, common);
-  if (!any) Mention("nothing matches", env, common);
+  for (const std::string& text : said) PrintNotice(text, env, common);
+  if (!any) PrintNotice("nothing matches", env, common);
 }
 
 ExitStatus PrintTrend(const TrendFlags& flags, const Env& env, const CommonOptions& common) {
@@ -56,7 +56,7 @@ ExitStatus PrintTrend(const TrendFlags& flags, const Env& env, const CommonOptio
   const auto document = [&] {
     if (csv) return TrendForSpreadsheet(found.trend, query);
     const bool table = found.format == kTableFormats.front();
-    return TrendReport(found.trend, query, table ? common.look.width : std::nullopt);
+    return TrendReport(found.trend, query, table ? common.style.width : std::nullopt);
   };
   WriteReport({document, [&] { return ListedJson(found.trend, query); }}, found.format, env,
               common);

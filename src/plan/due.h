@@ -7,7 +7,7 @@
 #include <variant>
 #include <vector>
 
-#include "plan/date.h"
+#include "plan/date/date.h"
 #include "source/source.h"
 
 namespace wsoa {

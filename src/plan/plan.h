@@ -7,13 +7,15 @@
 #ifndef WSOA_PLAN_PLAN_H_
 #define WSOA_PLAN_PLAN_H_
 
+#include <algorithm>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <utility>
 #include <variant>
 #include <vector>
 
-#include "plan/date.h"
+#include "plan/date/date.h"
 #include "plan/due.h"
 #include "source/source.h"
 
@@ -21,6 +23,11 @@ namespace wsoa {
 
 using Text = Located<std::string>;
 using Texts = std::vector<Text>;
+
+// Whether the value of `key` was there and could not be read; `unread` is that of the thing.
+inline bool IsUnreadable(const std::vector<std::string>& unread, std::string_view key) {
+  return std::find(unread.begin(), unread.end(), key) != unread.end();
+}
 
 enum class Colour { kBlue, kGreen, kAmber, kYellow, kRed, kPurple };
 
@@ -135,6 +142,8 @@ struct Measure {
   Texts serves;
   std::vector<Allow> allow;
   std::vector<std::string> unread;
+
+  bool IsToHold() const { return direction && **direction == Direction::kHold; }
 };
 
 struct Risk {

@@ -19,7 +19,7 @@ bool LooksLikeAFormula(std::string_view text) {
 }
 
 std::string TextField(std::string_view text) {
-  std::string field = Harmless(text, "\n\t");
+  std::string field = EscapeControls(text, "\n\t");
   if (LooksLikeAFormula(field)) field.insert(0, 1, '\'');
   if (field.find_first_of("\",\r\n") == std::string::npos) return field;
   std::string quoted = "\"";

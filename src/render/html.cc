@@ -11,7 +11,7 @@ namespace wsoa {
 namespace {
 
 // A plan text for the inside of an element or of an attribute: nothing in it is markup.
-std::string Escaped(std::string_view text) {
+std::string EscapedHtml(std::string_view text) {
   std::string escaped;
   for (const char c : OneLine(text)) {
     switch (c) {
@@ -92,41 +92,42 @@ std::string Element(const std::string& name, const std::string& attributes,
 }
 
 std::string TonedElement(const std::string& name, Tone tone, std::string_view text) {
-  return Element(name, Attributes(tone).Text(), Escaped(text));
+  return Element(name, Attributes(tone).Text(), EscapedHtml(text));
 }
 
 // The page that the fragment goes into has its own first heading.
-std::string Printed(const Heading& heading) {
+std::string HtmlOf(const Heading& heading) {
   return TonedElement("h" + std::to_string(std::clamp(heading.level + 1, 2, 6)), Tone::kPlain,
                       heading.text) +
          "\n";
 }
 
-std::string Printed(const Paragraph& paragraph) {
+std::string HtmlOf(const Paragraph& paragraph) {
   return paragraph.text.empty() ? "" : TonedElement("p", paragraph.tone, paragraph.text) + "\n";
 }
 
-std::string Printed(const Bullets& bullets) {
+std::string HtmlOf(const Bullets& bullets) {
   if (bullets.items.empty()) return "";
   std::string text = "<ul>\n";
-  for (const std::string& item : bullets.items) text += "<li>" + Escaped(item) + "</li>\n";
+  for (const std::string& item : bullets.items) text += "<li>" + EscapedHtml(item) + "</li>\n";
   return text + "</ul>\n";
 }
 
-std::string Printed(const Facts& facts) {
+std::string HtmlOf(const Facts& facts) {
   if (facts.facts.empty()) return "";
   std::string text = "<dl>\n";
   for (const auto& [name, value] : facts.facts) {
-    text += "<dt>" + Escaped(name) + "</dt>" + TonedElement("dd", value.tone, value.text) + "\n";
+    text +=
+        "<dt>" + EscapedHtml(name) + "</dt>" + TonedElement("dd", value.tone, value.text) + "\n";
   }
   return text + "</dl>\n";
 }
 
-std::string Printed(const Legend& legend) {
+std::string HtmlOf(const Legend& legend) {
   std::string text;
   for (const Legend::Entry& entry : legend.entries) {
     if (!text.empty()) text += " · ";
-    text += TonedElement("b", entry.tone, entry.letter) + " " + Escaped(entry.text);
+    text += TonedElement("b", entry.tone, entry.letter) + " " + EscapedHtml(entry.text);
   }
   return text.empty() ? "" : "<p>" + text + "</p>\n";
 }
@@ -135,7 +136,7 @@ std::string PrintedCell(const Column& column, const Cell& cell, bool strong, int
   Attributes attributes(cell.tone);
   if (column.right) attributes.Add("number", "text-align:right");
   if (depth > 0) attributes.Add("part", "padding-left:" + std::to_string(depth) + ".5em");
-  const std::string text = Escaped(cell.text);
+  const std::string text = EscapedHtml(cell.text);
   return Element("td", attributes.Text(), strong && !text.empty() ? "<b>" + text + "</b>" : text);
 }
 
@@ -147,13 +148,13 @@ std::size_t TitleColumn(const Table& table) {
   return title == table.columns.end() ? 0 : static_cast<std::size_t>(title - table.columns.begin());
 }
 
-std::string Printed(const Table& table) {
+std::string HtmlOf(const Table& table) {
   if (table.rows.empty() || table.columns.empty()) return "";
   std::string text = "<table>\n<thead>\n<tr>";
   for (const Column& column : table.columns) {
     Attributes attributes(column.tone);
     if (column.right) attributes.Add("number", "text-align:right");
-    text += Element("th", " scope=\"col\"" + attributes.Text(), Escaped(column.title));
+    text += Element("th", " scope=\"col\"" + attributes.Text(), EscapedHtml(column.title));
   }
   text += "</tr>\n</thead>\n<tbody>\n";
   const std::size_t title = TitleColumn(table);
@@ -172,7 +173,7 @@ std::string Printed(const Table& table) {
 std::string RenderHtml(const Document& document) {
   std::string text = "<section class=\"wsoa\">\n";
   for (const Block& block : document.blocks) {
-    text += std::visit([](const auto& each) { return Printed(each); }, block);
+    text += std::visit([](const auto& each) { return HtmlOf(each); }, block);
   }
   return text + "</section>\n";
 }

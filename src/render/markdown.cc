@@ -13,23 +13,23 @@ namespace {
 
 std::string Strong(const std::string& text) { return text.empty() ? "" : "**" + text + "**"; }
 
-std::string Printed(const Heading& heading) {
+std::string MarkdownOf(const Heading& heading) {
   const auto level = static_cast<std::size_t>(std::clamp(heading.level, 1, 6));
   return std::string(level, '#') + " " + MarkdownSpan(heading.text) + "\n";
 }
 
-std::string Printed(const Paragraph& paragraph) {
+std::string MarkdownOf(const Paragraph& paragraph) {
   const std::string text = MarkdownLine(paragraph.text);
   return text.empty() ? "" : text + "\n";
 }
 
-std::string Printed(const Bullets& bullets) {
+std::string MarkdownOf(const Bullets& bullets) {
   std::string text;
   for (const std::string& item : bullets.items) text += "- " + MarkdownLine(item) + "\n";
   return text;
 }
 
-std::string Printed(const Facts& facts) {
+std::string MarkdownOf(const Facts& facts) {
   std::string text;
   for (const auto& [name, value] : facts.facts) {
     const std::string said = MarkdownSpan(value.text);
@@ -38,7 +38,7 @@ std::string Printed(const Facts& facts) {
   return text;
 }
 
-std::string Printed(const Legend& legend) {
+std::string MarkdownOf(const Legend& legend) {
   std::string text;
   for (const Legend::Entry& entry : legend.entries) {
     if (!text.empty()) text += " · ";
@@ -66,7 +66,7 @@ std::string RowLine(const Table& table, const Row& row) {
   return line + "\n";
 }
 
-std::string Printed(const Table& table) {
+std::string MarkdownOf(const Table& table) {
   if (table.rows.empty() || table.columns.empty()) return "";
   std::string titles = "|";
   std::string rule = "|";
@@ -84,7 +84,7 @@ std::string Printed(const Table& table) {
 std::string RenderMarkdown(const Document& document) {
   std::string text;
   for (const Block& block : document.blocks) {
-    const std::string printed = std::visit([](const auto& b) { return Printed(b); }, block);
+    const std::string printed = std::visit([](const auto& b) { return MarkdownOf(b); }, block);
     if (!text.empty() && !printed.empty()) text += "\n";
     text += printed;
   }

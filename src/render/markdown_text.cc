@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "render/text_width.h"
+#include "source/digits.h"
 
 namespace wsoa {
 namespace {
@@ -10,8 +11,6 @@ namespace {
 bool IsAlphanumeric(char c) {
   return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
 }
-
-bool IsDigit(char c) { return c >= '0' && c <= '9'; }
 
 // The character at `i`, or a space beyond either end.
 char At(std::string_view text, std::size_t i) { return i < text.size() ? text[i] : ' '; }
@@ -45,7 +44,7 @@ bool BeginsAnEntity(std::string_view text, std::size_t i) {
   return At(text, i) == ';';
 }
 
-std::string Escaped(std::string_view text, std::size_t i) {
+std::string EscapedAt(std::string_view text, std::size_t i) {
   const char c = text[i];
   switch (c) {
     case '<':
@@ -100,7 +99,7 @@ std::string MarkdownSpan(std::string_view text) {
       span.append("<").append(rest.substr(0, address)).append(">");
       i += address;
     } else {
-      span += Escaped(line, i++);
+      span += EscapedAt(line, i++);
     }
   }
   return span;

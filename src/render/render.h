@@ -15,14 +15,14 @@ namespace wsoa {
 
 // What the reader's screen can show. Everything off and no width: plain text for a pipe, nothing
 // cut.
-struct Look {
+struct TerminalStyle {
   bool colour = false;
   bool box_drawing = false;
   std::optional<int> width;
 };
 
 // Plain text of a fixed-width screen. Control characters of plan texts are shown, never sent.
-std::string RenderTerminal(const Document& document, const Look& look);
+std::string RenderTerminal(const Document& document, const TerminalStyle& style);
 
 // GitHub-flavoured Markdown, with markup in plan texts escaped.
 std::string RenderMarkdown(const Document& document);

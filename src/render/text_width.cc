@@ -71,7 +71,7 @@ std::string VisibleForm(std::int32_t code) {
   return code <= 0xFFFF ? fmt::format("\\u{:04x}", code) : fmt::format("\\U{:08x}", code);
 }
 
-void AppendHarmless(std::string_view bytes, const Character& character, std::string& out) {
+void AppendEscaped(std::string_view bytes, const Character& character, std::string& out) {
   if (!character.code) {
     out += fmt::format("\\x{:02x}", static_cast<unsigned char>(bytes.front()));
   } else if (IsHidden(*character.code)) {
@@ -133,7 +133,7 @@ int TextWidth(std::string_view text) {
   return width;
 }
 
-std::string Harmless(std::string_view text, std::string_view kept) {
+std::string EscapeControls(std::string_view text, std::string_view kept) {
   if (IsPrintableAscii(text)) return std::string(text);
   std::string harmless;
   for (std::size_t i = 0; i < text.size();) {
@@ -149,7 +149,7 @@ std::string Harmless(std::string_view text, std::string_view kept) {
              kept.find(text[i]) == std::string_view::npos);
     } else {
       const Character character = FirstCharacter(text.substr(i));
-      AppendHarmless(text.substr(i, character.size), character, harmless);
+      AppendEscaped(text.substr(i, character.size), character, harmless);
       i += character.size;
     }
   }
@@ -157,7 +157,7 @@ std::string Harmless(std::string_view text, std::string_view kept) {
 }
 
 std::string OneLine(std::string_view text) {
-  const std::string line = Harmless(text);
+  const std::string line = EscapeControls(text);
   const std::size_t begin = line.find_first_not_of(' ');
   if (begin == std::string::npos) return "";
   return line.substr(begin, line.find_last_not_of(' ') - begin + 1);

@@ -21,17 +21,17 @@ struct Grapheme {
 // one column wide.
 std::vector<Grapheme> Graphemes(std::string_view text);
 
-// Columns that a text takes on a terminal, by grapheme. Meant for texts that are Harmless: control
-// characters count nothing.
+// Columns that a text takes on a terminal, by grapheme. Meant for texts that are EscapeControls:
+// control characters count nothing.
 int TextWidth(std::string_view text);
 
 // The text as valid UTF-8 that cannot steer a terminal or hide its own order: control characters,
 // bidirectional controls, invisible marks and bytes that are not UTF-8 are replaced by a visible
 // form (the escape character by \x1b, a right-to-left override by \u202e, in letters). A run of
 // line ends and tabs becomes one space; those among `kept` stay as they are.
-std::string Harmless(std::string_view text, std::string_view kept = "");
+std::string EscapeControls(std::string_view text, std::string_view kept = "");
 
-// The text Harmless, in one line, without spaces at either end.
+// The text EscapeControls, in one line, without spaces at either end.
 std::string OneLine(std::string_view text);
 
 // The text, or as much of its beginning as leaves room for an ellipsis, in at most `width` columns.

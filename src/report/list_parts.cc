@@ -1,6 +1,6 @@
 #include "report/list_parts.h"
 
-#include "report/action_query.h"
+#include "report/actions/action_query.h"
 #include "report/scheme_key.h"
 #include "status/phrases.h"
 

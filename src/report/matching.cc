@@ -20,7 +20,7 @@ bool HasOwner(const std::vector<std::string>& wanted, const Texts& owners) {
          });
 }
 
-bool Mention(const std::vector<std::string_view>& texts, std::string_view wanted) {
+bool ContainsText(const std::vector<std::string_view>& texts, std::string_view wanted) {
   return wanted.empty() || std::any_of(texts.begin(), texts.end(), [&](std::string_view text) {
            return ContainsIgnoringCase(text, wanted);
          });

@@ -27,7 +27,7 @@ bool HasOwner(const std::vector<std::string>& wanted, const Texts& owners);
 
 // Whether one of the texts has `wanted` in it. Letters of the Latin alphabet compare without case;
 // everything else byte by byte.
-bool Mention(const std::vector<std::string_view>& texts, std::string_view wanted);
+bool ContainsText(const std::vector<std::string_view>& texts, std::string_view wanted);
 
 }  // namespace wsoa
 

@@ -3,8 +3,8 @@
 
 #include <vector>
 
+#include "git/repository.h"
 #include "report/cells.h"
-#include "source/repository.h"
 
 namespace wsoa {
 namespace {
@@ -54,7 +54,7 @@ std::string NameOfRevision(const SnapshotRevision& revision) {
          ")";
 }
 
-std::string SnapshotName(const Snapshot& snapshot, const std::string& label) {
+std::string SnapshotInWords(const Snapshot& snapshot, const std::string& label) {
   const std::string day = ShowDay(snapshot.as_of);
   if (label.empty() || label.starts_with('@')) return day;
   return day + " (" + label + ")";

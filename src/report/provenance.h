@@ -21,7 +21,7 @@ std::string NameOfRevision(const SnapshotRevision& revision);
 
 // "31 Jan 2022 (HEAD~1)": the day, and what the user called the snapshot unless that only says the
 // day ("@2022-01-31").
-std::string SnapshotName(const Snapshot& snapshot, const std::string& label);
+std::string SnapshotInWords(const Snapshot& snapshot, const std::string& label);
 
 // "Southend-on-Sea: Accelerated progress plan".
 Heading PlanHeading(const RatedPlan& plan);

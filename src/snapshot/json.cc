@@ -264,7 +264,7 @@ std::string Joined(const std::vector<std::string>& lines) {
   return text;
 }
 
-std::string Member(int indent, std::string_view key, const std::string& value) {
+std::string JsonMember(int indent, std::string_view key, const std::string& value) {
   return Margin(indent) + '"' + std::string(key) + "\": " + value;
 }
 
@@ -306,7 +306,7 @@ std::string PlanObject(const RatedPlan& rated, const JsonSelection& selection) {
   const PlanStatus& status = rated.status;
   std::vector<std::string> members;
   const auto add_text = [&](std::string_view key, const std::string& value) {
-    members.push_back(Member(kPlanIndent, key, value));
+    members.push_back(JsonMember(kPlanIndent, key, value));
   };
   const auto add = [&](std::string_view key, const Json& value) { add_text(key, OneLine(value)); };
   const auto action_row = [&](const ActionStatus& each) { return ActionRow(status, each); };
@@ -353,12 +353,12 @@ JsonSelection NothingListed() {
 std::string SnapshotJson(const Snapshot& snapshot, const JsonSelection& selection) {
   std::vector<std::string> plans;
   for (const RatedPlan& plan : snapshot.plans) plans.push_back(PlanObject(plan, selection));
-  std::vector<std::string> members = {Member(2, "wsoa", "1"),
-                                      Member(2, "as_of", OneLine(ToJson(snapshot.as_of)))};
+  std::vector<std::string> members = {JsonMember(2, "wsoa", "1"),
+                                      JsonMember(2, "as_of", OneLine(ToJson(snapshot.as_of)))};
   if (selection.with_texts) {
-    members.push_back(Member(2, "origin", OneLine(OriginOf(snapshot, selection.paths))));
+    members.push_back(JsonMember(2, "origin", OneLine(OriginOf(snapshot, selection.paths))));
   }
-  members.push_back(Member(2, "plans", List(2, plans)));
+  members.push_back(JsonMember(2, "plans", List(2, plans)));
   return "{\n" + Joined(members) + "\n}\n";
 }
 

@@ -5,7 +5,7 @@
 #include <nlohmann/json.hpp>
 #include <utility>
 
-#include "plan/read_plan.h"
+#include "plan/read/read_plan.h"
 #include "snapshot/json.h"
 #include "source/diagnostic.h"
 #include "source/failure.h"

@@ -40,4 +40,10 @@ void Diagnostics::Sort() {
   all_.erase(std::unique(all_.begin(), all_.end(), same), all_.end());
 }
 
+int CountErrors(const Diagnostics& problems) {
+  int count = 0;
+  for (const Diagnostic& problem : problems.all()) count += problem.severity == Severity::kError;
+  return count;
+}
+
 }  // namespace wsoa

@@ -59,6 +59,9 @@ class Diagnostics {
   std::vector<Diagnostic> all_;
 };
 
+// How many of them are errors.
+int CountErrors(const Diagnostics& problems);
+
 }  // namespace wsoa
 
 #endif  // WSOA_SOURCE_DIAGNOSTIC_H_

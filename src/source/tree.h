@@ -35,7 +35,7 @@ class Tree {
   virtual std::string Top() const { return "."; }
 
   // Where the tree is, to be read behind a path: " at 1a2b3c4"; nothing of the machine's own files.
-  virtual std::string Whereabouts() const { return ""; }
+  virtual std::string Label() const { return ""; }
 };
 
 // The files of the machine, relative paths taken from `root`.

@@ -37,7 +37,7 @@ std::optional<CompletedAction> OneCompletion(const Action& action, const Scheme&
 
 CompletedAction SeriesCompletion(const SeriesProgress& series) {
   CompletedAction done;
-  done.since = *series.settled_on;
+  done.since = *series.closed_on;
   done.completion = series.last_done;
   const std::string of = CountOf(series.done + series.missed, "occurrence");
   if (!series.last_done) {

@@ -32,7 +32,7 @@ std::vector<const Revision*> RevisionsInForce(const Action& action, const Scheme
   return revisions;
 }
 
-std::optional<Date> ValueOf(const std::optional<Located<Date>>& date) {
+std::optional<Date> DateOf(const std::optional<Located<Date>>& date) {
   return date ? std::optional<Date>(**date) : std::nullopt;
 }
 
@@ -65,15 +65,15 @@ DueInForce WrittenDue(const Action& action, Day day) {
     due.date = *fixed->date;
     due.original = fixed->date->last;
   } else if (const auto* ongoing = std::get_if<OngoingDue>(&form)) {
-    due.date = ValueOf(ongoing->from);
+    due.date = DateOf(ongoing->from);
     due.form = due.date && !IsKnown(action.started, day) ? Form::kDeadline : Form::kRunning;
     if (due.date) due.original = due.date->last;
   } else if (const auto* tbd = std::get_if<TbdDue>(&form)) {
     due.form = Form::kTbd;
-    due.date = ValueOf(tbd->by);
+    due.date = DateOf(tbd->by);
   } else if (const auto* contingent = std::get_if<ContingentDue>(&form)) {
     due.form = Form::kContingent;
-    due.date = ValueOf(contingent->expected);
+    due.date = DateOf(contingent->expected);
   }
   return due;
 }
@@ -135,7 +135,7 @@ std::optional<Date> PlannedStart(const Action& action, const DueInForce& due) {
 std::optional<Day> NewestForecast(const Action& action, const Scheme& scheme, const DueInForce& due,
                                   Day day) {
   Day since = due.revision ? (*due.revision->date)->first : Day::min();
-  if (due.series && due.series->settled_on) since = std::max(since, *due.series->settled_on);
+  if (due.series && due.series->closed_on) since = std::max(since, *due.series->closed_on);
 
   std::optional<Day> newest;
   std::optional<Day> made_on;

@@ -18,7 +18,7 @@ struct MeasureRating {
 };
 
 // A measure with at least one reading and a direction, on its way to a rating.
-struct Reckoning {
+struct MeasureInput {
   const Measure& measure;
   const Scheme& scheme;
   Day day;
@@ -59,55 +59,55 @@ std::optional<std::string> WhyUnrated(const Trajectory& trajectory) {
   return std::nullopt;
 }
 
-bool IsMet(const Reckoning& reckoning) {
-  const Trajectory& trajectory = reckoning.trajectory;
+bool IsMet(const MeasureInput& input) {
+  const Trajectory& trajectory = input.trajectory;
   if (!trajectory.target) return false;
-  const double allowed = reckoning.holds() ? *trajectory.tolerance : 0;
-  return AtMost(reckoning.target_shortfall(), allowed);
+  const double allowed = input.holds() ? *trajectory.tolerance : 0;
+  return AtMost(input.target_shortfall(), allowed);
 }
 
 // Rule 2.
-MeasureRating RateMet(const Reckoning& reckoning) {
-  const auto& by = reckoning.trajectory.by;
-  if (!reckoning.holds()) {
+MeasureRating RateMet(const MeasureInput& input) {
+  const auto& by = input.trajectory.by;
+  if (!input.holds()) {
     return {State::kComplete,
-            fmt::format("target {} met: {}", reckoning.TargetInWords(), reckoning.ValueInWords()),
+            fmt::format("target {} met: {}", input.TargetInWords(), input.ValueInWords()),
             std::nullopt};
   }
-  const bool over = by && reckoning.day > *by;
+  const bool over = by && input.day > *by;
   return {over ? State::kComplete : State::kOnTrack,
-          fmt::format("{}, within {} of {}", reckoning.ValueInWords(),
-                      ShowNumber(*reckoning.trajectory.tolerance), reckoning.TargetInWords()),
-          reckoning.trajectory.target};
+          fmt::format("{}, within {} of {}", input.ValueInWords(),
+                      ShowNumber(*input.trajectory.tolerance), input.TargetInWords()),
+          input.trajectory.target};
 }
 
 // Rule 4, `hold`, outside the tolerance.
-MeasureRating RateAstray(const Reckoning& reckoning) {
-  const double tolerance = *reckoning.trajectory.tolerance;
-  const bool near = AtMost(reckoning.target_shortfall(), 2 * tolerance);
-  return {near ? State::kAtRisk : State::kOffTrack,
-          fmt::format("{}, {} away from {}, more than {}", reckoning.ValueInWords(),
-                      Amount(reckoning.target_shortfall()), reckoning.TargetInWords(),
-                      ShowNumber(tolerance)),
-          reckoning.trajectory.target};
+MeasureRating RateOutsideTolerance(const MeasureInput& input) {
+  const double tolerance = *input.trajectory.tolerance;
+  const bool near = AtMost(input.target_shortfall(), 2 * tolerance);
+  return {
+      near ? State::kAtRisk : State::kOffTrack,
+      fmt::format("{}, {} away from {}, more than {}", input.ValueInWords(),
+                  Amount(input.target_shortfall()), input.TargetInWords(), ShowNumber(tolerance)),
+      input.trajectory.target};
 }
 
 // Rule 3: the target's day has passed and it is not met.
-MeasureRating RateMissed(const Reckoning& reckoning) {
-  const Trajectory& trajectory = reckoning.trajectory;
-  const Day grace_end = AddDuration(*trajectory.by, reckoning.scheme.grace);
-  const bool in_grace = reckoning.day <= grace_end;
-  const double shortfall = reckoning.target_shortfall();
+MeasureRating RateMissed(const MeasureInput& input) {
+  const Trajectory& trajectory = input.trajectory;
+  const Day grace_end = AddDuration(*trajectory.by, input.scheme.grace);
+  const bool in_grace = input.day <= grace_end;
+  const double shortfall = input.target_shortfall();
   MeasureRating rating;
   rating.expected = trajectory.target;
-  rating.reason = fmt::format("target {} not met by {}: {}, {} {}", reckoning.TargetInWords(),
-                              ShowDay(*trajectory.by), reckoning.ValueInWords(), Amount(shortfall),
-                              reckoning.holds() ? "away" : "short");
+  rating.reason = fmt::format("target {} not met by {}: {}, {} {}", input.TargetInWords(),
+                              ShowDay(*trajectory.by), input.ValueInWords(), Amount(shortfall),
+                              input.holds() ? "away" : "short");
   rating.state = State::kOffTrack;
   if (!in_grace) return rating;
   rating.reason += ", grace to " + ShowDay(grace_end);
-  if (reckoning.holds()) {
-    rating.state = RateAstray(reckoning).state;
+  if (input.holds()) {
+    rating.state = RateOutsideTolerance(input).state;
   } else if (!trajectory.tolerance || AtMost(shortfall, *trajectory.tolerance)) {
     rating.state = State::kAtRisk;
   }
@@ -115,17 +115,17 @@ MeasureRating RateMissed(const Reckoning& reckoning) {
 }
 
 // Rule 4: on the way to the target.
-MeasureRating RateOnTheWay(const Reckoning& reckoning) {
-  const Trajectory& trajectory = reckoning.trajectory;
+MeasureRating RateOnTheWay(const MeasureInput& input) {
+  const Trajectory& trajectory = input.trajectory;
   if (!trajectory.baseline) {
     return {std::nullopt, "one reading and no baseline value: no way to compare with",
             std::nullopt};
   }
-  const double expected = ExpectedOn(reckoning.measure, trajectory, reckoning.read_on());
-  const double shortfall = trajectory.ShortfallAgainst(expected, reckoning.value());
+  const double expected = ExpectedOn(input.measure, trajectory, input.read_on());
+  const double shortfall = trajectory.ShortfallAgainst(expected, input.value());
   const std::string against =
       fmt::format("{} against {} expected at {}", ShowNumber(*trajectory.latest->value),
-                  ShowNumber(expected), ShowDay(reckoning.read_on()));
+                  ShowNumber(expected), ShowDay(input.read_on()));
   if (shortfall <= 0) {
     const std::string better = ShowNumber(-shortfall);
     return {State::kOnTrack,
@@ -137,36 +137,36 @@ MeasureRating RateOnTheWay(const Reckoning& reckoning) {
 }
 
 // Rule 5: no day or no value to reach, only a direction.
-MeasureRating RateDirection(const Reckoning& reckoning) {
-  const Trajectory& trajectory = reckoning.trajectory;
+MeasureRating RateDirection(const MeasureInput& input) {
+  const Trajectory& trajectory = input.trajectory;
   if (!trajectory.written_baseline) {
     return {std::nullopt, "neither a target date nor a baseline value", std::nullopt};
   }
-  const double worse = trajectory.ShortfallAgainst(*trajectory.written_baseline, reckoning.value());
+  const double worse = trajectory.ShortfallAgainst(*trajectory.written_baseline, input.value());
   const State state = worse > 0 ? State::kOffTrack : worse == 0 ? State::kAtRisk : State::kOnTrack;
   const char* words = worse > 0 ? "worse than" : worse == 0 ? "no better than" : "better than";
   return {state,
-          fmt::format("{}, {} the baseline {}", reckoning.ValueInWords(), words,
-                      ShowNumber(**reckoning.measure.baseline->value)),
+          fmt::format("{}, {} the baseline {}", input.ValueInWords(), words,
+                      ShowNumber(**input.measure.baseline->value)),
           std::nullopt};
 }
 
-MeasureRating RateReading(const Reckoning& reckoning) {
-  const Trajectory& trajectory = reckoning.trajectory;
-  if (IsMet(reckoning)) {
-    MeasureRating rating = RateMet(reckoning);
-    const bool on_a_line = !reckoning.holds() && trajectory.by && trajectory.baseline;
+MeasureRating RateReading(const MeasureInput& input) {
+  const Trajectory& trajectory = input.trajectory;
+  if (IsMet(input)) {
+    MeasureRating rating = RateMet(input);
+    const bool on_a_line = !input.holds() && trajectory.by && trajectory.baseline;
     if (on_a_line) {
-      rating.expected = reckoning.day > *trajectory.by
+      rating.expected = input.day > *trajectory.by
                             ? *trajectory.target
-                            : ExpectedOn(reckoning.measure, trajectory, reckoning.read_on());
+                            : ExpectedOn(input.measure, trajectory, input.read_on());
     }
     return rating;
   }
-  if (!trajectory.target) return RateDirection(reckoning);
-  if (trajectory.by && reckoning.day > *trajectory.by) return RateMissed(reckoning);
-  if (reckoning.holds()) return RateAstray(reckoning);
-  return trajectory.by ? RateOnTheWay(reckoning) : RateDirection(reckoning);
+  if (!trajectory.target) return RateDirection(input);
+  if (trajectory.by && input.day > *trajectory.by) return RateMissed(input);
+  if (input.holds()) return RateOutsideTolerance(input);
+  return trajectory.by ? RateOnTheWay(input) : RateDirection(input);
 }
 
 }  // namespace
@@ -195,7 +195,7 @@ MeasureStatus RateMeasure(const PlacedMeasure& place, const Scheme& scheme, Day 
   if (auto why = WhyUnrated(trajectory)) {
     rating.reason = *std::move(why);
   } else {
-    rating = RateReading(Reckoning{measure, scheme, day, trajectory});
+    rating = RateReading(MeasureInput{measure, scheme, day, trajectory});
   }
   status.state = rating.state;
   if (status.state) status.rating = scheme.ColourOf(*status.state);

@@ -76,8 +76,4 @@ std::string UnreadNote(std::vector<std::string> unread) {
   return fmt::format("; {} {} not read", keys, one ? "was" : "were");
 }
 
-bool WasNotRead(const std::vector<std::string>& unread, std::string_view key) {
-  return std::find(unread.begin(), unread.end(), key) != unread.end();
-}
-
 }  // namespace wsoa

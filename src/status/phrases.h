@@ -36,9 +36,6 @@ std::string Excerpt(std::string_view text);
 // read, or not all of it; nothing where there are none.
 std::string UnreadNote(std::vector<std::string> unread);
 
-// Whether a key of the thing was there and could not be read.
-bool WasNotRead(const std::vector<std::string>& unread, std::string_view key);
-
 }  // namespace wsoa
 
 #endif  // WSOA_STATUS_PHRASES_H_

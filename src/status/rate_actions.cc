@@ -3,12 +3,12 @@
 #include <algorithm>
 #include <cstddef>
 
+#include "status/action_states.h"
 #include "status/completion.h"
 #include "status/deadline.h"
 #include "status/exception.h"
 #include "status/lineage.h"
 #include "status/phrases.h"
-#include "status/settle.h"
 #include "status/stated.h"
 
 namespace wsoa {
@@ -27,44 +27,44 @@ std::vector<std::optional<Day>> LatestCompletions(const std::vector<PlacedAction
   return latest;
 }
 
-void AddStart(const SettledAction& settled, Day day, ActionStatus& status) {
+void AddStart(const ActionState& state, Day day, ActionStatus& status) {
   const Action& action = *status.place.action;
-  if (const auto start = PlannedStart(action, settled.dates.due)) status.start = start->last;
+  if (const auto start = PlannedStart(action, state.dates.due)) status.start = start->last;
   if (IsKnown(action.started, day)) status.started = (*action.started)->first;
 }
 
 // What is on record of an action that is done.
-void AddCompletion(const SettledAction& settled, ActionStatus& status) {
-  if (!settled.dates.due.series) status.due = settled.completed_against;
-  status.days_late = settled.completed_late;
-  if (!settled.completion) return;
-  status.completed = settled.completion->date->first;
-  status.completed_precision = PrecisionOf(*settled.completion);
+void AddCompletion(const ActionState& state, ActionStatus& status) {
+  if (!state.dates.due.series) status.due = state.completed_against;
+  status.days_late = state.completed_late;
+  if (!state.completion) return;
+  status.completed = state.completion->date->first;
+  status.completed_precision = PrecisionOf(*state.completion);
 }
 
-void AddDeadline(const SettledAction& settled, Day day, ActionStatus& status) {
-  status.due = settled.dates.due.deadline();
+void AddDeadline(const ActionState& state, Day day, ActionStatus& status) {
+  status.due = state.dates.due.deadline();
   if (status.state == State::kWithdrawn) return;
-  status.forecast = settled.dates.forecast;
+  status.forecast = state.dates.forecast;
   if (!status.due || !status.open) return;
   status.days_late = std::max(0, DaysBetween(*status.due, day));
   status.overdue = *status.due < day;
 }
 
-void AddDates(const SettledAction& settled, Day day, ActionStatus& status) {
+void AddDates(const ActionState& state, Day day, ActionStatus& status) {
   const auto& revisions = status.place.action->revisions;
-  AddStart(settled, day, status);
-  status.original_due = settled.dates.due.original;
+  AddStart(state, day, status);
+  status.original_due = state.dates.due.original;
   status.revisions = static_cast<int>(
       std::count_if(revisions.begin(), revisions.end(),
                     [&](const Revision& revision) { return IsInForce(revision, day); }));
-  if (const auto& series = settled.dates.due.series) {
+  if (const auto& series = state.dates.due.series) {
     status.occurrences = Occurrences{series->done, series->missed, series->of};
   }
   if (IsDone(status.state)) {
-    AddCompletion(settled, status);
+    AddCompletion(state, status);
   } else {
-    AddDeadline(settled, day, status);
+    AddDeadline(state, day, status);
   }
 }
 
@@ -98,19 +98,19 @@ std::vector<ActionStatus> RateActions(const Plan& plan, const Scheme& scheme, Da
   const auto places = PlaceActions(plan);
   const auto lineages = TraceLineage(places, day);
   const auto completions = LatestCompletions(places, day);
-  auto settled = SettleActions(places, lineages, scheme, day);
+  auto state = ComputeStates(places, lineages, scheme, day);
 
   std::vector<ActionStatus> statuses(places.size());
   for (std::size_t i = 0; i < places.size(); ++i) {
     ActionStatus& status = statuses[i];
     status.place = places[i];
     status.leaf = places[i].action->IsLeaf();
-    status.open = settled[i].open;
-    status.state = settled[i].rating.state;
+    status.open = state[i].open;
+    status.state = state[i].rating.state;
     if (IsRated(status.state)) status.rating = scheme.ColourOf(status.state);
-    status.reason = std::move(settled[i].rating.reason);
+    status.reason = std::move(state[i].rating.reason);
     status.reason += UnreadNote(places[i].action->unread);
-    AddDates(settled[i], day, status);
+    AddDates(state[i], day, status);
     AddStated(scheme, completions[i], day, status);
     status.stale = IsStale(plan, status, lineages[i].newest_word, day);
     status.issue = OpenIssue(*places[i].action, status.state, day);

@@ -86,7 +86,7 @@ class Follower {
   void Take() {
     const Completion& entry = completed_[known_];
     const Day from = KnownFrom(entry);
-    progress_.settled_on = progress_.settled_on ? std::max(*progress_.settled_on, from) : from;
+    progress_.closed_on = progress_.closed_on ? std::max(*progress_.closed_on, from) : from;
     if (entry.date) {
       ++progress_.done;
       progress_.last_done = &entry;

@@ -46,7 +46,7 @@ struct SeriesProgress {
   std::optional<OccurrenceOnDay> last;    // nothing for a series without an end
   const Completion* last_done = nullptr;  // the latest known completion with a date, in order
   std::optional<OccurrenceOnDay> last_done_due;  // the occurrence that it completed
-  std::optional<Day> settled_on;                 // the day from which all known entries are known
+  std::optional<Day> closed_on;                  // the day from which all known entries are known
 };
 
 // `completed` are the entries that count (a heading's own do not), `revisions` those that move an

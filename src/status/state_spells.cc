@@ -5,7 +5,7 @@
 #include <utility>
 
 #include "status/status.h"
-#include "status/turning_days.h"
+#include "status/transition_dates.h"
 
 namespace wsoa {
 namespace {
@@ -75,7 +75,7 @@ class SpellKeeper {
 
 // The days from `first` to `last` on which the text has to be rated, the first of them included.
 std::vector<Day> DaysToRate(const Plan& plan, Day first, Day last) {
-  std::vector<Day> turns = TurningDays(plan, first, last);
+  std::vector<Day> turns = TransitionDates(plan, first, last);
   if (turns.empty() || turns.front() != first) turns.insert(turns.begin(), first);
   return turns;
 }

@@ -20,7 +20,7 @@ std::vector<const Reading*> KnownOn(const Measure& measure, Day day) {
   return known;
 }
 
-std::optional<double> ValueOf(const std::optional<Point>& point) {
+std::optional<double> NumberOf(const std::optional<Point>& point) {
   if (!point || !point->value) return std::nullopt;
   return (*point->value)->value;
 }
@@ -34,13 +34,13 @@ PointOnLine PointOf(const Reading& reading) { return {reading.date->last, readin
 
 std::optional<PointOnLine> BaselineOf(const Measure& measure,
                                       const std::vector<const Reading*>& known) {
-  if (const auto value = ValueOf(measure.baseline)) {
+  if (const auto value = NumberOf(measure.baseline)) {
     if (const auto on = LastDayOf(measure.baseline)) return PointOnLine{*on, *value};
     if (known.empty()) return std::nullopt;
     return PointOnLine{known.front()->date->last, *value};
   }
   // Without a line to draw, the first reading is a reading like any other.
-  if (!ValueOf(measure.target) || !LastDayOf(measure.target)) return std::nullopt;
+  if (!NumberOf(measure.target) || !LastDayOf(measure.target)) return std::nullopt;
   if (known.size() < 2) return std::nullopt;
   return PointOf(*known.front());
 }
@@ -55,13 +55,13 @@ std::optional<double> ValueBefore(const Measure& measure,
   }
   const auto baseline_on = LastDayOf(measure.baseline);
   if (baseline_on && *baseline_on > latest) return std::nullopt;
-  return ValueOf(measure.baseline);
+  return NumberOf(measure.baseline);
 }
 
 std::optional<Direction> DirectionOf(const Measure& measure) {
   if (measure.direction) return **measure.direction;
-  const auto baseline = ValueOf(measure.baseline);
-  const auto target = ValueOf(measure.target);
+  const auto baseline = NumberOf(measure.baseline);
+  const auto target = NumberOf(measure.target);
   if (!baseline || !target || NearlyEqual(*baseline, *target)) return std::nullopt;
   return *target > *baseline ? Direction::kUp : Direction::kDown;
 }
@@ -144,9 +144,9 @@ Trajectory TrajectoryOn(const Measure& measure, Day day) {
   trajectory.latest = known.empty() ? nullptr : known.back();
   trajectory.before = ValueBefore(measure, known);
   trajectory.direction = DirectionOf(measure);
-  trajectory.written_baseline = ValueOf(measure.baseline);
+  trajectory.written_baseline = NumberOf(measure.baseline);
   trajectory.baseline = BaselineOf(measure, known);
-  trajectory.target = ValueOf(measure.target);
+  trajectory.target = NumberOf(measure.target);
   trajectory.by = LastDayOf(measure.target);
   trajectory.in_steps = measure.unit && **measure.unit == "quartile";
   if (measure.tolerance) {

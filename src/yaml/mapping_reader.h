@@ -17,11 +17,11 @@
 
 namespace wsoa {
 
-// One key of a kind of mapping. The tables of them (plan/format.h) are what is read, what `wsoa
-// schema` prints and what the manual lists.
+// One key of a kind of mapping. The tables of them (plan/read/format.h) are what is read, what
+// `wsoa schema` prints and what the manual lists.
 struct Key {
   std::string_view name;
-  std::string_view type;  // a word of plan/format.h: "text", "date", "list of action", …
+  std::string_view type;  // a word of plan/read/format.h: "text", "date", "list of action", …
   bool required = false;
   std::string_view meaning;  // one line for the manual and the editor
 };

@@ -29,9 +29,9 @@ class ViewBuffer : public std::streambuf {
 // What the library is fed: the text without its byte order marks, which it would not count, and
 // with a line end at its end, without which it reads a text that ends within quotes as broken
 // input.
-class Fed {
+class ParserInput {
  public:
-  explicit Fed(std::string_view text) : size_(static_cast<std::uint32_t>(text.size())) {
+  explicit ParserInput(std::string_view text) : size_(static_cast<std::uint32_t>(text.size())) {
     bytes_ = text;
     while (bytes_.starts_with(kByteOrderMark)) bytes_.remove_prefix(kByteOrderMark.size());
     skipped_ = static_cast<std::uint32_t>(text.size() - bytes_.size());
@@ -39,8 +39,8 @@ class Fed {
     copy_ = std::string(bytes_) + "\n";
     bytes_ = copy_;
   }
-  Fed(const Fed&) = delete;
-  Fed& operator=(const Fed&) = delete;
+  ParserInput(const ParserInput&) = delete;
+  ParserInput& operator=(const ParserInput&) = delete;
 
   std::string_view bytes() const { return bytes_; }
   std::uint32_t OffsetOf(const YAML::Mark& mark) const {
@@ -55,14 +55,14 @@ class Fed {
 };
 
 // Thrown by the handlers below to end the library's run; never leaves this file.
-struct Enough {
+struct StopParsing {
   std::uint32_t offset = 0;
 };
 
 // Passes the library's events on.
 class BuildingHandler : public YAML::EventHandler {
  public:
-  BuildingHandler(const Fed& fed, ArenaBuilder& builder) : fed_(fed), builder_(builder) {}
+  BuildingHandler(const ParserInput& fed, ArenaBuilder& builder) : fed_(fed), builder_(builder) {}
 
   void OnDocumentStart(const YAML::Mark&) override {}
   void OnDocumentEnd() override {}
@@ -90,18 +90,18 @@ class BuildingHandler : public YAML::EventHandler {
  private:
   void Start(NodeKind kind, const YAML::Mark& mark, char bracket) {
     const std::uint32_t offset = fed_.OffsetOf(mark);
-    if (!builder_.Start(kind, offset, bracket)) throw Enough{offset};
+    if (!builder_.Start(kind, offset, bracket)) throw StopParsing{offset};
   }
 
-  const Fed& fed_;
+  const ParserInput& fed_;
   ArenaBuilder& builder_;
 };
 
 // Stops at the first sign of a document.
-class AnythingMore : public YAML::EventHandler {
+class NextDocumentProbe : public YAML::EventHandler {
  public:
-  explicit AnythingMore(const Fed& fed) : fed_(fed) {}
-  void OnDocumentStart(const YAML::Mark& mark) override { throw Enough{fed_.OffsetOf(mark)}; }
+  explicit NextDocumentProbe(const ParserInput& fed) : fed_(fed) {}
+  void OnDocumentStart(const YAML::Mark& mark) override { throw StopParsing{fed_.OffsetOf(mark)}; }
   void OnDocumentEnd() override {}
   void OnNull(const YAML::Mark&, YAML::anchor_t) override {}
   void OnAlias(const YAML::Mark&, YAML::anchor_t) override {}
@@ -115,17 +115,17 @@ class AnythingMore : public YAML::EventHandler {
   void OnMapEnd() override {}
 
  private:
-  const Fed& fed_;
+  const ParserInput& fed_;
 };
 
 // Whether nothing follows the first document. The library offers a lone comma as a document for
 // ever, so it is asked exactly once.
-bool NothingFollows(YAML::Parser& parser, const Fed& fed, Node root, Diagnostics& out) {
-  AnythingMore anything_more(fed);
+bool NothingFollows(YAML::Parser& parser, const ParserInput& fed, Node root, Diagnostics& out) {
+  NextDocumentProbe anything_more(fed);
   try {
     parser.HandleNextDocument(anything_more);
     return true;
-  } catch (const Enough& found) {
+  } catch (const StopParsing& found) {
     ExplainContentAfterEnd(root, found.offset, out);
     return false;
   }
@@ -133,7 +133,7 @@ bool NothingFollows(YAML::Parser& parser, const Fed& fed, Node root, Diagnostics
 
 // Runs the library over the text; says whether the builder's nodes are what the text means.
 bool Build(const Source& source, ArenaBuilder& builder, Diagnostics& out) {
-  const Fed fed(source.text());
+  const ParserInput fed(source.text());
   ViewBuffer buffer(fed.bytes());
   std::istream stream(&buffer);
   BuildingHandler handler(fed, builder);
@@ -142,7 +142,7 @@ bool Build(const Source& source, ArenaBuilder& builder, Diagnostics& out) {
     const bool any = parser.HandleNextDocument(handler);
     if (!builder.CheckKeys() || !builder.readable()) return false;
     return !any || NothingFollows(parser, fed, builder.nodes().root(), out);
-  } catch (const Enough&) {
+  } catch (const StopParsing&) {
     return false;
   } catch (const YAML::Exception& failure) {
     if (builder.quote_is_open()) return false;

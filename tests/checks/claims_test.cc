@@ -6,7 +6,7 @@
 namespace wsoa {
 namespace {
 
-FoundOptions AsOf(std::string_view rule, Day day) {
+FoundOptions ClaimsAsOf(std::string_view rule, Day day) {
   return {.rule = rule, .levels = {}, .day = CheckDay{day, false}};
 }
 
@@ -439,7 +439,7 @@ TEST_CASE("optimistic-rating gives the reason of the computed one") {
       readings: [{date: 2021-11, value: 15}]
       updates: [{date: 2021-12, rating: green}]
 )"),
-          AsOf("optimistic-rating", MakeDay(2021, 12, 31))) ==
+          ClaimsAsOf("optimistic-rating", MakeDay(2021, 12, 31))) ==
       R"(8:83 warning: A1 is stated green, but rated red: overdue 31 days: due 30 Nov 2021, grace to 14 Dec 2021
   help: bring the dates up to date, or state the worse colour
 13:43 warning: A4 is stated amber, but rated red: its one part: A4.a off track
@@ -470,7 +470,7 @@ TEST_CASE("optimistic-rating gives the reason of the computed one") {
       readings: [{date: 2021-11, value: 15}]
       updates: [{date: 2021-12, rating: green}]
 )"),
-          AsOf("optimistic-rating", MakeDay(2021, 11, 30))) == "");
+          ClaimsAsOf("optimistic-rating", MakeDay(2021, 11, 30))) == "");
 }
 
 TEST_CASE("overdue-without-update") {
@@ -504,7 +504,7 @@ TEST_CASE("overdue-without-update") {
     - {ref: A11.a, title: In time, due: 2022-03, updates: [{date: 2021-12}]}
     - {ref: A11.b, title: Silent beside it, due: 2021-11-10}
 )"),
-              AsOf("overdue-without-update", MakeDay(2021, 12, 31))) ==
+              ClaimsAsOf("overdue-without-update", MakeDay(2021, 12, 31))) ==
         R"(8:15 warning: A1 was due 10 Nov 2021, and no update since says why it is late
   help: add an update that says what holds it up, with a `forecast`
 9:15 warning: A2 was due 10 Nov 2021, and no update since says why it is late
@@ -536,7 +536,7 @@ TEST_CASE("stale-update leaves to overdue-without-update what that speaks of") {
                   R"(published: 2021-05
 reporting: {stale_after: 30 days}
 )"),
-              AsOf("stale-update", MakeDay(2021, 12, 31))) ==
+              ClaimsAsOf("stale-update", MakeDay(2021, 12, 31))) ==
         R"(10:15 warning: the latest update on A1 is of 30 Nov 2021, 31 days ago
   5:26: stale after 30 days
   help: add an update, even if nothing has changed
@@ -560,7 +560,7 @@ reporting: {stale_after: 30 days}
 )",
                   R"(published: 2021-05
 )"),
-              AsOf("stale-update", MakeDay(2021, 12, 31))) == "");
+              ClaimsAsOf("stale-update", MakeDay(2021, 12, 31))) == "");
 }
 
 TEST_CASE("future-dated-fact speaks only where the day is today") {
@@ -638,14 +638,14 @@ sections:
     risks:
       - {ref: R1, title: Risk, updates: [{date: 2022-01}]}
 )"),
-              AsOf("future-dated-fact", MakeDay(2021, 12, 31))) == "");
+              ClaimsAsOf("future-dated-fact", MakeDay(2021, 12, 31))) == "");
 }
 
 TEST_CASE("an allow of future-dated-fact is idle only where the day is today") {
   const auto plan = TestPlan::WithActions(
       "- {ref: A1, title: One}\n", "allow: [{rule: future-dated-fact, reason: Entered early}]\n");
   const Day day = MakeDay(2021, 12, 31);
-  CHECK(Found(plan, AsOf("unused-allow", day)) == "");
+  CHECK(Found(plan, ClaimsAsOf("unused-allow", day)) == "");
   CHECK(Found(plan, Today("unused-allow", day)) ==
         R"(4:16 warning: nothing here breaks future-dated-fact
   help: remove this `allow`
@@ -670,7 +670,7 @@ TEST_CASE("pause-expired") {
   actions:
     - {ref: A9.a, title: Part, due: 2022-03, updates: [{date: 2021-11}]}
 )"),
-          AsOf("pause-expired", MakeDay(2021, 12, 31))) ==
+          ClaimsAsOf("pause-expired", MakeDay(2021, 12, 31))) ==
       R"(8:78 warning: the pause of A1 ended 30 Dec 2021, and no update since says how it goes on
   help: move `until` if the pause goes on, or add an update
 15:116 warning: the pause of A8 ended 30 Sep 2021, and no update since says how it goes on

@@ -47,11 +47,11 @@ std::string CamelCase(std::string_view name) {
 
 }  // namespace
 
-TEST_CASE("each page's example breaks its rule and no other, and the mended one is clean") {
+TEST_CASE("each page's example breaks its rule and no other, and the fixed one is clean") {
   for (const Check* check : AllChecks()) {
     CAPTURE(check->name);
     CHECK(RulesFoundIn(*check, check->fails) == std::set<std::string>{std::string(check->name)});
-    CHECK(RulesFoundIn(*check, check->mended) == std::set<std::string>{});
+    CHECK(RulesFoundIn(*check, check->fixed) == std::set<std::string>{});
   }
 }
 
@@ -95,7 +95,7 @@ TEST_CASE("the list goes group by group in the order of the manual") {
 TEST_CASE("every check that a source file defines is in the list, in a file of its name") {
   const std::regex definition("\nconst Check k(\\w+) = \\{\n\\s*\\.name = \"([^\"]+)\"");
   std::set<std::string> defined;
-  for (const auto& entry : fs::directory_iterator(kHouse / "src" / "checks")) {
+  for (const auto& entry : fs::recursive_directory_iterator(kHouse / "src" / "checks")) {
     if (entry.path().extension() != ".cc") continue;
     const std::string text = ReadFile(entry.path());
     for (std::sregex_iterator match(text.begin(), text.end(), definition), end; match != end;
@@ -126,7 +126,7 @@ TEST_CASE("a page is Markdown that shows what users see") {
           "A paragraph that is wider than a terminal goes on in the next line, at a space, and "
           "so on to its end, whatever it may say until then.",
       .fails = "title: \xA3 40\n",
-      .mended = "wsoa: 1\ntitle: £ 40\n",
+      .fixed = "wsoa: 1\ntitle: £ 40\n",
   };
   CHECK(RuleManual(check) == R"(# some-rule
 

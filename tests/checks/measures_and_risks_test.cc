@@ -6,7 +6,7 @@
 namespace wsoa {
 namespace {
 
-FoundOptions AsOf(std::string_view rule, Day day) {
+FoundOptions MeasuresAsOf(std::string_view rule, Day day) {
   return {.rule = rule, .levels = {}, .day = CheckDay{day, false}};
 }
 
@@ -43,7 +43,7 @@ TEST_CASE("measure-without-reading counts what is known on the day") {
 )",
                                     R"(published: 2021-05
 )"),
-              AsOf("measure-without-reading", MakeDay(2021, 12, 31))) ==
+              MeasuresAsOf("measure-without-reading", MakeDay(2021, 12, 31))) ==
         R"(12:19 warning: M1 has no reading by 31 Dec 2021
   help: add `readings: [{date: 2021-10, value: 48}]`
 14:19 warning: M3 has no reading by 31 Dec 2021
@@ -73,7 +73,7 @@ TEST_CASE("measure-without-reading counts what is known on the day") {
 )",
                                     R"(published: 2022-01
 )"),
-              AsOf("measure-without-reading", MakeDay(2021, 12, 31))) == "");
+              MeasuresAsOf("measure-without-reading", MakeDay(2021, 12, 31))) == "");
 }
 
 TEST_CASE("measure-without-reading passes over what is withdrawn") {
@@ -90,7 +90,7 @@ sections:
         withdrawn: {date: 2021-12}
         measures: [{ref: M2, title: Measure, unit: percent}]
 )"),
-              AsOf("measure-without-reading", MakeDay(2021, 12, 31))) ==
+              MeasuresAsOf("measure-without-reading", MakeDay(2021, 12, 31))) ==
         R"(7:22 warning: M1 has no reading by 31 Dec 2021
   help: add `readings: [{date: 2021-10, value: 48}]`
 )");
@@ -106,7 +106,7 @@ sections:
         withdrawn: {date: 2022-01}
         measures: [{ref: M2, title: Measure, unit: percent}]
 )"),
-              AsOf("measure-without-reading", MakeDay(2021, 12, 31))) ==
+              MeasuresAsOf("measure-without-reading", MakeDay(2021, 12, 31))) ==
         R"(11:26 warning: M2 has no reading by 31 Dec 2021
   help: add `readings: [{date: 2021-10, value: 48}]`
 )");

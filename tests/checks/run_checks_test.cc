@@ -207,7 +207,7 @@ TEST_CASE("a level holds for the lighter cases of a rule, too") {
                        .what = "",
                        .why = "",
                        .fails = "",
-                       .mended = ""};
+                       .fixed = ""};
   Diagnostics found;
   Findings by_default(check, std::nullopt, found);
   CHECK(by_default.Add({}, "heavy").severity == Severity::kError);

@@ -5,7 +5,7 @@
 #include <cstdlib>
 #include <string>
 
-#include "commands/completion_scripts.h"
+#include "commands/completions/completion_scripts.h"
 #include "support/files.h"
 
 using namespace wsoa;

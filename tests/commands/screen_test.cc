@@ -4,9 +4,9 @@
 #include <sstream>
 #include <string>
 
-#include "commands/env.h"
-#include "commands/options.h"
+#include "commands/cli/options.h"
 #include "support/files.h"
+#include "workspace/env.h"
 
 using namespace wsoa;
 
@@ -102,19 +102,19 @@ TEST_CASE("the command line chooses colour before the environment, and that befo
     env.force_color = each.force_color;
     env.dumb_terminal = each.dumb;
     CAPTURE(each.flag);
-    CHECK(LookOf({streams.out, each.terminal}, each.flag, env).colour == each.coloured);
+    CHECK(StyleOf({streams.out, each.terminal}, each.flag, env).colour == each.coloured);
   }
 }
 
 TEST_CASE("lines are drawn and tables fitted on a terminal only") {
   Streams streams;
   Env env = OnTerminal(streams);
-  const Look screen = LookOf({streams.out, true}, "auto", env);
+  const TerminalStyle screen = StyleOf({streams.out, true}, "auto", env);
   CHECK(screen.box_drawing);
   CHECK(screen.width == 100);
-  const Look pipe = LookOf({streams.out, false}, "always", env);
+  const TerminalStyle pipe = StyleOf({streams.out, false}, "always", env);
   CHECK_FALSE(pipe.box_drawing);
   CHECK_FALSE(pipe.width);
   env.dumb_terminal = true;
-  CHECK_FALSE(LookOf({streams.out, true}, "auto", env).box_drawing);
+  CHECK_FALSE(StyleOf({streams.out, true}, "auto", env).box_drawing);
 }

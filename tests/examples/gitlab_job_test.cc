@@ -13,14 +13,14 @@ using namespace wsoa;
 
 namespace {
 
-struct Outcome {
+struct JobOutcome {
   std::string log;
   nlohmann::json report;
   std::string changes;
   bool failed = false;
 };
 
-Outcome RunJob(const ChangedPlan& repository, Variables variables) {
+JobOutcome RunJob(const ChangedPlan& repository, Variables variables) {
   const CiExample example("gitlab/plans.gitlab-ci.yml");
   const Node job = *Below(example.root(), "plans");
   // A runner joins the lines of a job, and stops at the first that fails.
@@ -30,7 +30,7 @@ Outcome RunJob(const ChangedPlan& repository, Variables variables) {
   const TemporaryFolder folder;
   folder.Write("job.sh", script);
   variables.try_emplace("CI_DEFAULT_BRANCH", "main");
-  Outcome outcome;
+  JobOutcome outcome;
   outcome.log = ShellWithWsoa(repository.root(), Exports(variables) + "bash --noprofile --norc '" +
                                                      (folder.path() / "job.sh").string() + "'");
   outcome.failed = outcome.log.find("\nexit ") != std::string::npos;
@@ -49,7 +49,7 @@ Outcome RunJob(const ChangedPlan& repository, Variables variables) {
 TEST_CASE("the GitLab job lets a good change through and says what it means") {
   const ChangedPlan repository;
   repository.Change("HSP", "2022-07");
-  const Outcome outcome =
+  const JobOutcome outcome =
       RunJob(repository, {{"CI_MERGE_REQUEST_DIFF_BASE_SHA", repository.before}});
   CAPTURE(outcome.log);
   CHECK_FALSE(outcome.failed);
@@ -65,7 +65,7 @@ TEST_CASE("the GitLab job fails a change that adds a mistake, and reports it at 
        {Variables{{"CI_MERGE_REQUEST_DIFF_BASE_SHA", repository.before}},
         Variables{{"CI_COMMIT_BEFORE_SHA", repository.before}},
         Variables{{"CI_COMMIT_BEFORE_SHA", none}}}) {
-    const Outcome outcome = RunJob(repository, variables);
+    const JobOutcome outcome = RunJob(repository, variables);
     CHECK(outcome.failed);
     CHECK(outcome.log.find(kMistakeToldOf) != std::string::npos);
     REQUIRE(outcome.report.size() == 1);

@@ -6,8 +6,8 @@
 #include <optional>
 #include <string>
 
-#include "commands/plan_lines.h"
-#include "plan/read_plan.h"
+#include "plan/read/plan_lines.h"
+#include "plan/read/read_plan.h"
 #include "status/status.h"
 #include "yaml/parse.h"
 

@@ -15,7 +15,7 @@ namespace wsoa {
 namespace {
 
 // A measure with its figures and dates as written; empty where there is none.
-struct MeasureRow {
+struct SouthendMeasure {
   std::string ref;
   std::string unit;
   std::string direction;
@@ -25,8 +25,8 @@ struct MeasureRow {
   std::string by;
 };
 
-const std::vector<MeasureRow>& PrintedMeasures() {
-  static const std::vector<MeasureRow> rows = {
+const std::vector<SouthendMeasure>& SouthendMeasures() {
+  static const std::vector<SouthendMeasure> rows = {
       {"A1.5", "", "", "", "", "", "2019-08"},
       {"A1.6", "", "", "", "", "", "2019-06"},
       {"A1.8", "percent", "up", "", "", "90", ""},
@@ -102,8 +102,8 @@ std::string DateOf(const std::optional<Point>& point) {
 }
 
 // The measures of the plan that have any figure or date.
-std::vector<MeasureRow> RowsWithFigures(const Plan& plan) {
-  std::vector<MeasureRow> rows;
+std::vector<SouthendMeasure> RowsWithFigures(const Plan& plan) {
+  std::vector<SouthendMeasure> rows;
   for (const PlacedMeasure& place : PlaceMeasures(plan)) {
     const Measure& measure = *place.measure;
     if (!measure.baseline && !measure.target) continue;
@@ -118,7 +118,7 @@ std::vector<MeasureRow> RowsWithFigures(const Plan& plan) {
 TEST_CASE("the measures of the statement of 2019 have the figures and dates of the document") {
   const Published statement = ReadPublished("southend-2019.yaml");
   const auto rows = RowsWithFigures(statement.plan);
-  const auto& printed = PrintedMeasures();
+  const auto& printed = SouthendMeasures();
   REQUIRE(rows.size() == printed.size());
   for (std::size_t i = 0; i < rows.size(); ++i) {
     CAPTURE(printed[i].ref);

@@ -11,10 +11,10 @@
 #include <string_view>
 #include <vector>
 
-#include "render/bar.h"
-#include "render/excerpt.h"
+#include "render/findings/excerpt.h"
 #include "render/render.h"
-#include "render/table_layout.h"
+#include "render/screen/bar.h"
+#include "render/screen/table_layout.h"
 #include "render/text_width.h"
 #include "support/test_document.h"
 
@@ -100,9 +100,9 @@ TEST_CASE("graphemes are the whole text and nothing else") {
 
 TEST_CASE("a harmless text has no control characters, and is so once and for all") {
   CHECK(rc::check([] {
-    const std::string harmless = Harmless(*AnyText());
+    const std::string harmless = EscapeControls(*AnyText());
     RC_ASSERT(!HasControls(harmless));
-    RC_ASSERT(Harmless(harmless) == harmless);
+    RC_ASSERT(EscapeControls(harmless) == harmless);
   }));
 }
 
@@ -222,7 +222,7 @@ TEST_CASE("CSV reads back as what was written") {
     const std::string first = *AnyText();
     const std::string second = *AnyText();
     const auto expected = [](const std::string& text) {
-      const std::string harmless = Harmless(text, "\n\t");
+      const std::string harmless = EscapeControls(text, "\n\t");
       const bool formula = std::string("=+-@\t\n").find(harmless.substr(0, 1)) != std::string::npos;
       return (formula && !harmless.empty() ? "'" : "") + harmless;
     };

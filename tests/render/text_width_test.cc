@@ -78,11 +78,13 @@ TEST_CASE("what could steer the terminal is shown in letters") {
   };
   for (const auto& [text, shown] : cases) {
     CAPTURE(text);
-    CHECK(Harmless(text) == shown);
+    CHECK(EscapeControls(text) == shown);
   }
 }
 
-TEST_CASE("line ends may be kept") { CHECK(Harmless("a\nb\r\n\x1b", "\n") == "a\nb \n\\x1b"); }
+TEST_CASE("line ends may be kept") {
+  CHECK(EscapeControls("a\nb\r\n\x1b", "\n") == "a\nb \n\\x1b");
+}
 
 TEST_CASE("one line has no spaces at either end") {
   CHECK(OneLine(" Agreed\n\n then moved. \n") == "Agreed  then moved.");

@@ -14,7 +14,7 @@
 namespace wsoa {
 namespace {
 
-constexpr const char* kPlan = R"(wsoa: 1
+constexpr const char* kJsonPlan = R"(wsoa: 1
 title: "Written \"Statement\""
 area: Testshire
 fields: {priority: text, cost: number, statutory: flag, seen: date}
@@ -62,7 +62,7 @@ risks:
 )";
 
 Snapshot SmallSnapshot() {
-  return TakeSnapshot({ReadTestPlan("plans/small.yaml", kPlan)}, "working tree",
+  return TakeSnapshot({ReadTestPlan("plans/small.yaml", kJsonPlan)}, "working tree",
                       MakeDay(2019, 7, 20));
 }
 

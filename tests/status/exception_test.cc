@@ -11,7 +11,7 @@ namespace wsoa {
 namespace {
 
 // A plan of one action with these keys, one a line.
-TestPlan PlanOf(const std::string& keys, const std::string& scheme = "brag") {
+TestPlan PlanWith(const std::string& keys, const std::string& scheme = "brag") {
   return TestPlan("wsoa: 1\ntitle: Test\narea: Testshire\nscheme: " + scheme +
                   "\nsections:\n  - ref: S\n    title: Section\n    actions:\n      - ref: A1\n"
                   "        title: Action\n" +
@@ -19,7 +19,7 @@ TestPlan PlanOf(const std::string& keys, const std::string& scheme = "brag") {
 }
 
 TEST_CASE("the issue of an action is that of the newest update that tells of one") {
-  const TestPlan plan = PlanOf(R"(        due: 2022-12
+  const TestPlan plan = PlanWith(R"(        due: 2022-12
         completed: 2022-06-01
         updates:
           - {date: 2022-01-10, issue: No bidder}
@@ -41,7 +41,7 @@ TEST_CASE("the issue of an action is that of the newest update that tells of one
 }
 
 TEST_CASE("a mitigation alone is told, and a withdrawn action has no issue") {
-  const TestPlan plan = PlanOf(R"(        due: 2022-12
+  const TestPlan plan = PlanWith(R"(        due: 2022-12
         withdrawn: {date: 2022-03}
         updates: [{date: 2022-02, mitigation: Ask again}]
 )");
@@ -100,7 +100,7 @@ TEST_CASE("an exception is behind by its dates, in trouble by its owner's word, 
   for (const Case& each : cases) {
     CAPTURE(each.keys);
     CAPTURE(each.scheme);
-    const TestPlan plan = PlanOf(each.keys, each.scheme);
+    const TestPlan plan = PlanWith(each.keys, each.scheme);
     REQUIRE(plan.problems.empty());
     const PlanStatus status = Rate(*plan, DayOf("2022-02-28"));
     CHECK(IsException(status, StatusOf(status, "A1")) == each.exception);

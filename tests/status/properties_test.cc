@@ -208,7 +208,7 @@ class Forgetting {
   Day day_;
 };
 
-std::string InWords(const PlanStatus& status) {
+std::string StatusInWords(const PlanStatus& status) {
   std::string words;
   for (const ActionStatus& action : status.actions) {
     words += std::string(WordFor(action.state)) + " " + action.reason + " " +
@@ -229,7 +229,7 @@ TEST_CASE("facts that take effect after the day do not exist") {
     const Day day = DrawnDay(options.from, 800);
     Plan known = plan;
     Forgetting(day).Forget(known);
-    RC_ASSERT(InWords(Rate(known, day)) == InWords(Rate(plan, day)));
+    RC_ASSERT(StatusInWords(Rate(known, day)) == StatusInWords(Rate(plan, day)));
   }));
 }
 

@@ -8,7 +8,7 @@ namespace wsoa {
 namespace {
 
 // "state colour: assured complete on-track …" with the counts of leaves.
-std::string InWords(const RollUp& total) {
+std::string RollUpInWords(const RollUp& total) {
   std::string words = total.state ? std::string(WordFor(*total.state)) : "none";
   words += " " + (total.rating ? std::string(WordFor(*total.rating)) : "none") + ":";
   for (std::size_t i = 0; i < kStateCount; ++i) {
@@ -50,13 +50,13 @@ sections:
   REQUIRE(plan.problems.empty());
   const PlanStatus status = Rate(*plan, DayOf("2022-01-31"));
   REQUIRE(status.sections.size() == 5);
-  CHECK(InWords(status.sections[0]) == "off-track red: 0 1 1 0 1 0 0 0 1");
+  CHECK(RollUpInWords(status.sections[0]) == "off-track red: 0 1 1 0 1 0 0 0 1");
   // Nobody assures a section as such.
-  CHECK(InWords(status.sections[1]) == "complete blue: 1 0 0 0 0 0 0 0 0");
-  CHECK(InWords(status.sections[2]) == "none none: 0 0 0 0 0 0 0 0 1");
-  CHECK(InWords(status.sections[3]) == "none none: 0 0 0 0 0 0 0 0 0");
-  CHECK(InWords(status.sections[4]) == "waiting none: 0 1 0 0 0 0 1 0 0");
-  CHECK(InWords(status.whole) == "off-track red: 1 2 1 0 1 0 1 0 2");
+  CHECK(RollUpInWords(status.sections[1]) == "complete blue: 1 0 0 0 0 0 0 0 0");
+  CHECK(RollUpInWords(status.sections[2]) == "none none: 0 0 0 0 0 0 0 0 1");
+  CHECK(RollUpInWords(status.sections[3]) == "none none: 0 0 0 0 0 0 0 0 0");
+  CHECK(RollUpInWords(status.sections[4]) == "waiting none: 0 1 0 0 0 0 1 0 0");
+  CHECK(RollUpInWords(status.whole) == "off-track red: 1 2 1 0 1 0 1 0 2");
   CHECK(status.whole.counts.Done() == 3);
   CHECK(status.whole.counts.Rated() == 5);
   CHECK(status.whole.counts.Total() == 6);

@@ -4,7 +4,7 @@
 #include <rapidcheck.h>
 
 #include "status/status.h"
-#include "status/turning_days.h"
+#include "status/transition_dates.h"
 #include "support/random_plan.h"
 #include "support/test_plan.h"
 
@@ -15,7 +15,7 @@ using std::chrono::days;
 
 // "on-track 2022-01-01 31, …": the state, its first day and for how many days it lasted; a tilde
 // where it had begun before.
-std::string InWords(const Spells& spells) {
+std::string SpellsInWords(const Spells& spells) {
   std::string text;
   for (const StateSpell& spell : spells) {
     text += (text.empty() ? "" : ", ") + std::string(spell.began ? "" : "~") +
@@ -35,11 +35,11 @@ constexpr char kOne[] = R"(
 TEST_CASE("the spells of one text are those of its dates") {
   const auto plan = TestPlan::WithActions(kOne);
   const StateSpells spells = SpellsOf(*plan, MakeDay(2022, 3, 1), MakeDay(2022, 3, 31));
-  CHECK(InWords(spells.actions.at("A")) ==
+  CHECK(SpellsInWords(spells.actions.at("A")) ==
         "~on-track 2022-01-31 1, at-risk 2022-02-01 14, off-track 2022-02-15 23, "
         "complete 2022-03-10 22");
   CHECK(spells.sections.at("S").size() == 4);
-  CHECK(InWords(spells.plan) == InWords(spells.actions.at("A")));
+  CHECK(SpellsInWords(spells.plan) == SpellsInWords(spells.actions.at("A")));
   CHECK(spells.actions.at("A")[1].reason ==
         "overdue 1 day: due 31 Jan 2022, within grace to 14 Feb 2022");
   CHECK(spells.actions.at("A")[2].rating == Colour::kRed);
@@ -49,7 +49,7 @@ TEST_CASE("looking from a later day does not say when a spell began") {
   const auto plan = TestPlan::WithActions(kOne);
   const auto spells =
       SpellsOf({{MakeDay(2022, 2, 20), &*plan}}, MakeDay(2022, 2, 20), MakeDay(2022, 3, 10));
-  CHECK(InWords(spells.actions.at("A")) == "~off-track 2022-02-20 18, complete 2022-03-10 1");
+  CHECK(SpellsInWords(spells.actions.at("A")) == "~off-track 2022-02-20 18, complete 2022-03-10 1");
 }
 
 TEST_CASE("each text counts while it was in force") {
@@ -63,10 +63,10 @@ TEST_CASE("each text counts while it was in force") {
                                 {MakeDay(2022, 3, 1), &*gone},
                                 {MakeDay(2022, 3, 11), nullptr}},
                                MakeDay(2021, 1, 1), MakeDay(2022, 3, 31));
-  CHECK(InWords(spells.actions.at("A")) ==
+  CHECK(SpellsInWords(spells.actions.at("A")) ==
         "~on-track 2022-01-01 31, at-risk 2022-02-01 14, off-track 2022-02-15 5, "
         "complete 2022-02-20 9");
-  CHECK(InWords(spells.actions.at("B")) == "off-track 2022-02-20 19");
+  CHECK(SpellsInWords(spells.actions.at("B")) == "off-track 2022-02-20 19");
 }
 
 TEST_CASE("a renumbered thing goes on under one name") {
@@ -76,13 +76,13 @@ TEST_CASE("a renumbered thing goes on under one name") {
       SpellsOf({{MakeDay(2022, 1, 1), &*before}, {MakeDay(2022, 1, 20), &*after}},
                MakeDay(2022, 1, 1), MakeDay(2022, 1, 31),
                [](const Plan&, const std::string& ref) { return ref == "A" ? "B" : ref; });
-  CHECK(InWords(spells.actions.at("B")) == "~on-track 2022-01-01 31");
+  CHECK(SpellsInWords(spells.actions.at("B")) == "~on-track 2022-01-01 31");
 }
 
 TEST_CASE("a plan without dates never turns") {
   const auto plan = TestPlan::WithActions("- {ref: A, title: Act}");
   CHECK_FALSE(FirstTurningDay(*plan, MakeDay(2022, 1, 1)));
-  CHECK(InWords(SpellsOf(*plan, MakeDay(2021, 12, 1), MakeDay(2022, 1, 1)).actions.at("A")) ==
+  CHECK(SpellsInWords(SpellsOf(*plan, MakeDay(2021, 12, 1), MakeDay(2022, 1, 1)).actions.at("A")) ==
         "~undated 2021-12-01 32");
 }
 

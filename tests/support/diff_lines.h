@@ -7,8 +7,8 @@
 #include <string_view>
 #include <vector>
 
+#include "changes/diff.h"
 #include "plan/words.h"
-#include "snapshot/diff.h"
 #include "support/test_snapshot.h"
 
 namespace wsoa {

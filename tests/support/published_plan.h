@@ -11,7 +11,7 @@
 #include <utility>
 #include <vector>
 
-#include "plan/read_plan.h"
+#include "plan/read/read_plan.h"
 #include "plan/walk.h"
 
 namespace wsoa {

@@ -7,7 +7,7 @@
 #include <string>
 #include <vector>
 
-#include "commands/env.h"
+#include "workspace/env.h"
 
 namespace wsoa {
 

@@ -7,7 +7,7 @@
 #include <string_view>
 #include <utility>
 
-#include "render/findings.h"
+#include "render/findings/findings.h"
 #include "source/diagnostic.h"
 #include "source/source.h"
 

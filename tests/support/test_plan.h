@@ -8,7 +8,7 @@
 #include <string>
 #include <utility>
 
-#include "plan/read_plan.h"
+#include "plan/read/read_plan.h"
 #include "source/diagnostic.h"
 #include "source/source.h"
 

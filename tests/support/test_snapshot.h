@@ -9,7 +9,7 @@
 #include <utility>
 #include <vector>
 
-#include "plan/read_plan.h"
+#include "plan/read/read_plan.h"
 #include "snapshot/snapshot.h"
 #include "source/diagnostic.h"
 #include "source/source.h"

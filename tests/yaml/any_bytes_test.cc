@@ -39,7 +39,7 @@ constexpr std::string_view kPieces[] = {"\"",        "'",     "[",
                                         "\"\"",      "!<>",   "{a: ",
                                         "[[[[[[[[[", "\\x",   "\\\n"};
 
-std::string Damaged(std::mt19937& random) {
+std::string DamagedText(std::mt19937& random) {
   const auto below = [&](std::size_t limit) { return random() % limit; };
   std::string text(kTexts[below(std::size(kTexts))]);
   for (std::size_t times = below(4) + 1; times > 0; --times) {
@@ -116,7 +116,7 @@ void CheckReading(const std::string& text) {
 
 TEST_CASE("damaged texts are read or refused, and every place is in the text") {
   std::mt19937 random(2021);
-  for (int i = 0; i < 4000; ++i) CheckReading(Damaged(random));
+  for (int i = 0; i < 4000; ++i) CheckReading(DamagedText(random));
 }
 
 TEST_CASE("texts cut off anywhere are read or refused") {

@@ -31,7 +31,7 @@ void CheckAll(const std::vector<Case>& cases) {
   }
 }
 
-std::string Problems(const std::string& text) {
+std::string Explained(const std::string& text) {
   const Source source("plan.yaml", text);
   Diagnostics problems;
   CHECK_FALSE(ParseYaml(source, problems));
@@ -100,28 +100,28 @@ TEST_CASE("more text after a text that had ended") {
 }
 
 TEST_CASE("a bracket that is never closed") {
-  CHECK(Problems("a: [1, 2\nb: c\n") ==
+  CHECK(Explained("a: [1, 2\nb: c\n") ==
         "yaml-syntax ⟨[⟩ this [ is never closed\n"
         "  note ⟨:⟩ reading stopped here\n"
         "  help: write ] where it ends, and commas between what it holds\n");
-  CHECK(Problems("a: [1]\nb: {c: 1\n") ==
+  CHECK(Explained("a: [1]\nb: {c: 1\n") ==
         "yaml-syntax ⟨{⟩ this { is never closed\n"
         "  note ⟨⟩ reading stopped here\n"
         "  help: write } where it ends, and commas between what it holds\n");
-  CHECK(Problems("[a, 'b]'\nc: d\n") ==
+  CHECK(Explained("[a, 'b]'\nc: d\n") ==
         "yaml-syntax ⟨[⟩ this [ is never closed\n"
         "  note ⟨c⟩ reading stopped here\n"
         "  help: write ] where it ends, and commas between what it holds\n");
 }
 
 TEST_CASE("a bracket that closes nothing, or another") {
-  CHECK(Problems("a: b]\nc: ]\n") ==
+  CHECK(Explained("a: b]\nc: ]\n") ==
         "yaml-syntax ⟨]⟩ this ] closes nothing\n"
         "  help: remove it, or put the text in quotes\n");
-  CHECK(Problems("a: {b: c}}\n") ==
+  CHECK(Explained("a: {b: c}}\n") ==
         "yaml-syntax ⟨}⟩ this } closes nothing\n"
         "  help: remove it, or put the text in quotes\n");
-  CHECK(Problems("a: [b, {c: 1]\n") ==
+  CHECK(Explained("a: [b, {c: 1]\n") ==
         "yaml-syntax ⟨]⟩ this ] does not fit the bracket that is open\n"
         "  note ⟨{⟩ opened here\n"
         "  help: close brackets in the order in which they were opened\n");
@@ -220,14 +220,14 @@ TEST_CASE("indentation") {
 }
 
 TEST_CASE("a line above without a colon and a space") {
-  CHECK(Problems("title:Foo\narea: x\n") ==
+  CHECK(Explained("title:Foo\narea: x\n") ==
         "yaml-syntax ⟨area⟩ this line and the line above read as one text\n"
         "  note ⟨title:Foo⟩ the line above\n"
         "  help: write a colon and a space after each key\n");
 }
 
 TEST_CASE("tabs in the indentation") {
-  CHECK(Problems("a:\n\tb: 1\n\tc: |\n\t\tfoo\n\t  bar\n\n\td: 2\n") ==
+  CHECK(Explained("a:\n\tb: 1\n\tc: |\n\t\tfoo\n\t  bar\n\n\td: 2\n") ==
         "yaml-syntax ⟨\t⟩ a tab in the indentation\n  help: indent with spaces\n"
         "yaml-syntax ⟨\t⟩ a tab in the indentation\n  help: indent with spaces\n"
         "yaml-syntax ⟨\t⟩ a tab in the indentation\n  help: indent with spaces\n");

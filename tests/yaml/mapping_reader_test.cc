@@ -20,7 +20,7 @@ constexpr Key kKeys[] = {
 constexpr Shape kShape{"action", kKeys};
 
 // The values by key, and the problems below.
-std::string Read(const std::string& text) {
+std::string ReadMapping(const std::string& text) {
   const Source source("plan.yaml", text);
   Diagnostics problems;
   const auto nodes = ParseYaml(source, problems);
@@ -47,15 +47,15 @@ std::string Entries(const std::string& text) {
 }
 
 TEST_CASE("the values of known keys are given") {
-  CHECK(Read("ref: A1\ntitle: Recruit\nowners: [HOS]\n") ==
+  CHECK(ReadMapping("ref: A1\ntitle: Recruit\nowners: [HOS]\n") ==
         "ref=A1\ntitle=Recruit\nowners=[HOS]\n");
-  CHECK(Read("{'ref': A1, \"title\": x}") == "ref=A1\ntitle=x\n");
+  CHECK(ReadMapping("{'ref': A1, \"title\": x}") == "ref=A1\ntitle=x\n");
 }
 
 TEST_CASE("what is no set of keys is of the wrong kind") {
-  CHECK(Read("- A1\n- A2\n") ==
+  CHECK(ReadMapping("- A1\n- A2\n") ==
         "wrong-type ⟨- A1\n- A2⟩ this action must be a set of keys, like `ref: …`, not a list\n");
-  CHECK(Read("A1\n") ==
+  CHECK(ReadMapping("A1\n") ==
         "wrong-type ⟨A1⟩ this action must be a set of keys, like `ref: …`, not a text\n");
   CHECK(Entries("A1\n") ==
         "wrong-type ⟨A1⟩ `people` must be a set of keys, like `name: …`, not a text\n");
@@ -93,13 +93,13 @@ TEST_CASE("of a duplicated key the first counts, and the second is reported") {
 }
 
 TEST_CASE("an unknown key is reported with the nearest known one") {
-  CHECK(Read("ref: A1\ntitle: x\nOwner: HOS\n") ==
+  CHECK(ReadMapping("ref: A1\ntitle: x\nOwner: HOS\n") ==
         "ref=A1\ntitle=x\n"
         "unknown-key ⟨Owner⟩ `Owner` is not a key of this action (did you mean owners?)\n");
-  CHECK(Read("ref: A1\ntitle: x\nDUE: 2021\n") ==
+  CHECK(ReadMapping("ref: A1\ntitle: x\nDUE: 2021\n") ==
         "ref=A1\ntitle=x\n"
         "unknown-key ⟨DUE⟩ `DUE` is not a key of this action (did you mean due?)\n");
-  CHECK(Read("ref: A1\ntitle: x\ncomment: y\n") ==
+  CHECK(ReadMapping("ref: A1\ntitle: x\ncomment: y\n") ==
         "ref=A1\ntitle=x\n"
         "unknown-key ⟨comment⟩ `comment` is not a key of this action\n"
         "  help: its keys are ref, title, owners, due\n");
@@ -107,7 +107,7 @@ TEST_CASE("an unknown key is reported with the nearest known one") {
 
 TEST_CASE("a long unknown key is cut short in the message") {
   const std::string key(500, 'k');
-  CHECK(Read("ref: A1\ntitle: x\n" + key + ": y\n") ==
+  CHECK(ReadMapping("ref: A1\ntitle: x\n" + key + ": y\n") ==
         "ref=A1\ntitle=x\n"
         "unknown-key ⟨" +
             key + "⟩ `" + key.substr(0, 60) + "…` is not a key of this action\n" +
@@ -115,13 +115,13 @@ TEST_CASE("a long unknown key is cut short in the message") {
 }
 
 TEST_CASE("a required key that is missing is reported at the first key") {
-  CHECK(Read("owners: [HOS]\n") ==
+  CHECK(ReadMapping("owners: [HOS]\n") ==
         "owners=[HOS]\n"
         "missing-key ⟨owners⟩ this action has no `ref`\n"
         "  help: write `ref: …` beside its other keys\n"
         "missing-key ⟨owners⟩ this action has no `title`\n"
         "  help: write `title: …` beside its other keys\n");
-  CHECK(Read("{ }\n") ==
+  CHECK(ReadMapping("{ }\n") ==
         "missing-key ⟨{ }⟩ this action has no `ref`\n"
         "  help: write `ref: …` beside its other keys\n"
         "missing-key ⟨{ }⟩ this action has no `title`\n"
@@ -129,17 +129,17 @@ TEST_CASE("a required key that is missing is reported at the first key") {
 }
 
 TEST_CASE("one mistake, one finding: what is empty or misspelt is not also missing") {
-  CHECK(Read("ref: A1\ntitle:\n") ==
+  CHECK(ReadMapping("ref: A1\ntitle:\n") ==
         "ref=A1\n"
         "empty-value ⟨title⟩ `title` is empty\n"
         "  help: write it after the colon, or remove the key\n");
-  CHECK(Read("ref: A1\ntitel: x\n") ==
+  CHECK(ReadMapping("ref: A1\ntitel: x\n") ==
         "ref=A1\n"
         "unknown-key ⟨titel⟩ `titel` is not a key of this action (did you mean title?)\n");
 }
 
 TEST_CASE("an empty value is reported at its key") {
-  CHECK(Read("ref: A1\ntitle: x\nowners:\ndue: ~\n") ==
+  CHECK(ReadMapping("ref: A1\ntitle: x\nowners:\ndue: ~\n") ==
         "ref=A1\ntitle=x\n"
         "empty-value ⟨owners⟩ `owners` is empty\n"
         "  help: write it after the colon, or remove the key\n"
@@ -148,22 +148,22 @@ TEST_CASE("an empty value is reported at its key") {
 }
 
 TEST_CASE("a comma ends a text inside braces") {
-  CHECK(Read("{ref: A1, title: Agreed, then moved}\n") ==
+  CHECK(ReadMapping("{ref: A1, title: Agreed, then moved}\n") ==
         "ref=A1\ntitle=Agreed\n"
         "unknown-key ⟨then moved⟩ `then moved` is not a key of this action\n"
         "  help: a comma ends a text inside { }: put the whole text in quotes\n");
-  CHECK(Read("{ref: A1, title: x, due}\n") ==
+  CHECK(ReadMapping("{ref: A1, title: x, due}\n") ==
         "ref=A1\ntitle=x\n"
         "empty-value ⟨due⟩ `due` is empty\n"
         "  help: write a colon, a space and the value after it\n");
 }
 
 TEST_CASE("a key without its colon, or without the space after it") {
-  CHECK(Read("ref: A1\ntitle: x\nmore\n") ==
+  CHECK(ReadMapping("ref: A1\ntitle: x\nmore\n") ==
         "ref=A1\ntitle=x\n"
         "unknown-key ⟨more⟩ `more` is not a key of this action\n"
         "  help: write a colon and a space after a key; indent a text that goes on\n");
-  CHECK(Read("ref: A1\ntitle:Local Offer\n") ==
+  CHECK(ReadMapping("ref: A1\ntitle:Local Offer\n") ==
         "ref=A1\n"
         "unknown-key ⟨title:Local Offer⟩ `title:Local Offer` is not a key of this action (did you "
         "mean title?)\n"

@@ -16,12 +16,12 @@ TEST_CASE("a plain text ends with its last visible byte") {
 }
 
 TEST_CASE("a quoted text ends behind its closing quote") {
-  struct Case {
+  struct SpanCase {
     const char* text;
     std::uint32_t end;  // 0: never closed
   };
   for (const auto& [text, end] : {
-           Case{"'a' b", 3},
+           SpanCase{"'a' b", 3},
            {"'it''s' b'", 7},
            {"''", 2},
            {"''''", 4},
@@ -81,12 +81,12 @@ TEST_CASE("blanks, line ends and comments are skipped") {
 }
 
 TEST_CASE("the innermost bracket that is open") {
-  struct Case {
+  struct SpanCase {
     const char* text;
     int open;  // -1: none
   };
   for (const auto& [text, open] : {
-           Case{": [a, {b: ", 6},
+           SpanCase{": [a, {b: ", 6},
            {": [a, {b: c}", 2},
            {": [a]", -1},
            {": a [b", -1},  // a bracket within plain text

@@ -1,0 +1,219 @@
+#include "changes/action_changes.h"
+
+#include <algorithm>
+#include <set>
+
+#include "changes/written.h"
+#include "status/deadline.h"
+#include "status/phrases.h"
+
+namespace wsoa {
+namespace {
+
+const Action& ActionOf(const ActionStatus& status) { return *status.place.action; }
+
+DueInForce DueOf(const ActionStatus& status, const PlanStatus& plan) {
+  return DueOn(ActionOf(status), plan.scheme, plan.as_of,
+               status.leaf ? Completions::kCount : Completions::kIgnore);
+}
+
+bool HasDate(const DueInForce& due) {
+  using Form = DueInForce::Form;
+  return due.form == Form::kDeadline || due.form == Form::kRunning || due.form == Form::kOver;
+}
+
+// Which occurrence of a series comes next; 0 of what is no series.
+int OccurrencesSettled(const ActionStatus& status) {
+  return status.occurrences ? status.occurrences->done + status.occurrences->missed : 0;
+}
+
+// Of a series, the deadline moves on when an occurrence is settled; that is no change of it.
+struct Deadline {
+  std::optional<Day> due;
+  int occurrence = 0;
+  friend bool operator==(const Deadline&, const Deadline&) = default;
+};
+Deadline DeadlineOf(const ActionStatus& status) { return {status.due, OccurrencesSettled(status)}; }
+
+void NameRevision(const DueInForce& due, const FourRows<ActionStatus>& rows, Change& change) {
+  if (!due.revision) return;
+  if (due.revision->approved) change.approved = due.revision->approved->value;
+  if (due.revision->reason) change.reason = due.revision->reason->value;
+  change.move = rows.current.revisions;
+  change.moves = std::max(1, rows.current.revisions - rows.reported.revisions);
+}
+
+// That there is a date at all.
+void AddDate(const PlanPair& plans, const FourRows<ActionStatus>& rows, ThingChanges& changes) {
+  const auto four = plans.Plans();
+  const DueInForce before = DueOf(rows.reported, four.reported);
+  const DueInForce after = DueOf(rows.current, four.current);
+  if (HasDate(before) == HasDate(after)) return;
+  const bool waited = HasDate(DueOf(rows.waited, four.waited));
+  const ChangeBy by = waited == HasDate(after) ? ChangeBy::kTime : ChangeBy::kEdit;
+  const auto value = [](const DueInForce& due, const Action& action) {
+    return due.date ? ChangeValue(due.date->last) : WrittenDue(action.due);
+  };
+  if (HasDate(after)) {
+    NameRevision(after, rows,
+                 changes.Add(ChangeClass::kDateSet, by, {}, value(after, ActionOf(rows.current))));
+    return;
+  }
+  Change& change =
+      changes.Add(ChangeClass::kDateRemoved, by, value(before, ActionOf(rows.reported)), {});
+  if (IsUnreadable(ActionOf(rows.current).unread, "due")) change.reason = "due was not read";
+}
+
+void AddDeadline(const PlanPair& plans, const FourRows<ActionStatus>& rows, ThingChanges& changes) {
+  const Deadline before = DeadlineOf(rows.reported);
+  const Deadline after = DeadlineOf(rows.current);
+  if (!before.due || !after.due || before.occurrence != after.occurrence) return;
+  const auto by = rows.HowChanged(DeadlineOf);
+  if (!by) return;
+  const int days = DaysBetween(*before.due, *after.due);
+  Change& change =
+      changes.Add(days > 0 ? ChangeClass::kDeadlineLater : ChangeClass::kDeadlineEarlier, *by,
+                  *before.due, *after.due);
+  change.days = std::abs(days);
+  NameRevision(DueOf(rows.current, plans.Plans().current), rows, change);
+}
+
+void AddOriginalDue(const FourRows<ActionStatus>& rows, ThingChanges& changes) {
+  if (changes.HasAny(ChangeClass::kDateSet, ChangeClass::kDateRemoved)) return;
+  ChangeValue before = WrittenDue(ActionOf(rows.reported).due);
+  ChangeValue after = WrittenDue(ActionOf(rows.current).due);
+  if (before == after) return;
+  changes.Add(ChangeClass::kOriginalDueAltered, ChangeBy::kEdit, std::move(before),
+              std::move(after));
+}
+
+// A forecast that is gone because the action is done or withdrawn has not changed.
+void AddForecast(const FourRows<ActionStatus>& rows, ThingChanges& changes) {
+  const auto is_over = [](const ActionStatus& status) {
+    return IsDone(status.state) || status.state == State::kWithdrawn;
+  };
+  if (is_over(rows.reported) || is_over(rows.current)) return;
+  const auto by = rows.HowChanged([](const ActionStatus& status) { return status.forecast; });
+  if (!by) return;
+  changes.Add(ChangeClass::kForecastChanged, *by, ValueOf(rows.reported.forecast),
+              ValueOf(rows.current.forecast));
+}
+
+// A revision that moved nothing, or one that was rewritten or taken out, is told in words.
+void AddRevisions(const FourRows<ActionStatus>& rows, ThingChanges& changes) {
+  const auto lines = [](const Action& action) {
+    std::vector<std::string> written;
+    for (const Revision& revision : action.revisions) written.push_back(WrittenRevision(revision));
+    return written;
+  };
+  const auto before = lines(ActionOf(rows.reported));
+  const auto after = lines(ActionOf(rows.current));
+  if (before == after) return;
+  const std::multiset<std::string> kept(after.begin(), after.end());
+  const std::multiset<std::string> old(before.begin(), before.end());
+  const bool one_way = std::includes(kept.begin(), kept.end(), old.begin(), old.end()) ||
+                       std::includes(old.begin(), old.end(), kept.begin(), kept.end());
+  const bool told = changes.HasAny(ChangeClass::kDeadlineLater, ChangeClass::kDeadlineEarlier,
+                                   ChangeClass::kDateSet, ChangeClass::kDateRemoved,
+                                   ChangeClass::kForecastChanged);
+  if ((one_way && told) || kept == old) return;
+  const auto value = [](const std::vector<std::string>& written) {
+    return written.empty() ? ChangeValue() : ChangeValue(written);
+  };
+  changes.Add(ChangeClass::kReworded, ChangeBy::kEdit, value(before), value(after)).fact =
+      "revisions";
+}
+
+void AddStated(const FourRows<ActionStatus>& rows, ThingChanges& changes) {
+  const auto stated = [](const ActionStatus& status) { return status.stated; };
+  if (const auto by = rows.HowChanged(stated)) {
+    changes
+        .Add(ChangeClass::kStatedChanged, *by, ValueOf(rows.reported.stated),
+             ValueOf(rows.current.stated))
+        .on = DateOf(rows.current.stated_on);
+  }
+  const auto outcome = [](const ActionStatus& status) { return status.outcome_stated; };
+  if (const auto by = rows.HowChanged(outcome)) {
+    changes
+        .Add(ChangeClass::kStatedChanged, *by, ValueOf(rows.reported.outcome_stated),
+             ValueOf(rows.current.outcome_stated))
+        .fact = "outcome";
+  }
+}
+
+// A decision that a change of state tells already need not be told again.
+bool IsToldByState(const std::string& fact, State from, State to) {
+  const auto only_one_is = [&](State state) { return (from == state) != (to == state); };
+  if (fact == "completed") return IsDone(from) != IsDone(to);
+  if (fact == "assured") return only_one_is(State::kAssured);
+  if (fact == "withdrawn") return only_one_is(State::kWithdrawn);
+  return fact == "paused" && only_one_is(State::kPaused);
+}
+
+// Only as precise as it is on record.
+std::optional<Date> CompletedOn(const ActionStatus& status) {
+  if (!IsDone(status.state) || !status.completed) return std::nullopt;
+  if (status.completed_precision != CompletedPrecision::kMonth) return OnDay(*status.completed);
+  const std::chrono::year_month_day day(*status.completed);
+  return Date{*status.completed, Day(day.year() / day.month() / std::chrono::last),
+              Precision::kMonth};
+}
+
+void AddState(const FourRows<ActionStatus>& rows, ThingChanges& changes) {
+  Change* change = AddStateChange(StatesOf(rows), ClassOfAction, changes);
+  if (!change) return;
+  const ActionStatus& now = rows.current;
+  if (IsDone(now.state) && now.days_late && *now.days_late > 0) {
+    change->days = now.days_late;
+    if (change->what == ChangeClass::kCompleted) change->what = ChangeClass::kCompletedLate;
+  }
+  change->on = CompletedOn(now);
+  change->reason = now.reason;
+}
+
+// That it was done, but on another day, is told of the past too.
+void AddRetold(const PlanPair& plans, const FourRows<ActionStatus>& rows, bool altered,
+               ThingChanges& changes) {
+  const bool forward = plans.from_day() <= plans.to_day();
+  const ActionStatus& told = forward ? rows.reported : rows.waited;
+  const ActionStatus& retold = forward ? rows.retold : rows.current;
+  const bool done = IsDone(told.state) && IsDone(retold.state);
+  if (done && (told.completed != retold.completed || told.days_late != retold.days_late)) {
+    Change& change = changes.Add(altered ? ChangeClass::kAltered : ChangeClass::kRecordedLate,
+                                 ChangeBy::kRestatement, told.state, retold.state);
+    change.reason = retold.reason;
+    return;
+  }
+  if (Change* change = AddRestatement(plans, StatesOf(rows), altered, changes)) {
+    change->reason = retold.reason;
+  }
+}
+
+}  // namespace
+
+void AddActionChanges(const PlanPair& plans, const FourRows<ActionStatus>& rows, bool altered,
+                      ThingChanges& changes) {
+  AddState(rows, changes);
+  AddRetold(plans, rows, altered, changes);
+  AddDate(plans, rows, changes);
+  AddDeadline(plans, rows, changes);
+  AddOriginalDue(rows, changes);
+  AddForecast(rows, changes);
+  AddRevisions(rows, changes);
+  AddStated(rows, changes);
+  const Action& before = ActionOf(rows.reported);
+  const Action& after = ActionOf(rows.current);
+  AddNotes(CompareNotes(NotesKnown(before.updates, plans.from_day()),
+                        NotesKnown(before.updates, plans.to_day()),
+                        NotesKnown(after.updates, plans.to_day())),
+           changes.HasAny(ChangeClass::kStatedChanged, ChangeClass::kForecastChanged), changes);
+  if (plans.same_text()) return;
+  AddFactChanges(
+      FactsOf(before), FactsOf(after),
+      [&](const std::string& fact) {
+        return IsToldByState(fact, rows.reported.state, rows.current.state);
+      },
+      changes);
+}
+
+}  // namespace wsoa

@@ -1,0 +1,16 @@
+// What changed of one action that stands in both texts.
+#ifndef WSOA_CHANGES_ACTION_CHANGES_H_
+#define WSOA_CHANGES_ACTION_CHANGES_H_
+
+#include "changes/plan_pair.h"
+#include "changes/thing_changes.h"
+
+namespace wsoa {
+
+// `altered`: what was reported of it changed because a fact did, not because one was added late.
+void AddActionChanges(const PlanPair& plans, const FourRows<ActionStatus>& rows, bool altered,
+                      ThingChanges& changes);
+
+}  // namespace wsoa
+
+#endif  // WSOA_CHANGES_ACTION_CHANGES_H_

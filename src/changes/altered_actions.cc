@@ -1,0 +1,229 @@
+#include "changes/altered_actions.h"
+
+#include <algorithm>
+
+#include "changes/altered_facts.h"
+
+#include "changes/pairing.h"
+
+namespace wsoa {
+namespace {
+
+bool Has(const std::vector<bool>& flags, int index) {
+  return flags[static_cast<std::size_t>(index)];
+}
+
+class Finder {
+ public:
+  explicit Finder(const PlanPair& plans)
+      : plans_(plans),
+        forward_(plans.from_day() <= plans.to_day()),
+        day_(forward_ ? plans.from_day() : plans.to_day()),
+        now_(plans.to().status),
+        own_(now_.actions.size()),
+        rest_(now_.actions.size()),
+        beneath_(now_.actions.size()),
+        sections_(now_.sections.size()) {}
+
+  Alterations Find() {
+    const auto four = plans_.Plans();
+    plan_ = !SameRules(four.reported.scheme, four.current.scheme);
+    const bool all = plan_;
+    FindOwn();
+    FindRemoved();
+    FindBeneath();
+    Alterations found;
+    found.actions.resize(now_.actions.size());
+    const auto index = IndexByRef(Places());
+    for (int j = 0; j < Size(); ++j) {
+      found.actions[static_cast<std::size_t>(j)] = all || Has(own_, j) || Has(beneath_, j) ||
+                                                   AncestorRests(j) || DependencyAltered(j, index);
+    }
+    FindSections(found.actions);
+    found.sections = sections_;
+    if (all) found.sections.assign(sections_.size(), true);
+    found.plan = plan_;
+    return found;
+  }
+
+ private:
+  int Size() const { return static_cast<int>(now_.actions.size()); }
+  const ActionStatus& Now(int j) const { return now_.actions[static_cast<std::size_t>(j)]; }
+
+  // What was reported of the earlier day, and what is told of it now.
+  const PlanStatus& Told() const {
+    return forward_ ? plans_.Plans().reported : plans_.Plans().waited;
+  }
+  const PlanStatus& Retold() const {
+    return forward_ ? plans_.Plans().retold : plans_.Plans().current;
+  }
+
+  std::vector<PlacedAction> Places() const {
+    std::vector<PlacedAction> places;
+    for (const ActionStatus& status : now_.actions) places.push_back(status.place);
+    return places;
+  }
+
+  bool IsRestated(int from, int to) const {
+    const auto rows = plans_.Actions(from, to);
+    return forward_ ? rows.reported.state != rows.retold.state
+                    : rows.waited.state != rows.current.state;
+  }
+
+  void FindOwn() {
+    for (int j = 0; j < Size(); ++j) {
+      const int i = plans_.actions().of_to[static_cast<std::size_t>(j)];
+      if (i == PairedThing::kNone) {
+        MarkParentOfTo(j);
+        continue;
+      }
+      const ActionStatus& was = plans_.from().status.actions[static_cast<std::size_t>(i)];
+      const Action& before = *was.place.action;
+      const Action& after = *Now(j).place.action;
+      own_[static_cast<std::size_t>(j)] = OwnFactsAltered(before, after, day_);
+      rest_[static_cast<std::size_t>(j)] = PauseOrWithdrawalChanged(before, after);
+      if (!SameParent(was, Now(j))) {
+        own_[static_cast<std::size_t>(j)] = true;
+        MarkParentOfTo(j);
+        MarkParentOfFrom(i);
+      }
+    }
+  }
+
+  bool SameParent(const ActionStatus& was, const ActionStatus& is) const {
+    const int parent = was.place.parent;
+    const int pair = parent == PairedThing::kNone
+                         ? PairedThing::kNone
+                         : plans_.actions().of_from[static_cast<std::size_t>(parent)];
+    if (pair != is.place.parent || (parent != PairedThing::kNone && pair == PairedThing::kNone))
+      return false;
+    const int section = plans_.SectionOfFrom(was.place.section);
+    return plans_.sections().of_from[static_cast<std::size_t>(section)] ==
+           plans_.SectionOfTo(is.place.section);
+  }
+
+  // Whether a part of this state, in a whole that was told in one state and is now in another, made
+  // the difference: a part that came can only make it worse, one that went can only have been it.
+  static bool Matters(State part, std::optional<State> without, std::optional<State> with) {
+    return with == part && (!without || *without < part);
+  }
+
+  void MarkParentOfTo(int j) {
+    const PlacedAction& place = Now(j).place;
+    const State state = At(Retold().actions, j).state;
+    if (place.parent != PairedThing::kNone) {
+      const int pair = At(plans_.actions().of_to, place.parent);
+      if (pair == PairedThing::kNone) return;
+      if (Matters(state, At(Told().actions, pair).state,
+                  At(Retold().actions, place.parent).state)) {
+        beneath_[static_cast<std::size_t>(place.parent)] = true;
+      }
+      return;
+    }
+    const int section = plans_.SectionOfTo(place.section);
+    const int pair = At(plans_.sections().of_to, section);
+    if (pair == PairedThing::kNone) return;
+    if (Matters(state, At(Told().sections, pair).state, At(Retold().sections, section).state)) {
+      sections_[static_cast<std::size_t>(section)] = true;
+    }
+  }
+
+  void MarkParentOfFrom(int i) {
+    const PlacedAction& place = At(plans_.from().status.actions, i).place;
+    const State state = At(Told().actions, i).state;
+    if (place.parent != PairedThing::kNone) {
+      const int pair = At(plans_.actions().of_from, place.parent);
+      if (pair == PairedThing::kNone) return;
+      if (Matters(state, At(Retold().actions, pair).state,
+                  At(Told().actions, place.parent).state)) {
+        beneath_[static_cast<std::size_t>(pair)] = true;
+      }
+      return;
+    }
+    const int section = plans_.SectionOfFrom(place.section);
+    const int pair = At(plans_.sections().of_from, section);
+    if (pair == PairedThing::kNone) return;
+    if (Matters(state, At(Retold().sections, pair).state, At(Told().sections, section).state)) {
+      sections_[static_cast<std::size_t>(pair)] = true;
+    }
+  }
+
+  void FindRemoved() {
+    const auto& pairs = plans_.actions().of_from;
+    for (std::size_t i = 0; i < pairs.size(); ++i) {
+      if (pairs[i] == PairedThing::kNone) MarkParentOfFrom(static_cast<int>(i));
+    }
+    const auto& sections = plans_.sections();
+    const auto gone = [](int pair) { return pair == PairedThing::kNone; };
+    plan_ = plan_ || std::any_of(sections.of_from.begin(), sections.of_from.end(), gone) ||
+            std::any_of(sections.of_to.begin(), sections.of_to.end(), gone);
+  }
+
+  // From the last action to the first, so that parts come before what they stand in.
+  void FindBeneath() {
+    for (int j = Size() - 1; j >= 0; --j) {
+      const int parent = Now(j).place.parent;
+      const int i = plans_.actions().of_to[static_cast<std::size_t>(j)];
+      if (parent == PairedThing::kNone || i == PairedThing::kNone ||
+          !(Has(own_, j) || Has(beneath_, j)))
+        continue;
+      if (IsRestated(i, j)) beneath_[static_cast<std::size_t>(parent)] = true;
+    }
+  }
+
+  void FindSections(const std::vector<bool>& actions) {
+    for (int j = 0; j < Size(); ++j) {
+      const int i = plans_.actions().of_to[static_cast<std::size_t>(j)];
+      if (Now(j).place.parent != PairedThing::kNone || i == PairedThing::kNone ||
+          !Has(actions, j) || !IsRestated(i, j)) {
+        continue;
+      }
+      sections_[static_cast<std::size_t>(plans_.SectionOfTo(Now(j).place.section))] = true;
+    }
+    // As a part of a heading, a section counts only where it is itself told otherwise.
+    for (int section = 0; section < static_cast<int>(sections_.size()); ++section) {
+      const int pair = At(plans_.sections().of_to, section);
+      const bool restated = pair != PairedThing::kNone &&
+                            At(Told().sections, pair).state != At(Retold().sections, section).state;
+      if (restated && Has(sections_, section)) plan_ = true;
+    }
+  }
+
+  bool AncestorRests(int j) const {
+    for (int up = Now(j).place.parent; up != PairedThing::kNone; up = Now(up).place.parent) {
+      if (Has(rest_, up)) return true;
+    }
+    return false;
+  }
+
+  bool DependencyAltered(int j, const std::map<std::string_view, int>& index) const {
+    const Texts& depends = Now(j).place.action->depends;
+    return std::any_of(depends.begin(), depends.end(), [&](const Text& ref) {
+      const auto found = index.find(std::string_view(*ref));
+      return found != index.end() && (Has(own_, found->second) || Has(beneath_, found->second));
+    });
+  }
+
+  const PlanPair& plans_;
+  const bool forward_;
+  const Day day_;
+  const PlanStatus& now_;
+  std::vector<bool> own_;      // its own facts were altered
+  std::vector<bool> rest_;     // among them, that it rests or is withdrawn
+  std::vector<bool> beneath_;  // parts were altered, or came or went
+  std::vector<bool> sections_;
+  bool plan_ = false;
+};
+
+}  // namespace
+
+Alterations FindAlterations(const PlanPair& plans) {
+  if (plans.same_text()) {
+    const PlanStatus& status = plans.to().status;
+    return {std::vector<bool>(status.actions.size()), std::vector<bool>(status.sections.size()),
+            false};
+  }
+  return Finder(plans).Find();
+}
+
+}  // namespace wsoa

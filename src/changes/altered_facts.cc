@@ -1,0 +1,101 @@
+#include "changes/altered_facts.h"
+
+#include <algorithm>
+#include <set>
+#include <string>
+
+#include "changes/written.h"
+#include "status/deadline.h"
+
+namespace wsoa {
+namespace {
+
+using Lines = std::multiset<std::string>;
+
+// Whether each line of `before` still stands in `after`.
+bool AllKept(const Lines& before, const Lines& after) {
+  return std::includes(after.begin(), after.end(), before.begin(), before.end());
+}
+
+Lines RevisionsKnown(const Action& action, Day day) {
+  Lines lines;
+  for (const Revision& revision : action.revisions) {
+    if (!IsKnown(revision.date, day)) continue;
+    lines.insert(WrittenDate(**revision.date) +
+                 (revision.due ? " " + WrittenDate(**revision.due) : "") +
+                 (revision.approved ? " approved" : ""));
+  }
+  return lines;
+}
+
+// Of an update only its date and its forecast bear on a rating.
+Lines UpdatesKnown(const Action& action, Day day) {
+  Lines lines;
+  for (const Update& update : action.updates) {
+    if (update.date->first > day) continue;
+    lines.insert(WrittenDate(*update.date) +
+                 (update.forecast ? " " + WrittenDate(**update.forecast) : ""));
+  }
+  return lines;
+}
+
+// A fact with one value: given late is not altered.
+template <typename T, typename Same>
+bool Altered(const std::optional<T>& before, const std::optional<T>& after, Same same) {
+  return before && !(after && same(*before, *after));
+}
+
+bool SameDate(const Located<Date>& a, const Located<Date>& b) { return *a == *b; }
+bool SameOptionalDate(const std::optional<Located<Date>>& a,
+                      const std::optional<Located<Date>>& b) {
+  return a.has_value() == b.has_value() && (!a || SameDate(*a, *b));
+}
+
+// What was completed by the day is completed still, entry by entry.
+bool CompletionsKept(const Action& before, const Action& after, Day day) {
+  for (std::size_t i = 0; i < before.completed.size(); ++i) {
+    const Completion& entry = before.completed[i];
+    if (entry.date && entry.date->first > day) return true;
+    if (i >= after.completed.size()) return false;
+    if (WrittenCompletion(entry) != WrittenCompletion(after.completed[i])) return false;
+  }
+  return true;
+}
+
+bool DependsAltered(const Action& before, const Action& after) {
+  return !std::equal(before.depends.begin(), before.depends.end(), after.depends.begin(),
+                     after.depends.end(), [](const Text& a, const Text& b) { return *a == *b; });
+}
+
+}  // namespace
+
+bool OwnFactsAltered(const Action& before, const Action& after, Day day) {
+  const auto same_assurance = [](const Assurance& a, const Assurance& b) {
+    return SameOptionalDate(a.date, b.date);
+  };
+  return WrittenDue(before.due) != WrittenDue(after.due) ||
+         !SameOptionalDate(before.start, after.start) ||
+         Altered(before.started, after.started, SameDate) || !CompletionsKept(before, after, day) ||
+         Altered(before.assured, after.assured, same_assurance) ||
+         PauseOrWithdrawalChanged(before, after) || DependsAltered(before, after) ||
+         !AllKept(RevisionsKnown(before, day), RevisionsKnown(after, day)) ||
+         !AllKept(UpdatesKnown(before, day), UpdatesKnown(after, day));
+}
+
+bool PauseOrWithdrawalChanged(const Action& before, const Action& after) {
+  const auto same_pause = [](const Pause& a, const Pause& b) {
+    return SameOptionalDate(a.date, b.date) && SameOptionalDate(a.until, b.until) &&
+           a.approved.has_value() == b.approved.has_value();
+  };
+  const auto same_withdrawal = [](const Withdrawal& a, const Withdrawal& b) {
+    return SameOptionalDate(a.date, b.date);
+  };
+  return Altered(before.paused, after.paused, same_pause) ||
+         Altered(before.withdrawn, after.withdrawn, same_withdrawal);
+}
+
+bool SameRules(const Scheme& a, const Scheme& b) {
+  return a.grace == b.grace && a.forecast_breach == b.forecast_breach && a.revised == b.revised;
+}
+
+}  // namespace wsoa

@@ -1,0 +1,34 @@
+// What a text says of a thing, whatever the day: its facts by name, each as a value that can be
+// compared. Places in the text, the order of keys, comments and layout are no part of it.
+//
+// What takes effect on a day (the state, the deadline in force, updates, readings) is not here: the
+// engine compares it by rating both texts (changes/diff.h).
+#ifndef WSOA_CHANGES_FACTS_H_
+#define WSOA_CHANGES_FACTS_H_
+
+#include <string>
+#include <vector>
+
+#include "changes/change.h"
+#include "plan/plan.h"
+#include "status/scheme.h"
+
+namespace wsoa {
+
+struct NamedFact {
+  std::string name;                           // "title", "fields.priority"
+  ChangeClass what = ChangeClass::kReworded;  // the class of a change of it
+  ChangeValue value;                          // what is not given is not listed
+};
+using NamedFacts = std::vector<NamedFact>;
+
+// Without its ref, its parts, its due, its updates and its measures.
+NamedFacts FactsOf(const Action& action);
+NamedFacts FactsOf(const Measure& measure);
+NamedFacts FactsOf(const Risk& risk);
+NamedFacts FactsOf(const Section& section);
+NamedFacts FactsOf(const Plan& plan, const Scheme& scheme);
+
+}  // namespace wsoa
+
+#endif  // WSOA_CHANGES_FACTS_H_

@@ -1,0 +1,92 @@
+#include "changes/life/followed_thing.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace wsoa {
+namespace {
+
+bool Has(const Snapshot& picture, const ThingName& name) {
+  return PlaceIn(picture.plans.front(), name).plan != nullptr;
+}
+
+// That a thing of this kind was renumbered, from or to `ref`; null where none was.
+const Change* Renumbering(const TextStep& step, const ThingName& name, bool from, bool to) {
+  const auto& changes = step.diff.changes;
+  const auto found = std::find_if(changes.begin(), changes.end(), [&](const Change& change) {
+    return change.thing == name.thing && change.what == ChangeClass::kRenumbered &&
+           ((from && change.from == ChangeValue(name.ref)) || (to && change.ref == name.ref));
+  });
+  return found == changes.end() ? nullptr : &*found;
+}
+
+}  // namespace
+
+std::shared_ptr<const Snapshot> PictureOf(const LifeText& text, Day day) {
+  return std::make_shared<const Snapshot>(TakeSnapshot({text.version.text}, "", day));
+}
+
+TextStep CompareTexts(const LifeText& from, Day from_day, const LifeText& to, Day to_day) {
+  TextStep step{PictureOf(from, from_day), PictureOf(to, to_day), {}};
+  step.diff = Diff(*step.from, *step.to, {{to.version.path, from.version.path}});
+  return step;
+}
+
+FollowedThing::FollowedThing(const ThingName& name, std::size_t at,
+                             const std::vector<LifeText>& texts)
+    : name_(name), texts_(texts), refs_(texts.size()), steps_(texts.size()) {
+  refs_[at] = name.ref;
+  FollowForward(at);
+  FollowBack(at);
+}
+
+const std::string& FollowedThing::LastRef() const {
+  const auto last =
+      std::find_if(refs_.rbegin(), refs_.rend(), [](const auto& ref) { return ref.has_value(); });
+  return **last;
+}
+
+std::optional<std::size_t> FollowedThing::Before(std::size_t text) const {
+  while (text > 0) {
+    if (texts_[--text].is_plan()) return text;
+  }
+  return std::nullopt;
+}
+
+const TextStep* FollowedThing::StepTo(std::size_t text) {
+  const auto before = Before(text);
+  if (!before || !texts_[text].is_plan()) return nullptr;
+  if (!steps_[text]) {
+    steps_[text] =
+        CompareTexts(texts_[*before], texts_[*before + 1].from, texts_[text], texts_[text].from);
+  }
+  return &*steps_[text];
+}
+
+void FollowedThing::FollowForward(std::size_t at) {
+  ThingName name = name_;
+  for (std::size_t i = at + 1; i < texts_.size(); ++i) {
+    const TextStep* step = StepTo(i);
+    if (!step) continue;
+    const bool was_there = refs_[*Before(i)].has_value();
+    const Change* renumbered = Renumbering(*step, name, was_there, false);
+    if (renumbered) name.ref = renumbered->ref;
+    if (Has(*step->to, name)) refs_[i] = name.ref;
+  }
+}
+
+void FollowedThing::FollowBack(std::size_t at) {
+  ThingName name = name_;
+  for (std::size_t i = at; i > 0; --i) {
+    const TextStep* step = StepTo(i);
+    if (!step) continue;
+    const bool is_there = refs_[i].has_value();
+    const Change* renumbered = Renumbering(*step, name, !is_there, is_there);
+    // What had the name before it was taken away went on as another thing.
+    if (renumbered && !is_there) return;
+    if (renumbered) name.ref = std::get<std::string>(renumbered->from);
+    if (Has(*step->from, name)) refs_[*Before(i)] = name.ref;
+  }
+}
+
+}  // namespace wsoa

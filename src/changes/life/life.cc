@@ -1,0 +1,249 @@
+#include "changes/life/life.h"
+
+#include <algorithm>
+#include <array>
+#include <chrono>
+#include <map>
+#include <utility>
+
+#include "changes/life/event_dates.h"
+
+namespace wsoa {
+namespace {
+
+using Kind = LifeEntry::Kind;
+using Ref = std::optional<std::string>;  // nothing where the thing is not there
+
+Change WholeChange(ChangedThing thing, ChangeClass what, const ChangePlace& before,
+                   const ChangePlace& after) {
+  Change change;
+  change.thing = thing;
+  change.what = what;
+  change.before = before;
+  change.after = after;
+  return change;
+}
+
+// That it is there, in the first text that there is.
+Change Began(const ChangePlace& place, ChangedThing thing) {
+  const ThingStanding standing = StandingAt(place, thing);
+  const bool is_risk = thing == ChangedThing::kRisk;
+  Change change =
+      WholeChange(thing, is_risk ? ChangeClass::kRiskOpened : ChangeClass::kAdded, {}, place);
+  change.ref = standing.ref;
+  if (is_risk && standing.rating) change.to = *standing.rating;
+  if (standing.state) change.to = *standing.state;
+  if (!standing.reason.empty()) change.reason = standing.reason;
+  return change;
+}
+
+// All that happened to one thing stands together, in the order in which things are told first.
+void GroupByThing(std::vector<Change>& changes) {
+  std::map<std::pair<ChangedThing, std::string>, std::size_t> order;
+  for (const Change& change : changes) {
+    order.try_emplace({change.thing, change.ref}, order.size());
+  }
+  std::stable_sort(changes.begin(), changes.end(), [&](const Change& a, const Change& b) {
+    return order.at({a.thing, a.ref}) < order.at({b.thing, b.ref});
+  });
+}
+
+class Teller {
+ public:
+  Teller(const LifeQuestion& question, const std::vector<LifeText>& texts)
+      : question_(question), texts_(texts), thing_(question.name, question.at, texts) {}
+
+  Life Tell() {
+    for (std::size_t i = 0; i < texts_.size(); ++i) {
+      TellText(i);
+      TellDays(i);
+    }
+    const ThingName name{question_.name.thing, thing_.LastRef()};
+    Life life{name, "", texts_.back().version.path, question_.end, std::move(entries_)};
+    for (const LifeEntry& entry : life.entries) {
+      if (entry.place.plan) life.title = StandingAt(entry.place, name.thing).title;
+    }
+    return life;
+  }
+
+ private:
+  ThingName Called(const std::string& ref) const { return {question_.name.thing, ref}; }
+
+  bool IsTold(const Change& change, const Ref& before, const Ref& after) const {
+    if (change.thing == question_.name.thing) {
+      const Ref& ref = change.after.plan ? after : before;
+      if (ref && change.ref == *ref) return true;
+    }
+    if (!question_.with_parts) return false;
+    return (before && IsBeneath(change.before, Called(*before))) ||
+           (after && IsBeneath(change.after, Called(*after)));
+  }
+
+  // Those of the changes, by time and edit or restatements, that are to be told.
+  void Take(const TextStep& step, bool restatements, const Ref& before, const Ref& after,
+            LifeEntry& entry) const {
+    const std::size_t held = entry.changes.size();
+    for (const Change& change : step.diff.changes) {
+      const bool is_wanted = (change.by == ChangeBy::kRestatement) == restatements;
+      if (is_wanted && IsTold(change, before, after)) entry.changes.push_back(change);
+    }
+    if (entry.changes.size() == held) return;
+    entry.pictures.push_back(step.from);
+    entry.pictures.push_back(step.to);
+  }
+
+  void Stand(const std::shared_ptr<const Snapshot>& picture, const Ref& ref,
+             LifeEntry& entry) const {
+    entry.pictures.push_back(picture);
+    if (ref) entry.place = PlaceIn(picture->plans.front(), Called(*ref));
+  }
+
+  LifeEntry EntryFor(std::size_t i) const {
+    const LifeText& text = texts_[i];
+    LifeEntry entry;
+    entry.kind = text.is_committed ? Kind::kCommit : Kind::kUncommitted;
+    entry.day = text.from;
+    if (text.is_committed) entry.commit = text.version.commit;
+    entry.path = text.version.path;
+    const Ref& ref = thing_.RefIn(i);
+    entry.ref = ref ? *ref : entries_.empty() ? question_.name.ref : entries_.back().ref;
+    if (text.is_plan()) entry.form_problems = text.version.text->form_problems;
+    return entry;
+  }
+
+  void TellText(std::size_t i) {
+    if (!texts_[i].is_plan()) return TellGap(i);
+    const TextStep* step = thing_.StepTo(i);
+    if (!step) return TellFirst(i);
+    const std::size_t before = *thing_.Before(i);
+    const Ref& was = thing_.RefIn(before);
+    const Ref& is = thing_.RefIn(i);
+    if (!was && !is) return;
+    LifeEntry entry = EntryFor(i);
+    if (before + 1 < i) entry.after_gap = texts_[i - 1].version.kind;
+    if (texts_[before].version.path != entry.path) entry.former_path = texts_[before].version.path;
+    Take(*step, false, was, is, entry);
+    TakeRestatements(before, i, entry);
+    GroupByThing(entry.changes);
+    if (entry.changes.empty() && entry.former_path.empty() && !entry.after_gap) return;
+    Stand(step->to, is, entry);
+    entries_.push_back(std::move(entry));
+  }
+
+  // What the text tells of the day before otherwise than the text before it does.
+  void TakeRestatements(std::size_t before, std::size_t i, LifeEntry& entry) const {
+    const Day yesterday = texts_[i].from - std::chrono::days(1);
+    const TextStep step = CompareTexts(texts_[before], yesterday, texts_[i], yesterday);
+    const Ref& was = thing_.RefIn(before);
+    const Ref& is = thing_.RefIn(i);
+    Take(step, true, was, is, entry);
+    if (!was || !is || !IsRestated(entry)) return;
+    const Day first = FirstDay();
+    const auto spells = [&](std::size_t text, const std::string& ref) {
+      const Plan& plan = texts_[text].version.text->plan;
+      return SpellsOfThing(plan, Called(ref), first, yesterday);
+    };
+    const auto since = OtherwiseSince(spells(before, *was), spells(i, *is));
+    const bool is_known = since != first || question_.from_the_start;
+    if (since != yesterday && is_known) entry.restated_since = since;
+  }
+
+  // Whether it is restated itself, not only what stands beneath it.
+  bool IsRestated(const LifeEntry& entry) const {
+    return std::any_of(entry.changes.begin(), entry.changes.end(), [&](const Change& change) {
+      return change.by == ChangeBy::kRestatement && change.thing == question_.name.thing &&
+             change.ref == entry.ref;
+    });
+  }
+
+  // Since when anybody could have read of it; where it is older than the first text, long before.
+  Day FirstDay() const {
+    constexpr std::chrono::days kLongBefore(3653);
+    std::size_t first = 0;
+    while (!thing_.RefIn(first)) ++first;
+    const Day from = texts_[first].from;
+    return first == 0 && !question_.from_the_start ? from - kLongBefore : from;
+  }
+
+  void TellFirst(std::size_t i) {
+    const Ref& ref = thing_.RefIn(i);
+    if (!ref) return;
+    LifeEntry entry = EntryFor(i);
+    Stand(PictureOf(texts_[i], entry.day), ref, entry);
+    if (i == 0 && !question_.from_the_start) {
+      entry.kind = Kind::kStood;
+    } else {
+      entry.changes.push_back(Began(entry.place, question_.name.thing));
+    }
+    entries_.push_back(std::move(entry));
+  }
+
+  // A text that is not there, or cannot be read.
+  void TellGap(std::size_t i) {
+    const auto before = thing_.Before(i);
+    if (!before || !thing_.RefIn(*before)) return;
+    LifeEntry entry = EntryFor(i);
+    entry.trouble = texts_[i].version.trouble;
+    if (texts_[i].version.kind == PlanVersion::Kind::kGone) {
+      const auto picture = PictureOf(texts_[*before], entry.day);
+      entry.pictures.push_back(picture);
+      entry.changes.push_back(WholeChange(ChangedThing::kPlan, ChangeClass::kPlanRemoved,
+                                          {&picture->plans.front()}, {}));
+    }
+    entries_.push_back(std::move(entry));
+  }
+
+  void TellDays(std::size_t i) {
+    const Ref& ref = thing_.RefIn(i);
+    if (!ref) return;
+    const bool is_last = i + 1 == texts_.size();
+    const Day until = is_last ? question_.end : texts_[i + 1].from;
+    const Plan& plan = texts_[i].version.text->plan;
+    for (const Day day :
+         EventDates(plan, Called(*ref), question_.with_parts, texts_[i].from, until)) {
+      TellDay(i, day);
+    }
+  }
+
+  void TellDay(std::size_t i, Day day) {
+    const Ref& ref = thing_.RefIn(i);
+    const TextStep step = CompareTexts(texts_[i], day - std::chrono::days(1), texts_[i], day);
+    LifeEntry entry = EntryFor(i);
+    entry.kind = Kind::kDaysPassed;
+    entry.day = day;
+    entry.commit.reset();
+    Take(step, false, ref, ref, entry);
+    if (entry.changes.empty()) return;
+    Stand(step.to, ref, entry);
+    entries_.push_back(std::move(entry));
+  }
+
+  const LifeQuestion& question_;
+  const std::vector<LifeText>& texts_;
+  FollowedThing thing_;
+  std::vector<LifeEntry> entries_;
+};
+
+}  // namespace
+
+std::string_view WordFor(LifeEntry::Kind kind) {
+  constexpr std::array<std::string_view, 4> kWords = {"stood", "commit", "time", "uncommitted"};
+  return kWords[static_cast<std::size_t>(kind)];
+}
+
+std::optional<int> RecordedLate(const Change& change, const LifeEntry& entry) {
+  const bool is_text = entry.kind == Kind::kCommit || entry.kind == Kind::kUncommitted;
+  const bool is_completion =
+      change.what == ChangeClass::kCompleted || change.what == ChangeClass::kCompletedLate;
+  if (!is_text || !is_completion || !change.on || change.by != ChangeBy::kEdit) return std::nullopt;
+  const ActionStatus* action = change.after.action;
+  if (!action || action->completed_precision == CompletedPrecision::kReported) return std::nullopt;
+  const int days = DaysBetween(change.on->last, entry.day);
+  return days > 0 ? std::optional(days) : std::nullopt;
+}
+
+Life LifeOf(const LifeQuestion& question, const std::vector<LifeText>& texts) {
+  return Teller(question, texts).Tell();
+}
+
+}  // namespace wsoa

@@ -1,0 +1,120 @@
+#include "changes/measure_changes.h"
+
+#include <algorithm>
+#include <map>
+#include <set>
+
+namespace wsoa {
+namespace {
+
+const Measure& MeasureOf(const MeasureStatus& status) { return *status.place.measure; }
+
+// The readings known on a day: by their dates, each value as often as it is read.
+struct ByDays {
+  bool operator()(const Date& a, const Date& b) const {
+    return std::pair(a.last, a.first) < std::pair(b.last, b.first);
+  }
+};
+using Readings = std::map<Date, std::multiset<double>, ByDays>;
+
+Readings ReadingsKnown(const Measure& measure, Day day) {
+  Readings readings;
+  for (const Reading& reading : measure.readings) {
+    if (reading.date->last > day) continue;
+    readings[*reading.date].insert(reading.value->value);
+  }
+  return readings;
+}
+
+std::vector<double> ValuesWithout(const std::multiset<double>& values,
+                                  const std::multiset<double>& taken) {
+  std::vector<double> rest;
+  std::set_difference(values.begin(), values.end(), taken.begin(), taken.end(),
+                      std::back_inserter(rest));
+  return rest;
+}
+
+const std::multiset<double>& ReadingAt(const Readings& readings, const Date& date) {
+  static const std::multiset<double> kNone;
+  const auto found = readings.find(date);
+  return found == readings.end() ? kNone : found->second;
+}
+
+ChangeValue NumberAt(const std::vector<double>& values, std::size_t index) {
+  return index < values.size() ? ChangeValue(Number{values[index], ""}) : ChangeValue();
+}
+
+// What was read on one date, on the earlier side and on the later.
+void AddReadingsOf(const Date& date, const std::multiset<double>& reported,
+                   const std::multiset<double>& waited, const std::multiset<double>& current,
+                   ThingChanges& changes) {
+  const std::vector<double> gone = ValuesWithout(reported, current);
+  const std::vector<double> added = ValuesWithout(current, reported);
+  const ChangeBy by = waited == current ? ChangeBy::kTime : ChangeBy::kEdit;
+  for (std::size_t i = 0; i < std::max(gone.size(), added.size()); ++i) {
+    const ChangeClass what =
+        i < gone.size() ? ChangeClass::kReadingChanged : ChangeClass::kReadingAdded;
+    changes.Add(what, by, NumberAt(gone, i), NumberAt(added, i)).on = date;
+  }
+}
+
+void AddReadings(const PlanPair& plans, const FourRows<MeasureStatus>& rows,
+                 ThingChanges& changes) {
+  const Readings reported = ReadingsKnown(MeasureOf(rows.reported), plans.from_day());
+  const Readings waited = ReadingsKnown(MeasureOf(rows.reported), plans.to_day());
+  const Readings current = ReadingsKnown(MeasureOf(rows.current), plans.to_day());
+  std::set<Date, ByDays> dates;
+  for (const auto& [date, values] : reported) dates.insert(date);
+  for (const auto& [date, values] : current) dates.insert(date);
+  for (const auto& date : dates) {
+    AddReadingsOf(date, ReadingAt(reported, date), ReadingAt(waited, date),
+                  ReadingAt(current, date), changes);
+  }
+}
+
+// Whether something that was known on the day was changed or taken out, so that a state of that day
+// which is told otherwise was not only told late.
+bool WasAltered(const Measure& before, const Measure& after, Day day) {
+  for (const FactChange& fact : DifferingFacts(FactsOf(before), FactsOf(after))) {
+    const ChangeClass what = fact.either().what;
+    if (what == ChangeClass::kBaselineAltered || what == ChangeClass::kTargetAltered) return true;
+  }
+  const Readings reported = ReadingsKnown(before, day);
+  const Readings retold = ReadingsKnown(after, day);
+  return std::any_of(reported.begin(), reported.end(), [&](const auto& reading) {
+    return !ValuesWithout(reading.second, ReadingAt(retold, reading.first)).empty();
+  });
+}
+
+}  // namespace
+
+void AddMeasureChanges(const PlanPair& plans, const FourRows<MeasureStatus>& rows,
+                       ThingChanges& changes) {
+  const Measure& before = MeasureOf(rows.reported);
+  const Measure& after = MeasureOf(rows.current);
+  if (Change* change = AddStateChange(StatesOf(rows), ClassOfMeasure, changes)) {
+    change->reason = rows.current.reason;
+  }
+  const bool forward = plans.from_day() <= plans.to_day();
+  const Day earlier = forward ? plans.from_day() : plans.to_day();
+  const bool altered = !plans.same_text() && WasAltered(before, after, earlier);
+  if (Change* change = AddRestatement(plans, StatesOf(rows), altered, changes)) {
+    change->reason = (forward ? rows.retold : rows.current).reason;
+  }
+  AddReadings(plans, rows, changes);
+  if (const auto by = rows.HowChanged([](const MeasureStatus& row) { return row.stated; })) {
+    changes
+        .Add(ChangeClass::kStatedChanged, *by, ValueOf(rows.reported.stated),
+             ValueOf(rows.current.stated))
+        .on = DateOf(rows.current.stated_on);
+  }
+  AddNotes(CompareNotes(NotesKnown(before.updates, plans.from_day()),
+                        NotesKnown(before.updates, plans.to_day()),
+                        NotesKnown(after.updates, plans.to_day())),
+           changes.Has(ChangeClass::kStatedChanged), changes);
+  if (plans.same_text()) return;
+  AddFactChanges(
+      FactsOf(before), FactsOf(after), [](const std::string&) { return false; }, changes);
+}
+
+}  // namespace wsoa

@@ -1,0 +1,134 @@
+#include "changes/notes.h"
+
+#include <map>
+#include <utility>
+
+#include "changes/written.h"
+#include "plan/words.h"
+
+namespace wsoa {
+namespace {
+
+constexpr char kBetween = '\x1f';  // stands in no text of a plan
+
+std::string Words(std::string words, std::string_view more) {
+  if (!words.empty() && !more.empty()) words += "\n";
+  return words + std::string(more);
+}
+
+Note NoteOf(const Update& update) {
+  Note note;
+  note.on = *update.date;
+  note.whole = WrittenDate(*update.date);
+  const auto add = [&](std::string_view text) { (note.whole += kBetween) += text; };
+  const auto add_words = [&](const std::optional<Text>& text) {
+    add(text ? std::string_view(text->value) : "");
+    if (text) note.words = Words(std::move(note.words), **text);
+  };
+  add_words(update.note);
+  add_words(update.issue);
+  add_words(update.mitigation);
+  add(update.by ? std::string_view(update.by->value) : "");
+  add(update.rating ? WordFor(**update.rating) : "");
+  add(update.outcome_rating ? WordFor(**update.outcome_rating) : "");
+  add(update.forecast ? WrittenDate(**update.forecast) : "");
+  return note;
+}
+
+Note NoteOf(const NarrativeUpdate& update) {
+  Note note;
+  note.on = *update.date;
+  note.whole = WrittenDate(*update.date);
+  for (const Texts* texts : {&update.highlights, &update.progress, &update.next, &update.issues}) {
+    note.whole += kBetween;
+    for (const Text& text : *texts) {
+      note.whole += *text + kBetween;
+      note.words = Words(std::move(note.words), *text);
+    }
+  }
+  if (update.rating) note.whole += WordFor(**update.rating);
+  return note;
+}
+
+template <typename Entry>
+std::vector<Note> Known(const std::vector<Entry>& updates, Day day) {
+  std::vector<Note> notes;
+  for (const Entry& update : updates) {
+    if (update.date->first <= day) notes.push_back(NoteOf(update));
+  }
+  return notes;
+}
+
+std::pair<Day, Day> DaysOf(const Note& note) { return {note.on.first, note.on.last}; }
+
+using Tally = std::map<std::string_view, int>;
+
+const Note& NoteIn(const Note& note) { return note; }
+const Note& NoteIn(const Note* note) { return *note; }
+
+template <typename Notes>
+Tally TallyOf(const Notes& notes) {
+  Tally tally;
+  for (const auto& note : notes) ++tally[NoteIn(note).whole];
+  return tally;
+}
+
+// Takes one off the tally; false where there is none left.
+bool TakeOne(Tally& tally, const Note& note) {
+  const auto found = tally.find(note.whole);
+  if (found == tally.end() || found->second == 0) return false;
+  --found->second;
+  return true;
+}
+
+// The notes that have no equal in the tally, in order.
+std::vector<const Note*> Without(const std::vector<Note>& notes, Tally tally) {
+  std::vector<const Note*> rest;
+  for (const Note& note : notes) {
+    if (!TakeOne(tally, note)) rest.push_back(&note);
+  }
+  return rest;
+}
+
+}  // namespace
+
+std::vector<Note> NotesKnown(const std::vector<Update>& updates, Day day) {
+  return Known(updates, day);
+}
+
+std::vector<Note> NotesKnown(const std::vector<NarrativeUpdate>& updates, Day day) {
+  return Known(updates, day);
+}
+
+std::vector<NoteChange> CompareNotes(const std::vector<Note>& reported,
+                                     const std::vector<Note>& waited,
+                                     const std::vector<Note>& current) {
+  const std::vector<const Note*> gone = Without(reported, TallyOf(current));
+  std::map<std::pair<Day, Day>, std::vector<const Note*>> gone_on;
+  for (auto note = gone.rbegin(); note != gone.rend(); ++note)
+    gone_on[DaysOf(**note)].push_back(*note);
+  Tally by_time = TallyOf(Without(waited, TallyOf(reported)));
+  Tally lost_by_time = TallyOf(Without(reported, TallyOf(waited)));
+  std::vector<NoteChange> changes;
+  for (const Note* note : Without(current, TallyOf(reported))) {
+    NoteChange change;
+    change.to = *note;
+    const auto same_day = gone_on.find(DaysOf(*note));
+    if (same_day != gone_on.end() && !same_day->second.empty()) {
+      change.from = *same_day->second.back();
+      same_day->second.pop_back();
+    } else if (TakeOne(by_time, *note)) {
+      change.by = ChangeBy::kTime;
+    }
+    changes.push_back(std::move(change));
+  }
+  for (auto& [day, notes] : gone_on) {
+    for (auto note = notes.rbegin(); note != notes.rend(); ++note) {
+      const ChangeBy by = TakeOne(lost_by_time, **note) ? ChangeBy::kTime : ChangeBy::kEdit;
+      changes.push_back({by, **note, std::nullopt});
+    }
+  }
+  return changes;
+}
+
+}  // namespace wsoa

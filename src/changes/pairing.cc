@@ -1,0 +1,179 @@
+#include "changes/pairing.h"
+
+#include <algorithm>
+#include <cstdlib>
+#include <deque>
+#include <map>
+#include <tuple>
+
+#include "changes/similar_titles.h"
+
+namespace wsoa {
+namespace {
+
+// Among the things of a container that have no pair, how far apart two may stand to be compared.
+constexpr int kNearby = 24;
+
+// Two things that may be one, renumbered.
+struct Candidate {
+  double alike = 0;
+  bool same_parent = false;
+  int from = 0;
+  int to = 0;
+};
+
+// The best first. No two candidates of one thing are equal, and the order is the same with the two
+// texts swapped.
+bool IsBetter(const Candidate& a, const Candidate& b) {
+  const auto key = [](const Candidate& each) {
+    return std::tuple(-each.alike, !each.same_parent, each.from + each.to,
+                      std::abs(each.from - each.to));
+  };
+  return key(a) < key(b);
+}
+
+class Pairer {
+ public:
+  Pairer(const std::vector<PairedThing>& from, const std::vector<PairedThing>& to)
+      : from_(from), to_(to) {
+    pairing_.of_from.assign(from.size(), PairedThing::kNone);
+    pairing_.of_to.assign(to.size(), PairedThing::kNone);
+  }
+
+  Pairing Make() {
+    PairBy([](const PairedThing& thing) { return std::pair(std::string_view(), thing.ref); });
+    PairEqualTitles();
+    PairAlike();
+    return std::move(pairing_);
+  }
+
+ private:
+  void Join(int from, int to) {
+    pairing_.of_from[static_cast<std::size_t>(from)] = to;
+    pairing_.of_to[static_cast<std::size_t>(to)] = from;
+  }
+
+  static std::vector<int> Unpaired(const std::vector<int>& pairs) {
+    std::vector<int> left;
+    for (std::size_t i = 0; i < pairs.size(); ++i) {
+      if (pairs[i] == PairedThing::kNone) left.push_back(static_cast<int>(i));
+    }
+    return left;
+  }
+
+  // Pairs what is left and has the same key, in order.
+  template <typename Key>
+  void PairBy(Key key) {
+    std::map<decltype(key(from_.front())), std::deque<int>> waiting;
+    for (const int i : Unpaired(pairing_.of_from)) {
+      waiting[key(from_[static_cast<std::size_t>(i)])].push_back(i);
+    }
+    for (const int j : Unpaired(pairing_.of_to)) {
+      const auto found = waiting.find(key(to_[static_cast<std::size_t>(j)]));
+      if (found == waiting.end() || found->second.empty()) continue;
+      Join(found->second.front(), j);
+      found->second.pop_front();
+    }
+  }
+
+  // The parent of a thing as a number that is the same in both texts where the parents are a pair.
+  int ParentKey(const PairedThing& thing, bool of_to) const {
+    if (thing.parent == PairedThing::kNone) return PairedThing::kNone;
+    if (of_to) return thing.parent;
+    const int pair = pairing_.of_from[static_cast<std::size_t>(thing.parent)];
+    return pair == PairedThing::kNone ? PairedThing::kNone - 1 : pair;
+  }
+
+  bool SameParent(int from, int to) const {
+    const PairedThing& a = from_[static_cast<std::size_t>(from)];
+    const PairedThing& b = to_[static_cast<std::size_t>(to)];
+    if (a.parent == PairedThing::kNone || b.parent == PairedThing::kNone)
+      return a.parent == b.parent && SameContainer(a, b);
+    return ParentKey(a, false) == b.parent;
+  }
+
+  static bool SameContainer(const PairedThing& a, const PairedThing& b) {
+    return a.container == b.container;
+  }
+
+  // A thing without a title says nothing of what it was.
+  void PairEqualTitles() {
+    std::map<std::string_view, std::pair<std::vector<int>, std::vector<int>>> titles;
+    for (const int i : Unpaired(pairing_.of_from)) {
+      titles[from_[static_cast<std::size_t>(i)].title].first.push_back(i);
+    }
+    for (const int j : Unpaired(pairing_.of_to)) {
+      titles[to_[static_cast<std::size_t>(j)].title].second.push_back(j);
+    }
+    for (const auto& [title, things] : titles) {
+      if (!title.empty()) Consider(things.first, things.second);
+    }
+  }
+
+  void PairAlike() {
+    std::map<int, std::pair<std::vector<int>, std::vector<int>>> containers;
+    for (const int i : Unpaired(pairing_.of_from)) {
+      containers[from_[static_cast<std::size_t>(i)].container].first.push_back(i);
+    }
+    for (const int j : Unpaired(pairing_.of_to)) {
+      containers[to_[static_cast<std::size_t>(j)].container].second.push_back(j);
+    }
+    for (const auto& [container, things] : containers) Consider(things.first, things.second);
+    PairAcrossContainers();
+  }
+
+  // What moved to another section along with its parent.
+  void PairAcrossContainers() {
+    std::map<int, std::pair<std::vector<int>, std::vector<int>>> parents;
+    for (const int i : Unpaired(pairing_.of_from)) {
+      const PairedThing& thing = from_[static_cast<std::size_t>(i)];
+      if (thing.parent != PairedThing::kNone) parents[ParentKey(thing, false)].first.push_back(i);
+    }
+    for (const int j : Unpaired(pairing_.of_to)) {
+      const PairedThing& thing = to_[static_cast<std::size_t>(j)];
+      if (thing.parent != PairedThing::kNone) parents[ParentKey(thing, true)].second.push_back(j);
+    }
+    for (const auto& [parent, things] : parents) Consider(things.first, things.second);
+  }
+
+  // Pairs the most alike of two lists first.
+  void Consider(const std::vector<int>& gone, const std::vector<int>& added) {
+    std::vector<Candidate> candidates;
+    const auto size = static_cast<int>(added.size());
+    for (int g = 0; g < static_cast<int>(gone.size()); ++g) {
+      for (int n = std::max(0, g - kNearby); n < std::min(size, g + kNearby + 1); ++n) {
+        AddCandidate(gone[static_cast<std::size_t>(g)], added[static_cast<std::size_t>(n)],
+                     candidates);
+      }
+    }
+    std::stable_sort(candidates.begin(), candidates.end(), IsBetter);
+    for (const Candidate& each : candidates) {
+      if (pairing_.of_from[static_cast<std::size_t>(each.from)] == PairedThing::kNone &&
+          pairing_.of_to[static_cast<std::size_t>(each.to)] == PairedThing::kNone) {
+        Join(each.from, each.to);
+      }
+    }
+  }
+
+  void AddCandidate(int from, int to, std::vector<Candidate>& candidates) const {
+    const PairedThing& a = from_[static_cast<std::size_t>(from)];
+    const PairedThing& b = to_[static_cast<std::size_t>(to)];
+    const bool same_parent = SameParent(from, to);
+    if (!same_parent && !SameContainer(a, b)) return;
+    if (const auto alike = TitlesAlike(a.title, b.title)) {
+      candidates.push_back({*alike, same_parent, from, to});
+    }
+  }
+
+  const std::vector<PairedThing>& from_;
+  const std::vector<PairedThing>& to_;
+  Pairing pairing_;
+};
+
+}  // namespace
+
+Pairing PairThings(const std::vector<PairedThing>& from, const std::vector<PairedThing>& to) {
+  return Pairer(from, to).Make();
+}
+
+}  // namespace wsoa

@@ -1,0 +1,42 @@
+// Which thing of one text is which of another: by ref, and what was renumbered by its title.
+#ifndef WSOA_CHANGES_PAIRING_H_
+#define WSOA_CHANGES_PAIRING_H_
+
+#include <cstddef>
+#include <string_view>
+#include <vector>
+
+namespace wsoa {
+
+// A section, action, measure or risk, as far as pairing wants to know it.
+struct PairedThing {
+  std::string_view ref;
+  std::string_view title;
+  int container = 0;  // its section, the same number in both texts where the sections are a pair
+  // Of an action: the index of its parent in its own list; kNone: it has none.
+  static constexpr int kNone = -1;
+  int parent = kNone;
+};
+
+// For each thing of one text the index of its pair in the other, or kNone.
+struct Pairing {
+  std::vector<int> of_from;
+  std::vector<int> of_to;
+};
+
+// The thing at an index of a pairing.
+template <typename Things>
+const auto& At(const Things& things, int index) {
+  return things[static_cast<std::size_t>(index)];
+}
+
+// Pairs things by ref; of a duplicated ref the first with the first. Of those left over, one gone
+// and one new are a pair where they have the same container or their parents are a pair, and titles
+// that are equal or at least 0.8 alike; the most alike first, each used once. The other way round
+// it is the same pairing. Work is linear: in a container of many gone and new things, those with
+// other titles are compared only with those that stand nearby.
+Pairing PairThings(const std::vector<PairedThing>& from, const std::vector<PairedThing>& to);
+
+}  // namespace wsoa
+
+#endif  // WSOA_CHANGES_PAIRING_H_

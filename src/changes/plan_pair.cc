@@ -1,0 +1,170 @@
+#include "changes/plan_pair.h"
+
+#include <map>
+
+#include "changes/pairing.h"
+
+namespace wsoa {
+namespace {
+
+int SectionIndexIn(const Plan& plan, const Section* section) {
+  return section ? static_cast<int>(section - plan.sections.data()) : PairedThing::kNone;
+}
+
+// A number for a thing of the earlier text that is the same as for its pair, and no other's where
+// it has none.
+int SharedNumber(const Pairing& pairing, int from) {
+  if (from == PairedThing::kNone) return PairedThing::kNone;
+  const int pair = At(pairing.of_from, from);
+  return pair == PairedThing::kNone ? -2 - from : pair;
+}
+
+std::vector<PairedThing> ThingsOf(const std::vector<Section>& sections) {
+  std::vector<PairedThing> things;
+  for (const Section& section : sections) things.push_back({*section.ref, *section.title});
+  return things;
+}
+
+std::map<const Action*, int> Indices(const PlanStatus& status) {
+  std::map<const Action*, int> indices;
+  for (const ActionStatus& action : status.actions) {
+    indices.emplace(action.place.action, static_cast<int>(indices.size()));
+  }
+  return indices;
+}
+
+Pairing Same(std::size_t size) {
+  Pairing pairing;
+  for (std::size_t i = 0; i < size; ++i) pairing.of_from.push_back(static_cast<int>(i));
+  pairing.of_to = pairing.of_from;
+  return pairing;
+}
+
+}  // namespace
+
+PlanPair::PlanPair(const RatedPlan& from, const RatedPlan& to) : from_(from), to_(to) {
+  same_text_ = from.text == to.text || from.text->source->text() == to.text->source->text();
+  if (from_day() != to_day() && !same_text_) {
+    waited_ = Rate(from.text->plan, to_day());
+    retold_ = Rate(to.text->plan, from_day());
+  }
+  PairAll();
+}
+
+void PlanPair::PairAll() {
+  if (same_text_) {
+    sections_ = Same(to_.text->plan.sections.size());
+    actions_ = Same(to_.status.actions.size());
+    measures_ = Same(to_.status.measures.size());
+    risks_ = Same(to_.status.risks.size());
+    return;
+  }
+  sections_ = PairThings(ThingsOf(from_.text->plan.sections), ThingsOf(to_.text->plan.sections));
+  actions_ = PairActions();
+  measures_ = PairMeasures();
+  risks_ = PairRisks();
+}
+
+Pairing PlanPair::PairActions() const {
+  std::vector<PairedThing> from;
+  for (const ActionStatus& status : from_.status.actions) {
+    const PlacedAction& place = status.place;
+    from.push_back({*place.action->ref, *place.action->title,
+                    SharedNumber(sections_, SectionOfFrom(place.section)), place.parent});
+  }
+  std::vector<PairedThing> to;
+  for (const ActionStatus& status : to_.status.actions) {
+    const PlacedAction& place = status.place;
+    to.push_back(
+        {*place.action->ref, *place.action->title, SectionOfTo(place.section), place.parent});
+  }
+  return PairThings(from, to);
+}
+
+Pairing PlanPair::PairMeasures() const {
+  const auto from_actions = Indices(from_.status);
+  const auto to_actions = Indices(to_.status);
+  // A container is an action or, behind those, a section.
+  const auto sections_from = static_cast<int>(to_actions.size());
+  std::vector<PairedThing> from;
+  for (const MeasureStatus& status : from_.status.measures) {
+    const PlacedMeasure& place = status.place;
+    int container = 0;
+    if (place.action) {
+      container = SharedNumber(actions_, from_actions.at(place.action));
+    } else {
+      const int section = SharedNumber(sections_, SectionOfFrom(place.section));
+      const auto behind_all = static_cast<int>(from_actions.size());
+      container = section < 0 ? section - behind_all : section + sections_from;
+    }
+    from.push_back({*place.measure->ref, *place.measure->title, container});
+  }
+  std::vector<PairedThing> to;
+  for (const MeasureStatus& status : to_.status.measures) {
+    const PlacedMeasure& place = status.place;
+    const int container =
+        place.action ? to_actions.at(place.action) : SectionOfTo(place.section) + sections_from;
+    to.push_back({*place.measure->ref, *place.measure->title, container});
+  }
+  return PairThings(from, to);
+}
+
+Pairing PlanPair::PairRisks() const {
+  std::vector<PairedThing> from;
+  for (const RiskStatus& status : from_.status.risks) {
+    from.push_back({*status.place.risk->ref, *status.place.risk->title,
+                    SharedNumber(sections_, SectionOfFrom(status.place.section))});
+  }
+  std::vector<PairedThing> to;
+  for (const RiskStatus& status : to_.status.risks) {
+    to.push_back(
+        {*status.place.risk->ref, *status.place.risk->title, SectionOfTo(status.place.section)});
+  }
+  return PairThings(from, to);
+}
+
+int PlanPair::SectionOfFrom(const Section* section) const {
+  return SectionIndexIn(from_.text->plan, section);
+}
+
+int PlanPair::SectionOfTo(const Section* section) const {
+  return SectionIndexIn(to_.text->plan, section);
+}
+
+FourRows<PlanStatus> PlanPair::Plans() const {
+  // The same text: what waiting makes of it is what it is. The same day: there was no waiting.
+  const PlanStatus& waited = waited_ ? *waited_ : same_text_ ? to_.status : from_.status;
+  const PlanStatus& retold = retold_ ? *retold_ : same_text_ ? from_.status : to_.status;
+  return {from_.status, waited, retold, to_.status};
+}
+
+FourRows<RollUp> PlanPair::Wholes() const {
+  const auto plans = Plans();
+  return {plans.reported.whole, plans.waited.whole, plans.retold.whole, plans.current.whole};
+}
+
+FourRows<RollUp> PlanPair::Sections(int from, int to) const {
+  const auto plans = Plans();
+  return {At(plans.reported.sections, from), At(plans.waited.sections, from),
+          At(plans.retold.sections, to), At(plans.current.sections, to)};
+}
+
+FourRows<ActionStatus> PlanPair::Actions(int from, int to) const {
+  const auto plans = Plans();
+  return {At(plans.reported.actions, from), At(plans.waited.actions, from),
+          At(plans.retold.actions, to), At(plans.current.actions, to)};
+}
+
+FourRows<MeasureStatus> PlanPair::Measures(int from, int to) const {
+  const auto plans = Plans();
+  return {At(plans.reported.measures, from), At(plans.waited.measures, from),
+          At(plans.retold.measures, to), At(plans.current.measures, to)};
+}
+
+FourRows<RiskStatus> PlanPair::Risks(int from, int to) const {
+  const auto plans = Plans();
+  return {At(plans.reported.risks, from), At(plans.waited.risks, from), At(plans.retold.risks, to),
+          At(plans.current.risks, to)};
+}
+
+}  // namespace wsoa

@@ -1,0 +1,80 @@
+// One plan in two snapshots, rated both ways: each of the two texts on each of the two days, and
+// which thing of the one is which of the other.
+//
+// What a change is made by follows from these four alone: docs/ratings.md, "Two snapshots".
+#ifndef WSOA_CHANGES_PLAN_PAIR_H_
+#define WSOA_CHANGES_PLAN_PAIR_H_
+
+#include <optional>
+#include <vector>
+
+#include "changes/change.h"
+#include "changes/pairing.h"
+#include "snapshot/snapshot.h"
+
+namespace wsoa {
+
+// A thing as each of the two texts has it on each of the two days.
+template <typename Row>
+struct FourRows {
+  const Row& reported;  // the earlier text on its day
+  const Row& waited;    // the earlier text on the later day: what days alone make of it
+  const Row& retold;    // the later text on the earlier day
+  const Row& current;   // the later text on its day
+
+  // By what `fact` changed, or nothing where it did not.
+  template <typename Fact>
+  std::optional<ChangeBy> HowChanged(Fact fact) const {
+    if (fact(reported) == fact(current)) return std::nullopt;
+    return fact(waited) == fact(current) ? ChangeBy::kTime : ChangeBy::kEdit;
+  }
+};
+
+class PlanPair {
+ public:
+  PlanPair(const RatedPlan& from, const RatedPlan& to);
+
+  const RatedPlan& from() const { return from_; }
+  const RatedPlan& to() const { return to_; }
+  Day from_day() const { return from_.status.as_of; }
+  Day to_day() const { return to_.status.as_of; }
+  // Whether the two texts are the same to the byte; days alone can then have changed anything.
+  bool same_text() const { return same_text_; }
+
+  // Indices into the plans' sections, and their statuses' actions, measures and risks.
+  const Pairing& sections() const { return sections_; }
+  const Pairing& actions() const { return actions_; }
+  const Pairing& measures() const { return measures_; }
+  const Pairing& risks() const { return risks_; }
+
+  FourRows<PlanStatus> Plans() const;
+  FourRows<RollUp> Wholes() const;
+  FourRows<RollUp> Sections(int from, int to) const;
+  FourRows<ActionStatus> Actions(int from, int to) const;
+  FourRows<MeasureStatus> Measures(int from, int to) const;
+  FourRows<RiskStatus> Risks(int from, int to) const;
+
+  // Where the section of a thing is in the list of its plan; kNone where it has none.
+  int SectionOfFrom(const Section* section) const;
+  int SectionOfTo(const Section* section) const;
+
+ private:
+  void PairAll();
+  Pairing PairActions() const;
+  Pairing PairMeasures() const;
+  Pairing PairRisks() const;
+
+  const RatedPlan& from_;
+  const RatedPlan& to_;
+  bool same_text_ = false;
+  std::optional<PlanStatus> waited_;  // where it is not one of the two statuses themselves
+  std::optional<PlanStatus> retold_;
+  Pairing sections_;
+  Pairing actions_;
+  Pairing measures_;
+  Pairing risks_;
+};
+
+}  // namespace wsoa
+
+#endif  // WSOA_CHANGES_PLAN_PAIR_H_

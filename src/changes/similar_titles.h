@@ -1,0 +1,17 @@
+// How alike two titles are: what tells a renumbered thing from a new one.
+#ifndef WSOA_CHANGES_SIMILAR_TITLES_H_
+#define WSOA_CHANGES_SIMILAR_TITLES_H_
+
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace wsoa {
+
+// 1 − edit distance / length of the longer, in characters (letters to insert, remove or replace):
+// 1 of equal titles. Nothing where it is below 0.8, or where one is empty.
+std::optional<double> TitlesAlike(std::string_view a, std::string_view b);
+
+}  // namespace wsoa
+
+#endif  // WSOA_CHANGES_SIMILAR_TITLES_H_

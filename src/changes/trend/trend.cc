@@ -1,0 +1,44 @@
+#include "changes/trend/trend.h"
+
+#include <algorithm>
+#include <array>
+#include <utility>
+
+#include "changes/trend/trend_things.h"
+
+namespace wsoa {
+
+TrendFigures& TrendFigures::operator+=(const TrendFigures& other) {
+  counts += other.counts;
+  optimistic += other.optimistic;
+  overdue += other.overdue;
+  planned += other.planned;
+  return *this;
+}
+
+std::string_view WordFor(TrendThing::Kind kind) {
+  constexpr std::array<std::string_view, 3> kWords = {"plan", "section", "action"};
+  return kWords[static_cast<std::size_t>(kind)];
+}
+
+std::string_view WordFor(TrendTexts texts) {
+  constexpr std::array<std::string_view, 3> kWords = {"now", "reported", "revisions"};
+  return kWords[static_cast<std::size_t>(texts)];
+}
+
+const RatedPlan& PlanTrend::newest() const {
+  const auto newest = std::find_if(dates.rbegin(), dates.rend(),
+                                   [](const TrendDate& date) { return date.plan.has_value(); });
+  return *newest->plan;
+}
+
+PlanTrend TrendOf(std::string path, std::vector<TrendDate> dates, const StateSpells& spells,
+                  const NameOfRef& name) {
+  PlanTrend trend;
+  trend.path = std::move(path);
+  trend.dates = std::move(dates);
+  trend.things = ThingsOver(trend.dates, spells, name);
+  return trend;
+}
+
+}  // namespace wsoa

@@ -1,0 +1,83 @@
+#include <fmt/format.h>
+
+#include "checks/all_checks.h"
+#include "checks/standing.h"
+#include "checks/stated_rating.h"
+#include "plan/words.h"
+
+namespace wsoa {
+namespace {
+
+void FindCompletedButRatedOtherwise(const Action& action, const Scheme& scheme, Findings& out) {
+  const Completion& last = action.completed.back();
+  const Update* latest = LatestStated(action.updates, scheme);
+  if (!latest || !last.date || latest->date->first <= last.date->last) return;
+  const Colour colour = **latest->rating;
+  if (CanMeanDone(colour, scheme)) return;
+  Diagnostic& found =
+      out.Add(latest->rating->span,
+              fmt::format("{} is stated after {} was completed", WordFor(colour), *action.ref));
+  found.remarks.push_back({last.span, fmt::format("{} {}", last.reported ? "reported" : "completed",
+                                                  ShowDate(*last.date))});
+  found.help = fmt::format("state {}, or remove `completed` if it is not done after all",
+                           WordFor(scheme.ColourOf(State::kComplete)));
+}
+
+void CheckCompletedButRatedOtherwise(const CheckInput& input, Findings& out) {
+  for (const PlacedAction& place : input.actions) {
+    if (!place.action->completed.empty() && ClaimsCompletion(*place.action)) {
+      FindCompletedButRatedOtherwise(*place.action, input.scheme, out);
+    }
+  }
+}
+
+}  // namespace
+
+const Check kCompletedButRatedOtherwise = {
+    .name = "completed-but-rated-otherwise",
+    .group = "Claims",
+    .severity = Severity::kWarning,
+    .what =
+        "the latest update comes after completion and states a colour that does not stand for "
+        "complete",
+    .why =
+        "Either it is not done after all, or the update is about something else. A reader "
+        "sees two answers.",
+    .fails = R"(wsoa: 1
+title: Written Statement of Action
+area: Exampleshire
+sections:
+  - ref: A
+    title: Joint commissioning
+    leader: Director of Commissioning
+    actions:
+      - ref: A1
+        title: Agree a joint commissioning strategy
+        owners: [Head of SEND]
+        due: 2021-11
+        completed: 2021-10-20
+        evidence: Strategy, agreed by the board
+        updates:
+          - {date: 2021-12-06, rating: amber, note: Waiting for the printers}
+)",
+    .fixed = R"(wsoa: 1
+title: Written Statement of Action
+area: Exampleshire
+sections:
+  - ref: A
+    title: Joint commissioning
+    leader: Director of Commissioning
+    actions:
+      - ref: A1
+        title: Agree a joint commissioning strategy
+        owners: [Head of SEND]
+        due: 2021-11
+        completed: 2021-10-20
+        evidence: Strategy, agreed by the board
+        updates:
+          - {date: 2021-12-06, rating: blue, note: Printed and sent out}
+)",
+    .run = CheckCompletedButRatedOtherwise,
+};
+
+}  // namespace wsoa

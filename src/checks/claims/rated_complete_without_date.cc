@@ -1,0 +1,83 @@
+#include <fmt/format.h>
+
+#include <string>
+
+#include "checks/all_checks.h"
+#include "checks/standing.h"
+#include "checks/stated_rating.h"
+#include "plan/words.h"
+
+namespace wsoa {
+namespace {
+
+std::string CompleteOn(const Date& date) {
+  return fmt::format(
+      "add `completed: {0}`, or `completed: {{reported: {0}}}` where the day is not on record",
+      IsoFact(date));
+}
+
+void CheckRatedCompleteWithoutDate(const CheckInput& input, Findings& out) {
+  const ClaimedStanding standing(input.actions);
+  for (std::size_t i = 0; i < input.actions.size(); ++i) {
+    const Action& action = *input.actions[i].action;
+    // Of a series with completions the colour may speak of the latest occurrence.
+    if (!action.completed.empty()) continue;
+    const Update* latest = LatestStated(action.updates, input.scheme);
+    if (!latest || !standing.IsOpen(i) || !MeansOnlyDone(**latest->rating, input.scheme)) continue;
+    out.Add(latest->rating->span,
+            fmt::format("{} says that {} is complete, but {}", WordFor(**latest->rating),
+                        *action.ref,
+                        action.IsLeaf() ? "it has no `completed`" : "not all beneath it is"))
+        .help = action.IsLeaf() ? CompleteOn(*latest->date)
+                                : "complete what is open beneath it, or state another colour";
+  }
+}
+
+}  // namespace
+
+const Check kRatedCompleteWithoutDate = {
+    .name = "rated-complete-without-date",
+    .group = "Claims",
+    .severity = Severity::kWarning,
+    .what =
+        "the latest update states a colour that stands only for complete or assured, and "
+        "there is no `completed`",
+    .why =
+        "A colour in an update completes nothing: the action is rated by its deadline, and "
+        "turns overdue although its owner says that it is done.",
+    .fails = R"(wsoa: 1
+title: Written Statement of Action
+area: Exampleshire
+sections:
+  - ref: A
+    title: Joint commissioning
+    leader: Director of Commissioning
+    actions:
+      - ref: A1
+        title: Agree a joint commissioning strategy
+        owners: [Head of SEND]
+        due: 2021-11
+        updates:
+          - {date: 2021-10-20, rating: blue, note: Agreed by the board}
+)",
+    .fixed = R"(wsoa: 1
+title: Written Statement of Action
+area: Exampleshire
+sections:
+  - ref: A
+    title: Joint commissioning
+    leader: Director of Commissioning
+    actions:
+      - ref: A1
+        title: Agree a joint commissioning strategy
+        owners: [Head of SEND]
+        due: 2021-11
+        completed: 2021-10-20
+        evidence: Strategy, agreed by the board
+        updates:
+          - {date: 2021-10-20, rating: blue, note: Agreed by the board}
+)",
+    .run = CheckRatedCompleteWithoutDate,
+};
+
+}  // namespace wsoa

@@ -1,0 +1,89 @@
+#include "checks/dates/dates.h"
+
+namespace wsoa {
+namespace {
+
+using LocatedDate = Located<Date>;
+
+class DateList {
+ public:
+  void Add(const LocatedDate& date) { list_.push_back(date); }
+  void Add(const std::optional<LocatedDate>& date) {
+    if (date) Add(*date);
+  }
+  void Add(const std::vector<LocatedDate>& dates) {
+    for (const LocatedDate& date : dates) Add(date);
+  }
+  void Add(const std::optional<Point>& point) {
+    if (point) Add(point->date);
+  }
+
+  void Add(const Plan& plan);
+  void Add(const Due& due);
+  void Add(const Action& action);
+  void Add(const Measure& measure);
+
+  std::vector<LocatedDate> Take() && { return std::move(list_); }
+
+ private:
+  void Add(const FixedDue& due) { Add(due.date); }
+  void Add(const SeveralDues& due) { Add(due.dates); }
+  void Add(const RecurringDue& due) {
+    Add(due.from);
+    Add(due.until);
+  }
+  void Add(const OngoingDue& due) { Add(due.from); }
+  void Add(const TbdDue& due) { Add(due.by); }
+  void Add(const ContingentDue& due) { Add(due.expected); }
+
+  std::vector<LocatedDate> list_;
+};
+
+void DateList::Add(const Plan& plan) {
+  Add(plan.published);
+  if (plan.inspection) {
+    Add(plan.inspection->date);
+    Add(plan.inspection->report);
+    Add(plan.inspection->revisit);
+  }
+  Add(plan.period);
+  if (plan.reporting) {
+    Add(plan.reporting->dates);
+    Add(plan.reporting->from);
+  }
+  for (const Forum& forum : plan.forums) Add(forum.meets_from);
+}
+
+void DateList::Add(const Due& due) {
+  std::visit([&](const auto& form) { Add(form); }, due.form);
+}
+
+void DateList::Add(const Action& action) {
+  Add(action.start);
+  if (action.due) Add(*action.due);
+  if (action.paused) Add(action.paused->until);
+  for (const Revision& revision : action.revisions) Add(revision.due);
+  for (const Update& update : action.updates) Add(update.forecast);
+  for (const FieldValue& field : action.fields) {
+    if (const auto* date = std::get_if<Date>(&field.value)) Add(LocatedDate{*date, field.span});
+  }
+}
+
+void DateList::Add(const Measure& measure) {
+  Add(measure.baseline);
+  Add(measure.target);
+  for (const Point& milestone : measure.milestones) Add(milestone.date);
+  for (const Reading& reading : measure.readings) Add(reading.date);
+}
+
+}  // namespace
+
+std::vector<Located<Date>> DatesOf(const CheckInput& input) {
+  DateList list;
+  list.Add(input.plan);
+  for (const PlacedAction& place : input.actions) list.Add(*place.action);
+  for (const PlacedMeasure& place : input.measures) list.Add(*place.measure);
+  return std::move(list).Take();
+}
+
+}  // namespace wsoa

@@ -1,0 +1,84 @@
+#include <fmt/format.h>
+
+#include "checks/all_checks.h"
+#include "checks/standing.h"
+
+namespace wsoa {
+namespace {
+
+void ReportWithdrawn(const Action& action, const Text& needed, const Withdrawal& withdrawal,
+                     Findings& out) {
+  Diagnostic& found = out.Add(
+      needed.span, fmt::format("{} depends on {}, which is withdrawn", *action.ref, *needed));
+  const auto& date = withdrawal.date;
+  found.remarks.push_back(
+      {date ? date->span : withdrawal.span, date ? "withdrawn " + ShowDate(**date) : "withdrawn"});
+  found.help = fmt::format("remove {} from `depends`, or withdraw {} too", *needed, *action.ref);
+}
+
+void CheckDependsOnWithdrawn(const CheckInput& input, Findings& out) {
+  const ClaimedStanding standing(input.actions);
+  const auto index = IndexByRef(input.actions);
+  for (std::size_t i = 0; i < input.actions.size(); ++i) {
+    const Action& action = *input.actions[i].action;
+    if (!standing.IsOpen(i)) continue;
+    for (const Text& needed : action.depends) {
+      const auto found = index.find(*needed);
+      if (found == index.end()) continue;
+      const auto* withdrawal = standing.WithdrawalOf(static_cast<std::size_t>(found->second));
+      if (withdrawal) ReportWithdrawn(action, needed, *withdrawal, out);
+    }
+  }
+}
+
+}  // namespace
+
+const Check kDependsOnWithdrawn = {
+    .name = "depends-on-withdrawn",
+    .group = "Dates",
+    .severity = Severity::kWarning,
+    .what = "an open action `depends` on one that is withdrawn",
+    .why =
+        "What is withdrawn will never be finished. Either the dependency has gone, or the "
+        "action cannot be done either.",
+    .fails = R"(wsoa: 1
+title: Written Statement of Action
+area: Exampleshire
+sections:
+  - ref: A
+    title: Joint commissioning
+    leader: Director of Commissioning
+    actions:
+      - ref: A1
+        title: Agree a joint commissioning strategy
+        owners: [Head of SEND]
+        due: 2021-11
+        depends: [A2]
+      - ref: A2
+        title: Map the needs of the area
+        owners: [Head of SEND]
+        due: 2021-09
+        withdrawn: {date: 2021-06-10, reason: Done by the region instead}
+)",
+    .fixed = R"(wsoa: 1
+title: Written Statement of Action
+area: Exampleshire
+sections:
+  - ref: A
+    title: Joint commissioning
+    leader: Director of Commissioning
+    actions:
+      - ref: A1
+        title: Agree a joint commissioning strategy
+        owners: [Head of SEND]
+        due: 2021-11
+      - ref: A2
+        title: Map the needs of the area
+        owners: [Head of SEND]
+        due: 2021-09
+        withdrawn: {date: 2021-06-10, reason: Done by the region instead}
+)",
+    .run = CheckDependsOnWithdrawn,
+};
+
+}  // namespace wsoa

@@ -1,0 +1,60 @@
+#include <fmt/format.h>
+
+#include "checks/all_checks.h"
+#include "checks/standing.h"
+#include "checks/unread.h"
+
+namespace wsoa {
+namespace {
+
+void CheckOngoingWithoutReview(const CheckInput& input, Findings& out) {
+  const ClaimedStanding standing(input.actions);
+  for (std::size_t i = 0; i < input.actions.size(); ++i) {
+    const Action& action = *input.actions[i].action;
+    const auto* due = action.due ? std::get_if<OngoingDue>(&action.due->form) : nullptr;
+    if (!due || due->review || IsUnreadable(action.unread, "due") || !standing.IsOpen(i)) continue;
+    out.Add(action.due->span, fmt::format("{} goes on without a review", *action.ref)).help =
+        "add how often an update is due: `review: 3 months`";
+  }
+}
+
+}  // namespace
+
+const Check kOngoingWithoutReview = {
+    .name = "ongoing-without-review",
+    .group = "Dates",
+    .severity = Severity::kWarning,
+    .what = "an ongoing action has no `review`",
+    .why =
+        "Work that goes on has no deadline to miss. Without a review interval it stays on "
+        "track for ever, whatever happens to it.",
+    .fails = R"(wsoa: 1
+title: Written Statement of Action
+area: Exampleshire
+sections:
+  - ref: A
+    title: Joint commissioning
+    leader: Director of Commissioning
+    actions:
+      - ref: A1
+        title: Agree a joint commissioning strategy
+        owners: [Head of SEND]
+        due: {ongoing: true, from: 2021-11}
+)",
+    .fixed = R"(wsoa: 1
+title: Written Statement of Action
+area: Exampleshire
+sections:
+  - ref: A
+    title: Joint commissioning
+    leader: Director of Commissioning
+    actions:
+      - ref: A1
+        title: Agree a joint commissioning strategy
+        owners: [Head of SEND]
+        due: {ongoing: true, from: 2021-11, review: 3 months}
+)",
+    .run = CheckOngoingWithoutReview,
+};
+
+}  // namespace wsoa

@@ -1,0 +1,65 @@
+#include <fmt/format.h>
+
+#include "checks/all_checks.h"
+#include "checks/unread.h"
+
+namespace wsoa {
+namespace {
+
+void CheckRevisionWithoutReason(const CheckInput& input, Findings& out) {
+  for (const PlacedAction& place : input.actions) {
+    const Action& action = *place.action;
+    if (IsUnreadable(action.unread, "revisions")) continue;
+    for (const Revision& revision : action.revisions) {
+      if (revision.reason || !revision.due) continue;
+      out.Add(revision.due->span, fmt::format("no reason is given for moving {} to {}", *action.ref,
+                                              ShowDay((*revision.due)->last)))
+          .help = "add `reason: WHY`";
+    }
+  }
+}
+
+}  // namespace
+
+const Check kRevisionWithoutReason = {
+    .name = "revision-without-reason",
+    .group = "Dates",
+    .severity = Severity::kWarning,
+    .what = "a revision of a due date has no `reason`",
+    .why =
+        "A board that agrees to a later date, and inspectors who ask about it years later, "
+        "need to know why it moved.",
+    .fails = R"(wsoa: 1
+title: Written Statement of Action
+area: Exampleshire
+sections:
+  - ref: A
+    title: Joint commissioning
+    leader: Director of Commissioning
+    actions:
+      - ref: A1
+        title: Agree a joint commissioning strategy
+        owners: [Head of SEND]
+        due: 2021-11
+        revisions:
+          - {date: 2021-10-14, due: 2022-03, approved: SEND Board}
+)",
+    .fixed = R"(wsoa: 1
+title: Written Statement of Action
+area: Exampleshire
+sections:
+  - ref: A
+    title: Joint commissioning
+    leader: Director of Commissioning
+    actions:
+      - ref: A1
+        title: Agree a joint commissioning strategy
+        owners: [Head of SEND]
+        due: 2021-11
+        revisions:
+          - {date: 2021-10-14, due: 2022-03, approved: SEND Board, reason: The post was vacant}
+)",
+    .run = CheckRevisionWithoutReason,
+};
+
+}  // namespace wsoa

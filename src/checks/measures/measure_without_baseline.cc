@@ -1,0 +1,73 @@
+#include <fmt/format.h>
+
+#include "checks/all_checks.h"
+#include "checks/unread.h"
+
+namespace wsoa {
+namespace {
+
+void CheckMeasureWithoutBaseline(const CheckInput& input, Findings& out) {
+  for (const PlacedMeasure& place : input.measures) {
+    const Measure& measure = *place.measure;
+    if (!measure.target || !measure.target->value || measure.IsToHold()) continue;
+    if (IsUnreadable(measure.unread, "baseline") || IsUnreadable(measure.unread, "direction"))
+      continue;
+    if (measure.baseline && measure.baseline->value) continue;
+    out.Add(measure.ref.span, fmt::format("{} has a target and no baseline", *measure.ref)).help =
+        "add `baseline: {value: 40, date: 2021-05}`";
+  }
+}
+
+}  // namespace
+
+const Check kMeasureWithoutBaseline = {
+    .name = "measure-without-baseline",
+    .group = "Measures and risks",
+    .severity = Severity::kNote,
+    .what = "a measure has a target value and no baseline value, and is not to `hold`",
+    .why =
+        "Without it nobody knows how far there is to go, and the measure can be rated only "
+        "from its second reading on.",
+    .fails = R"(wsoa: 1
+title: Written Statement of Action
+area: Exampleshire
+sections:
+  - ref: A
+    title: Joint commissioning
+    leader: Director of Commissioning
+    actions:
+      - ref: A1
+        title: Agree a joint commissioning strategy
+        owners: [Head of SEND]
+        due: 2021-11
+        measures:
+          - ref: A1.1
+            title: Parents who find the plan clear
+            unit: percent
+            direction: up
+            target: {value: 70, by: 2022-05}
+)",
+    .fixed = R"(wsoa: 1
+title: Written Statement of Action
+area: Exampleshire
+sections:
+  - ref: A
+    title: Joint commissioning
+    leader: Director of Commissioning
+    actions:
+      - ref: A1
+        title: Agree a joint commissioning strategy
+        owners: [Head of SEND]
+        due: 2021-11
+        measures:
+          - ref: A1.1
+            title: Parents who find the plan clear
+            unit: percent
+            direction: up
+            baseline: {value: 40, date: 2021-05}
+            target: {value: 70, by: 2022-05}
+)",
+    .run = CheckMeasureWithoutBaseline,
+};
+
+}  // namespace wsoa

@@ -1,0 +1,81 @@
+#include <fmt/format.h>
+
+#include "checks/all_checks.h"
+#include "checks/unread.h"
+
+namespace wsoa {
+namespace {
+
+bool HasDirection(const Measure& measure) {
+  if (measure.direction || IsUnreadable(measure.unread, "direction")) return true;
+  const auto& baseline = measure.baseline;
+  return IsUnreadable(measure.unread, "baseline") ||
+         (baseline && baseline->value &&
+          (*baseline->value)->value != (*measure.target->value)->value);
+}
+
+void CheckMeasureWithoutDirection(const CheckInput& input, Findings& out) {
+  for (const PlacedMeasure& place : input.measures) {
+    const Measure& measure = *place.measure;
+    if (!measure.target || !measure.target->value || HasDirection(measure)) continue;
+    if (measure.readings.empty() && !(measure.baseline && measure.baseline->value)) continue;
+    out.Add(measure.ref.span, fmt::format("{} does not say which way is better", *measure.ref))
+        .help = "add `direction: up`, `down` or `hold`";
+  }
+}
+
+}  // namespace
+
+const Check kMeasureWithoutDirection = {
+    .name = "measure-without-direction",
+    .group = "Measures and risks",
+    .severity = Severity::kError,
+    .what =
+        "a measure has a target value, and a reading or a baseline value, and neither "
+        "`direction` nor a baseline that differs from the target says which way is better",
+    .why =
+        "Whether the target is met cannot be told: 12 may be far better than 10, or far "
+        "worse.",
+    .fails = R"(wsoa: 1
+title: Written Statement of Action
+area: Exampleshire
+sections:
+  - ref: A
+    title: Joint commissioning
+    leader: Director of Commissioning
+    actions:
+      - ref: A1
+        title: Agree a joint commissioning strategy
+        owners: [Head of SEND]
+        due: 2021-11
+        measures:
+          - ref: A1.1
+            title: Exclusions of pupils with SEND
+            unit: count
+            baseline: {value: 10, date: 2021-05}
+            target: {value: 10, by: 2022-05}
+)",
+    .fixed = R"(wsoa: 1
+title: Written Statement of Action
+area: Exampleshire
+sections:
+  - ref: A
+    title: Joint commissioning
+    leader: Director of Commissioning
+    actions:
+      - ref: A1
+        title: Agree a joint commissioning strategy
+        owners: [Head of SEND]
+        due: 2021-11
+        measures:
+          - ref: A1.1
+            title: Exclusions of pupils with SEND
+            unit: count
+            direction: down
+            baseline: {value: 14, date: 2021-05}
+            target: {value: 10, by: 2022-05}
+)",
+    .run = CheckMeasureWithoutDirection,
+};
+
+}  // namespace wsoa

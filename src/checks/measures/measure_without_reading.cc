@@ -1,0 +1,103 @@
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <optional>
+#include <set>
+
+#include "checks/all_checks.h"
+#include "checks/unread.h"
+
+namespace wsoa {
+namespace {
+
+bool HasValue(const std::optional<Point>& point) { return point && point->value; }
+
+bool Counts(const Measure& measure) {
+  return measure.unit || measure.direction || HasValue(measure.baseline) ||
+         HasValue(measure.target);
+}
+
+bool HasReading(const Measure& measure, Day day) {
+  return IsUnreadable(measure.unread, "readings") ||
+         std::any_of(measure.readings.begin(), measure.readings.end(),
+                     [&](const Reading& reading) { return reading.date->last <= day; });
+}
+
+std::set<const Action*> WithdrawnActions(const PlanStatus& status) {
+  std::set<const Action*> withdrawn;
+  for (const ActionStatus& each : status.actions) {
+    if (each.state == State::kWithdrawn) withdrawn.insert(each.place.action);
+  }
+  return withdrawn;
+}
+
+void CheckMeasureWithoutReading(const CheckInput& input, Findings& out) {
+  const Day day = input.status->as_of;
+  if (input.plan.published && day < (*input.plan.published)->first) return;
+  const auto withdrawn = WithdrawnActions(*input.status);
+  for (const PlacedMeasure& place : input.measures) {
+    const Measure& measure = *place.measure;
+    if (!Counts(measure) || HasReading(measure, day) || withdrawn.contains(place.action)) continue;
+    out.Add(measure.ref.span, fmt::format("{} has no reading by {}", *measure.ref, ShowDay(day)))
+        .help = "add `readings: [{date: 2021-10, value: 48}]`";
+  }
+}
+
+}  // namespace
+
+const Check kMeasureWithoutReading = {
+    .name = "measure-without-reading",
+    .group = "Measures and risks",
+    .severity = Severity::kWarning,
+    .needs_day = true,
+    .what =
+        "a measure that counts something (it has a unit, a direction, a baseline or a target "
+        "value) has no reading by then, though the plan has been published; measures of "
+        "withdrawn actions are passed over",
+    .why =
+        "A target without a reading is a wish: whether anything has changed for children is "
+        "not known.",
+    .fails = R"(wsoa: 1
+title: Written Statement of Action
+area: Exampleshire
+sections:
+  - ref: A
+    title: Joint commissioning
+    leader: Director of Commissioning
+    actions:
+      - ref: A1
+        title: Agree a joint commissioning strategy
+        owners: [Head of SEND]
+        due: 2022-05
+        measures:
+          - ref: A1.1
+            title: Parents who find the plan clear
+            unit: percent
+            baseline: {value: 40, date: 2021-05}
+            target: {value: 70, by: 2022-05}
+)",
+    .fixed = R"(wsoa: 1
+title: Written Statement of Action
+area: Exampleshire
+sections:
+  - ref: A
+    title: Joint commissioning
+    leader: Director of Commissioning
+    actions:
+      - ref: A1
+        title: Agree a joint commissioning strategy
+        owners: [Head of SEND]
+        due: 2022-05
+        measures:
+          - ref: A1.1
+            title: Parents who find the plan clear
+            unit: percent
+            baseline: {value: 40, date: 2021-05}
+            target: {value: 70, by: 2022-05}
+            readings: [{date: 2021-10, value: 61}]
+)",
+    .example_day = "2021-12-31",
+    .run = CheckMeasureWithoutReading,
+};
+
+}  // namespace wsoa

@@ -1,0 +1,70 @@
+#include <fmt/format.h>
+
+#include "checks/all_checks.h"
+#include "checks/unread.h"
+
+namespace wsoa {
+namespace {
+
+void CheckMeasureWithoutTarget(const CheckInput& input, Findings& out) {
+  for (const PlacedMeasure& place : input.measures) {
+    const Measure& measure = *place.measure;
+    if (IsUnreadable(measure.unread, "target")) continue;
+    const auto& target = measure.target;
+    if (target && (target->value || target->date)) continue;
+    out.Add(measure.ref.span, fmt::format("{} has no target", *measure.ref)).help =
+        "add `target: {value: 70, by: 2022-03}`, without the value where the target is in words";
+  }
+}
+
+}  // namespace
+
+const Check kMeasureWithoutTarget = {
+    .name = "measure-without-target",
+    .group = "Measures and risks",
+    .severity = Severity::kWarning,
+    .what =
+        "a measure has no `target`, neither a value nor a day by which to reach one that is "
+        "given in words",
+    .why = "Without a target nobody can say when enough has been achieved.",
+    .fails = R"(wsoa: 1
+title: Written Statement of Action
+area: Exampleshire
+sections:
+  - ref: A
+    title: Joint commissioning
+    leader: Director of Commissioning
+    actions:
+      - ref: A1
+        title: Agree a joint commissioning strategy
+        owners: [Head of SEND]
+        due: 2021-11
+        measures:
+          - ref: A1.1
+            title: Parents who find the plan clear
+            unit: percent
+            direction: up
+)",
+    .fixed = R"(wsoa: 1
+title: Written Statement of Action
+area: Exampleshire
+sections:
+  - ref: A
+    title: Joint commissioning
+    leader: Director of Commissioning
+    actions:
+      - ref: A1
+        title: Agree a joint commissioning strategy
+        owners: [Head of SEND]
+        due: 2021-11
+        measures:
+          - ref: A1.1
+            title: Parents who find the plan clear
+            unit: percent
+            baseline: {value: 40, date: 2021-05}
+            target: {value: 70, by: 2022-05}
+)",
+    .run = CheckMeasureWithoutTarget,
+};
+
+}  // namespace wsoa

@@ -1,0 +1,65 @@
+#include <fmt/format.h>
+
+#include "checks/all_checks.h"
+#include "checks/unread.h"
+
+namespace wsoa {
+namespace {
+
+void CheckRiskWithoutMitigation(const CheckInput& input, Findings& out) {
+  for (const PlacedRisk& place : input.risks) {
+    const Risk& risk = *place.risk;
+    if (risk.mitigation || risk.closed) continue;
+    if (IsUnreadable(risk.unread, "mitigation") || IsUnreadable(risk.unread, "closed")) continue;
+    out.Add(risk.ref.span, fmt::format("nothing is said to be done about {}", *risk.ref)).help =
+        "add `mitigation: WHAT IS DONE`";
+  }
+}
+
+}  // namespace
+
+const Check kRiskWithoutMitigation = {
+    .name = "risk-without-mitigation",
+    .group = "Measures and risks",
+    .severity = Severity::kWarning,
+    .what = "a risk that is not closed has no `mitigation`",
+    .why = "To name a risk is half of the work; a board asks what is done about it.",
+    .fails = R"(wsoa: 1
+title: Written Statement of Action
+area: Exampleshire
+sections:
+  - ref: A
+    title: Joint commissioning
+    leader: Director of Commissioning
+    actions:
+      - ref: A1
+        title: Agree a joint commissioning strategy
+        owners: [Head of SEND]
+        due: 2021-11
+    risks:
+      - ref: AR1
+        title: The joint post stays vacant
+        owners: [Head of SEND]
+)",
+    .fixed = R"(wsoa: 1
+title: Written Statement of Action
+area: Exampleshire
+sections:
+  - ref: A
+    title: Joint commissioning
+    leader: Director of Commissioning
+    actions:
+      - ref: A1
+        title: Agree a joint commissioning strategy
+        owners: [Head of SEND]
+        due: 2021-11
+    risks:
+      - ref: AR1
+        title: The joint post stays vacant
+        owners: [Head of SEND]
+        mitigation: Cover from the neighbouring authority
+)",
+    .run = CheckRiskWithoutMitigation,
+};
+
+}  // namespace wsoa

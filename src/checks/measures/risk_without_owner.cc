@@ -1,0 +1,65 @@
+#include <fmt/format.h>
+
+#include "checks/all_checks.h"
+#include "checks/unread.h"
+
+namespace wsoa {
+namespace {
+
+void CheckRiskWithoutOwner(const CheckInput& input, Findings& out) {
+  for (const PlacedRisk& place : input.risks) {
+    const Risk& risk = *place.risk;
+    if (!risk.owners.empty() || risk.closed) continue;
+    if (IsUnreadable(risk.unread, "owners") || IsUnreadable(risk.unread, "closed")) continue;
+    out.Add(risk.ref.span, fmt::format("{} has no owner", *risk.ref)).help =
+        fmt::format("add `owners: [{}]`", input.plan.people ? "ABBREVIATION" : "NAME");
+  }
+}
+
+}  // namespace
+
+const Check kRiskWithoutOwner = {
+    .name = "risk-without-owner",
+    .group = "Measures and risks",
+    .severity = Severity::kWarning,
+    .what = "a risk that is not closed has no owner",
+    .why = "A risk that nobody watches is noticed once it has happened.",
+    .fails = R"(wsoa: 1
+title: Written Statement of Action
+area: Exampleshire
+sections:
+  - ref: A
+    title: Joint commissioning
+    leader: Director of Commissioning
+    actions:
+      - ref: A1
+        title: Agree a joint commissioning strategy
+        owners: [Head of SEND]
+        due: 2021-11
+    risks:
+      - ref: AR1
+        title: The joint post stays vacant
+        mitigation: Cover from the neighbouring authority
+)",
+    .fixed = R"(wsoa: 1
+title: Written Statement of Action
+area: Exampleshire
+sections:
+  - ref: A
+    title: Joint commissioning
+    leader: Director of Commissioning
+    actions:
+      - ref: A1
+        title: Agree a joint commissioning strategy
+        owners: [Head of SEND]
+        due: 2021-11
+    risks:
+      - ref: AR1
+        title: The joint post stays vacant
+        mitigation: Cover from the neighbouring authority
+        owners: [Head of SEND]
+)",
+    .run = CheckRiskWithoutOwner,
+};
+
+}  // namespace wsoa

@@ -1,0 +1,78 @@
+#include <fmt/format.h>
+
+#include <set>
+
+#include "checks/all_checks.h"
+#include "checks/nearest_names.h"
+#include "checks/owner_mentions.h"
+#include "checks/unread.h"
+
+namespace wsoa {
+namespace {
+
+void CheckUnknownOwner(const CheckInput& input, Findings& out) {
+  if (!input.plan.people || IsUnreadable(input.plan.unread, "people")) return;
+  std::set<std::string_view> known;
+  std::vector<std::string> names;
+  for (const Person& person : *input.plan.people) {
+    known.insert(*person.key);
+    names.push_back(*person.key);
+  }
+  NearestNames nearest_names(std::move(names));
+  for (const Text* name : OwnerMentions(input)) {
+    const std::string& owner = **name;
+    if (known.contains(owner)) continue;
+    const auto nearest = nearest_names.For(owner);
+    const std::string meant = nearest ? fmt::format(" (did you mean {}?)", *nearest) : "";
+    out.Add(name->span, fmt::format("{} is not in people{}", owner, meant)).help =
+        fmt::format("{}add `{}: ROLE` to `people`",
+                    nearest ? fmt::format("write {}, or ", *nearest) : "", owner);
+  }
+}
+
+}  // namespace
+
+const Check kUnknownOwner = {
+    .name = "unknown-owner",
+    .group = "Owners",
+    .severity = Severity::kError,
+    .what =
+        "an owner, a leader, one in `support` or the `by` of an update is not in `people`, where "
+        "the plan has `people`",
+    .why =
+        "A misspelt abbreviation takes the action off its owner's list, and nobody is asked about "
+        "it.",
+    .fails = R"(wsoa: 1
+title: Written Statement of Action
+area: Exampleshire
+people:
+  HOS: Head of SEND
+sections:
+  - ref: A
+    title: Joint commissioning
+    leader: HOS
+    actions:
+      - ref: A1
+        title: Agree a joint commissioning strategy
+        owners: [HSO]
+        due: 2021-11
+)",
+    .fixed = R"(wsoa: 1
+title: Written Statement of Action
+area: Exampleshire
+people:
+  HOS: Head of SEND
+sections:
+  - ref: A
+    title: Joint commissioning
+    leader: HOS
+    actions:
+      - ref: A1
+        title: Agree a joint commissioning strategy
+        owners: [HOS]
+        due: 2021-11
+)",
+    .run = CheckUnknownOwner,
+};
+
+}  // namespace wsoa

@@ -1,0 +1,84 @@
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <array>
+#include <string>
+#include <string_view>
+
+#include "checks/all_checks.h"
+#include "checks/prose.h"
+#include "checks/words.h"
+
+namespace wsoa {
+namespace {
+
+constexpr std::array<std::string_view, 5> kPlaceholders = {"tbc", "tbd", "tba", "todo", "lorem"};
+constexpr std::array<std::string_view, 3> kQuoting = {"detail", "findings", "condition"};
+
+bool IsPlaceholder(std::string_view word) {
+  // Nearly every word is none, which its first letter says.
+  if (std::string_view("tTlLxX").find(word.front()) == std::string_view::npos) return false;
+  std::string lower(word);
+  for (char& c : lower) c = c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+  const bool crosses = lower.size() >= 3 && lower.find_first_not_of('x') == std::string::npos;
+  return crosses ||
+         std::find(kPlaceholders.begin(), kPlaceholders.end(), lower) != kPlaceholders.end();
+}
+
+void CheckPlaceholderText(const CheckInput& input, Findings& out) {
+  for (const Prose& prose : ProseOf(input)) {
+    if (std::find(kQuoting.begin(), kQuoting.end(), prose.key) != kQuoting.end()) continue;
+    const auto words = SplitWords(**prose.text);
+    const auto found = std::find_if(words.begin(), words.end(), IsPlaceholder);
+    if (found == words.end()) continue;
+    out.Add(SpanWithin(*prose.text, *found),
+            fmt::format("{} stands for words that are still to be written", *found))
+        .help = "write them, or say that it is open and who settles it by when";
+  }
+}
+
+}  // namespace
+
+const Check kPlaceholderText = {
+    .name = "placeholder-text",
+    .group = "Text",
+    .severity = Severity::kWarning,
+    .what =
+        "a title, a note, a reason or another text in the plan's own words holds TBC, TBD, "
+        "TBA, TODO, xxx or lorem; not `detail`, `findings` and `condition`, which may quote a "
+        "document",
+    .why = "A plan goes to a board and to inspectors with whatever was left to be written later.",
+    .fails = R"(wsoa: 1
+title: Written Statement of Action
+area: Exampleshire
+sections:
+  - ref: A
+    title: Joint commissioning
+    leader: Director of Commissioning
+    actions:
+      - ref: A1
+        title: Agree a joint commissioning strategy
+        owners: [Head of SEND]
+        due: 2021-11
+        updates:
+          - {date: 2021-09-14, rating: green, note: Date of the workshop TBC}
+)",
+    .fixed = R"(wsoa: 1
+title: Written Statement of Action
+area: Exampleshire
+sections:
+  - ref: A
+    title: Joint commissioning
+    leader: Director of Commissioning
+    actions:
+      - ref: A1
+        title: Agree a joint commissioning strategy
+        owners: [Head of SEND]
+        due: 2021-11
+        updates:
+          - {date: 2021-09-14, rating: green, note: The workshop is on 6 October}
+)",
+    .run = CheckPlaceholderText,
+};
+
+}  // namespace wsoa

@@ -1,0 +1,98 @@
+#include "commands/cli/action_filter_flags.h"
+
+#include <algorithm>
+#include <array>
+#include <utility>
+
+#include "commands/cli/choices.h"
+#include "commands/cli/due_window.h"
+#include "commands/cli/resolve_names.h"
+#include "commands/cli/where_flag.h"
+#include "plan/words.h"
+#include "report/known_names.h"
+
+namespace wsoa {
+namespace {
+
+constexpr std::array kLevels = {std::pair("all", ActionLevel::kAll),
+                                std::pair("heading", ActionLevel::kHeading),
+                                std::pair("leaf", ActionLevel::kLeaf)};
+
+std::vector<State> AllStates() {
+  std::vector<State> states;
+  for (std::size_t i = 0; i < kStateCount; ++i) states.push_back(static_cast<State>(i));
+  return states;
+}
+
+KnownWords StateWords() {
+  Words words;
+  for (const State state : AllStates()) words.emplace_back(WordFor(state));
+  return {words};
+}
+
+std::vector<State> StatesFrom(const Words& words) {
+  std::vector<State> states;
+  for (const State state : AllStates()) {
+    if (std::find(words.begin(), words.end(), WordFor(state)) != words.end()) {
+      states.push_back(state);
+    }
+  }
+  return states;
+}
+
+}  // namespace
+
+void DeclareActionFilters(CLI::App& app, const std::string& heading, ActionFilterFlags& flags) {
+  BeginGroup(app, heading);
+  AddWords(app, "--rating", flags.ratings, "COLOURS", {WordsOf<Colour>()},
+           "computed as one of these: red,amber");
+  AddWords(app, "--stated", flags.stated, "COLOURS", {WordsOf<Colour>()},
+           "stated by the owner as one of these");
+  AddWords(app, "--state", flags.states, "STATES", StateWords(),
+           "in one of these states: off-track,undated");
+  AddSwitch(app, "--overdue", flags.overdue, "past the deadline and not complete");
+  AddSwitch(app, "--optimistic", flags.optimistic, "stated better than the dates allow");
+  AddSwitch(app, "--stale", flags.stale, "without news for longer than the plan allows");
+  AddSwitch(app, "--optimistic-outcome", flags.optimistic_outcome,
+            "with an outcome stated better than the readings allow");
+  AddSwitch(app, "--done-not-moved", flags.done_not_moved,
+            "done, not moved: complete, with an outcome at risk or off track");
+  AddTexts(app, "--owner", flags.owners, "OWNERS",
+           "of one of these owners, also from above: HOS,DPH");
+  AddTexts(app, "--section", flags.sections, "REFS", "in one of these sections: A,B");
+  AddTexts(app, "--source", flags.sources, "SOURCES", "called for by one of these");
+  AddText(app, "--due-before", flags.due_before, "DATE", "open and due on this day or before");
+  AddText(app, "--due-after", flags.due_after, "DATE", "open and due on this day or after");
+  AddText(app, "--due-within", flags.due_within, "TIME",
+          "open and due so soon after the --as-of day: 30d, 6 weeks");
+  AddTexts(app, "--where", flags.where, "NAME=VALUE",
+           "with this in a field of the plan's own: priority=high; also != < <= > >=");
+  AddText(app, "--mentions", flags.mentions, "TEXT", "with this in their words, any letter case");
+  AddWord(app, "--level", flags.level, "LEVEL", WordsIn(kLevels),
+          "all, only headings (with sub-actions), or only leaves (without)");
+}
+
+ActionFilter FilterFrom(const ActionFilterFlags& flags, const std::vector<const RatedPlan*>& plans,
+                        Day as_of, const std::string& noun) {
+  ActionFilter filter;
+  filter.ratings = ChoicesFrom<Colour>(flags.ratings);
+  filter.stated = ChoicesFrom<Colour>(flags.stated);
+  filter.states = StatesFrom(flags.states);
+  filter.overdue = flags.overdue;
+  filter.optimistic = flags.optimistic;
+  filter.optimistic_outcome = flags.optimistic_outcome;
+  filter.stale = flags.stale;
+  filter.done_not_moved = flags.done_not_moved;
+  filter.owners = ResolveNames("--owner", flags.owners, KnownOwners(plans), noun);
+  filter.sections = ResolveNames("--section", flags.sections, KnownSections(plans), noun);
+  filter.sources = ResolveNames("--source", flags.sources, KnownSources(plans), noun);
+  const DueWindow due = DueWindowFrom(flags.due_after, flags.due_before, flags.due_within, as_of);
+  filter.due_from = due.from;
+  filter.due_to = due.to;
+  filter.fields = FieldTestsFrom(flags.where, plans);
+  filter.mentions = flags.mentions;
+  filter.level = Meaning(kLevels, flags.level, ActionLevel::kAll);
+  return filter;
+}
+
+}  // namespace wsoa

@@ -1,0 +1,34 @@
+// The plans of a command line as they stand on its day: what every report is made from.
+#ifndef WSOA_COMMANDS_CLI_LOAD_SNAPSHOT_H_
+#define WSOA_COMMANDS_CLI_LOAD_SNAPSHOT_H_
+
+#include <string>
+#include <vector>
+
+#include "commands/cli/options.h"
+#include "snapshot/snapshot.h"
+#include "source/failure.h"
+#include "workspace/env.h"
+#include "workspace/place.h"
+
+namespace wsoa {
+
+struct LoadedSnapshot {
+  Snapshot snapshot;
+  std::string format;                   // one of kTableFormats
+  ExitStatus status = ExitStatus::kOk;  // kProblems where something could not be read
+};
+
+// Reads the plans and rates them. Says on standard error which of them have problems, so that their
+// figures may be wrong, and which are left out. Throws Failure(kFailure) where none is left.
+LoadedSnapshot LoadSnapshot(const std::vector<std::string>& paths, const Env& env,
+                            const CommonOptions& common);
+
+// The same of plans in a place, as of `day`: `origin` says where that is, where it is no revision.
+LoadedSnapshot LoadSnapshotAt(const Place& place, const std::vector<std::string>& paths, Day day,
+                              const std::string& origin, const Env& env,
+                              const CommonOptions& common);
+
+}  // namespace wsoa
+
+#endif  // WSOA_COMMANDS_CLI_LOAD_SNAPSHOT_H_

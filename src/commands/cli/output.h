@@ -1,0 +1,25 @@
+// Where a command's result goes: standard output, the user's pager, or the file of -o.
+#ifndef WSOA_COMMANDS_CLI_OUTPUT_H_
+#define WSOA_COMMANDS_CLI_OUTPUT_H_
+
+#include <string>
+#include <string_view>
+
+#include "commands/cli/options.h"
+#include "workspace/env.h"
+
+namespace wsoa {
+
+// Writes a result where the options say. A file is written beside itself and then renamed, so that
+// nobody sees half of it. Throws Failure(kFailure) where it cannot be written.
+void WriteResult(std::string_view text, const Env& env, const CommonOptions& common);
+
+// The same, through the pager where it is for a screen and longer than that.
+void PageResult(std::string_view text, const Env& env, const CommonOptions& common);
+
+// Something by the way, on standard error: not with -q.
+void PrintNotice(std::string_view text, const Env& env, const CommonOptions& common);
+
+}  // namespace wsoa
+
+#endif  // WSOA_COMMANDS_CLI_OUTPUT_H_

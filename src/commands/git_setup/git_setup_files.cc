@@ -1,0 +1,46 @@
+#include "commands/git_setup/git_setup_files.h"
+
+#include <string_view>
+
+#include "commands/cli/options.h"
+#include "commands/cli/output.h"
+#include "source/tree.h"
+
+namespace wsoa {
+
+namespace fs = std::filesystem;
+
+std::string ShellWord(const std::string& text) {
+  constexpr std::string_view kPlain =
+      "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-_./,=:@%+";
+  if (!text.empty() && text.find_first_not_of(kPlain) == std::string::npos) return text;
+  std::string word = "'";
+  for (const char letter : text) {
+    if (letter == '\'') {
+      word += "'\\''";
+    } else {
+      word += letter;
+    }
+  }
+  return word + "'";
+}
+
+std::string FromHere(const fs::path& path, const Env& env) {
+  const fs::path here = fs::weakly_canonical(env.directory);
+  const fs::path folder = fs::weakly_canonical(path.parent_path());
+  return (folder / path.filename()).lexically_relative(here).generic_string();
+}
+
+void WriteTo(const fs::path& path, const std::string& text, const Env& env) {
+  CommonOptions there;
+  there.output = path;
+  WriteResult(text, env, there);
+}
+
+std::string TextOf(const fs::path& path) {
+  const FolderTree tree(path.parent_path());
+  const std::string name = path.filename().string();
+  return tree.KindOf(name) == Tree::Kind::kMissing ? "" : tree.Read(name);
+}
+
+}  // namespace wsoa

@@ -1,0 +1,80 @@
+// The text of now on every date: the first part of commands/trend/trend_texts.h.
+#include <optional>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "commands/cli/load_snapshot.h"
+#include "commands/cli/output.h"
+#include "commands/trend/trend_days.h"
+#include "commands/trend/trend_texts.h"
+#include "report/cells.h"
+#include "source/failure.h"
+#include "workspace/parallel.h"
+
+namespace wsoa {
+namespace {
+
+// "plans/north.yaml was published in Apr 2022".
+std::string Published(const RatedPlan& now) {
+  const Date& published = **now.text->plan.published;
+  return now.path() + " was published " + (published.precision == Precision::kDay ? "on " : "in ") +
+         ShowDate(published);
+}
+
+// A text knows nothing of the days before it was published: its dates would rate them all the same.
+bool IsThereOn(Day day, const Plan& plan) {
+  return !plan.published || (*plan.published)->first <= day;
+}
+
+// Nothing where the plan was published after the last of the days.
+std::optional<PlanTrend> TrendOn(const TrendDays& days, const RatedPlan& now) {
+  const Plan& plan = now.text->plan;
+  if (!IsThereOn(days.days.back(), plan)) return std::nullopt;
+  std::vector<TrendDate> dates;
+  for (const Day day : days.days) {
+    TrendDate& date = dates.emplace_back();
+    date.day = day;
+    if (IsThereOn(day, plan)) date.plan = RatedPlan{now.text, Rate(plan, day)};
+  }
+  PlanTrend trend =
+      TrendOf(now.path(), std::move(dates), SpellsOf(plan, days.days.front(), days.days.back()));
+  trend.left_out = days.left_out;
+  trend.notes = days.notes;
+  if (!IsThereOn(days.days.front(), plan)) {
+    trend.notes.push_back(Published(now) + ": of the days before it says nothing.");
+  }
+  return trend;
+}
+
+}  // namespace
+
+FoundTrend TrendOfNow(const TrendFlags& flags, const Env& env, const CommonOptions& common) {
+  const LoadedSnapshot picture = LoadSnapshot(flags.paths, env, common);
+  const std::vector<RatedPlan>& rated = picture.snapshot.plans;
+  FoundTrend found;
+  found.format = picture.format;
+  found.status = picture.status;
+  found.trend.as_of = picture.snapshot.as_of;
+  found.trend.origin = picture.snapshot.origin;
+  found.trend.revision = picture.snapshot.revision;
+  std::vector<const Plan*> plans;
+  for (const RatedPlan& plan : rated) plans.push_back(&plan.text->plan);
+  const auto days = DaysOfEach(flags, plans, found.trend.as_of);
+  std::vector<std::optional<PlanTrend>> trends(rated.size());
+  ForEachIndex(rated.size(), env.threads,
+               [&](std::size_t i) { trends[i] = TrendOn(days[i], rated[i]); });
+  std::vector<std::string> too_late;
+  for (std::size_t i = 0; i < rated.size(); ++i) {
+    if (trends[i]) {
+      found.trend.plans.push_back(std::move(*trends[i]));
+    } else {
+      too_late.push_back(Published(rated[i]) + ", after the last of the dates");
+    }
+  }
+  if (found.trend.plans.empty()) throw Failure(ExitStatus::kUsage, Enumerated(too_late));
+  for (const std::string& each : too_late) PrintNotice("left out: " + each, env, common);
+  return found;
+}
+
+}  // namespace wsoa

@@ -1,0 +1,214 @@
+// The texts that were in force then: the second part of commands/trend/trend_texts.h.
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <ostream>
+#include <utility>
+#include <vector>
+
+#include "changes/trend/trend_through.h"
+#include "commands/cli/output.h"
+#include "commands/cli/write_report.h"
+#include "commands/trend/trend_days.h"
+#include "commands/trend/trend_texts.h"
+#include "render/text_width.h"
+#include "source/failure.h"
+#include "workspace/parallel.h"
+#include "workspace/place.h"
+#include "workspace/read_history.h"
+
+namespace wsoa {
+namespace {
+
+using Kind = PlanVersion::Kind;
+
+SnapshotRevision RevisionOf(const Commit& commit, const std::string& name) {
+  return {name, commit.id, commit.day};
+}
+
+// Reads of each plan the newest text that can be read.
+void ReadNewest(FoundHistory& found, const Env& env, const CommonOptions& common) {
+  for (;;) {
+    std::vector<PlanVersion*> unread;
+    for (PlanPast& plan : found.plans.plans) {
+      const auto newest =
+          std::find_if(plan.versions.begin(), plan.versions.end(), [](const PlanVersion& version) {
+            return version.kind != Kind::kGone && version.kind != Kind::kUnreadable;
+          });
+      const bool is_unread = newest != plan.versions.end() && newest->kind == Kind::kUnread;
+      if (is_unread) unread.push_back(&*newest);
+    }
+    if (unread.empty()) return;
+    ReadVersions(unread, found, env, common);
+  }
+}
+
+const PlanText* NewestText(const PlanPast& plan) {
+  for (const PlanVersion& version : plan.versions) {
+    if (version.text) return version.text.get();
+  }
+  return nullptr;
+}
+
+// The versions that were in force on some day from the first of the days to the last.
+std::vector<PlanVersion*> VersionsOn(const std::vector<Day>& days, const History& history,
+                                     PlanPast& plan) {
+  std::vector<PlanVersion*> versions;
+  const auto newest = LastCommitBy(history, days.back());
+  if (!newest) return versions;
+  const auto oldest = LastCommitBy(history, days.front());
+  for (PlanVersion& version : plan.versions) {
+    if (version.commit < *newest) continue;
+    versions.push_back(&version);
+    if (oldest && version.commit >= *oldest) break;
+  }
+  return versions;
+}
+
+// That a plan is not there any more: who names the file by an old name may not know.
+void AddThatItIsGone(const PlanPast& plan, const History& history, PlanTrend& trend) {
+  const PlanVersion& newest = plan.versions.front();
+  if (newest.kind != Kind::kGone) return;
+  const Commit& commit = history.commits[newest.commit];
+  trend.notes.push_back(fmt::format("{} is not there any more since {} ({}): removed, or renamed.",
+                                    plan.path(), ShowDay(commit.day), ShortId(commit.id)));
+}
+
+// What is amiss with the texts of a plan, for a reader of its figures.
+void AddTroubles(const PlanPast& plan, const std::vector<PlanVersion*>& versions,
+                 const History& history, PlanTrend& trend) {
+  int with_problems = 0;
+  for (const PlanVersion* version : versions) {
+    const Commit& commit = history.commits[version->commit];
+    if (version->kind == Kind::kUnreadable) {
+      trend.notes.push_back(fmt::format("{} could not be read from {} on, as of {}: {}.",
+                                        version->path, ShowDay(commit.day), ShortId(commit.id),
+                                        version->trouble));
+    } else if (version->text && version->text->form_problems > 0) {
+      ++with_problems;
+    }
+  }
+  if (with_problems > 0) {
+    trend.notes.push_back(
+        fmt::format("{} of the {} texts of {} have problems of form: figures may be wrong.",
+                    with_problems, versions.size(), plan.path()));
+  }
+}
+
+PlanTrend TrendOfPast(const PlanPast& plan, const std::vector<PlanVersion*>& versions,
+                      const History& history, const TrendDays& days) {
+  std::vector<DatedText> texts;
+  for (auto version = versions.rbegin(); version != versions.rend(); ++version) {
+    texts.push_back({InForceFrom(history, (*version)->commit), (*version)->text});
+  }
+  std::vector<TrendDate> dates;
+  for (const Day day : days.days) {
+    TrendDate& date = dates.emplace_back();
+    date.day = day;
+    const auto commit = LastCommitBy(history, day);
+    if (!commit) continue;
+    const Commit& by_then = history.commits[*commit];
+    date.revision = RevisionOf(by_then, ShortId(by_then.id));
+    const PlanVersion* version = VersionAt(plan, *commit);
+    if (!version || !version->text) continue;
+    date.plan = RatedPlan{version->text, Rate(version->text->plan, day)};
+  }
+  PlanTrend trend = TrendThrough(texts, plan.path(), std::move(dates));
+  trend.left_out = days.left_out;
+  trend.notes = days.notes;
+  const Commit& first = history.commits.back();
+  if (days.days.front() < first.day) {
+    trend.notes.push_back(
+        fmt::format("The history here begins on {}{}: what was in force before "
+                    "is not known.",
+                    ShowDay(first.day), history.is_cut ? " (a shallow clone)" : ""));
+  }
+  AddThatItIsGone(plan, history, trend);
+  AddTroubles(plan, versions, history, trend);
+  return trend;
+}
+
+// Leaves out what has no text that could be read. Says which of them should be plans; whether there
+// were any.
+bool LeaveOutUnreadable(PlanHistory& past, const Env& env) {
+  bool any = false;
+  std::erase_if(past.plans, [&](const PlanPast& plan) {
+    if (NewestText(plan)) return false;
+    const bool should_be =
+        std::any_of(plan.versions.begin(), plan.versions.end(),
+                    [](const PlanVersion& version) { return version.kind == Kind::kUnreadable; });
+    if (should_be) {
+      any = true;
+      env.err.stream << EscapeControls(plan.path())
+                     << ": left out: it cannot be read as a plan (wsoa check)\n";
+    }
+    return true;
+  });
+  return any;
+}
+
+bool HasTextOn(const std::vector<Day>& days, const History& history, const PlanPast& plan) {
+  return std::any_of(days.begin(), days.end(), [&](Day day) {
+    const auto commit = LastCommitBy(history, day);
+    const PlanVersion* version = commit ? VersionAt(plan, *commit) : nullptr;
+    return version && version->text;
+  });
+}
+
+}  // namespace
+
+FoundTrend TrendAsReported(const TrendFlags& flags, const Env& env, const CommonOptions& common) {
+  FoundTrend found;
+  found.format = ReportFormat(common, SettingsHere(env));
+  const auto repository = Repository::Open(env.directory);
+  const std::string name = common.at.value_or("HEAD");
+  const Commit newest = repository->CommitNamed(name);
+  Trend& trend = found.trend;
+  trend.texts = TrendTexts::kReported;
+  trend.as_of = common.as_of.value_or(common.at ? newest.day : env.today);
+  trend.revision = RevisionOf(newest, name);
+  HistorySpan span{.paths = flags.paths, .until = trend.as_of, .from = newest.id};
+  if (NamesDays(flags)) span.back_to = DaysOf(flags, {}, trend.as_of).days.front();
+  FoundHistory past = FindPlanHistory(span, env);
+  ReadNewest(past, env, common);
+  if (LeaveOutUnreadable(past.plans, env)) found.status = ExitStatus::kProblems;
+
+  std::vector<const Plan*> plans;
+  for (const PlanPast& plan : past.plans.plans) plans.push_back(&NewestText(plan)->plan);
+  const auto days = DaysOfEach(flags, plans, trend.as_of);
+  std::vector<std::vector<PlanVersion*>> versions;
+  std::vector<PlanVersion*> wanted;
+  for (std::size_t i = 0; i < plans.size(); ++i) {
+    versions.push_back(VersionsOn(days[i].days, past.plans.history, past.plans.plans[i]));
+    wanted.insert(wanted.end(), versions.back().begin(), versions.back().end());
+  }
+  ReadVersions(wanted, past, env, common);
+
+  std::vector<std::optional<PlanTrend>> trends(plans.size());
+  ForEachIndex(plans.size(), env.threads, [&](std::size_t i) {
+    const PlanPast& plan = past.plans.plans[i];
+    if (HasTextOn(days[i].days, past.plans.history, plan)) {
+      trends[i] = TrendOfPast(plan, versions[i], past.plans.history, days[i]);
+    }
+  });
+  for (std::size_t i = 0; i < trends.size(); ++i) {
+    if (trends[i]) {
+      trend.plans.push_back(std::move(*trends[i]));
+    } else {
+      PrintNotice(
+          "left out: " + past.plans.plans[i].path() + " was not there on any of these dates", env,
+          common);
+    }
+  }
+  if (trend.plans.empty()) {
+    throw Failure(ExitStatus::kFailure, "there was no plan in force on any of these dates");
+  }
+  for (const auto& version : wanted) {
+    const bool amiss =
+        version->kind == Kind::kUnreadable || (version->text && version->text->form_problems > 0);
+    if (amiss) found.status = ExitStatus::kProblems;
+  }
+  return found;
+}
+
+}  // namespace wsoa

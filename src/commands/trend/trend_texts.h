@@ -1,0 +1,30 @@
+// The texts of a trend, date by date: the plans as they are now, those that were in force then, or
+// those of revisions.
+#ifndef WSOA_COMMANDS_TREND_TREND_TEXTS_H_
+#define WSOA_COMMANDS_TREND_TREND_TEXTS_H_
+
+#include <string>
+
+#include "changes/trend/trend.h"
+#include "commands/cli/options.h"
+#include "commands/trend/trend_flags.h"
+#include "source/failure.h"
+#include "workspace/env.h"
+
+namespace wsoa {
+
+struct FoundTrend {
+  Trend trend;
+  std::string format;                   // one of kPageFormats
+  ExitStatus status = ExitStatus::kOk;  // kProblems where something could not be read
+};
+
+// Each reads the plans, rates them on every date and says on standard error what is amiss. Throws
+// Failure(kFailure) where there is no plan, repository or revision, Failure(kUsage) as DaysOf does.
+FoundTrend TrendOfNow(const TrendFlags& flags, const Env& env, const CommonOptions& common);
+FoundTrend TrendAsReported(const TrendFlags& flags, const Env& env, const CommonOptions& common);
+FoundTrend TrendOfRevisions(const TrendFlags& flags, const Env& env, const CommonOptions& common);
+
+}  // namespace wsoa
+
+#endif  // WSOA_COMMANDS_TREND_TREND_TEXTS_H_

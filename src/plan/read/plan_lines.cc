@@ -1,0 +1,81 @@
+#include "plan/read/plan_lines.h"
+
+#include <fmt/format.h>
+#include <algorithm>
+#include <cstddef>
+#include <cstdint>
+#include <string_view>
+#include <utility>
+
+#include "plan/read/fact_lines.h"
+#include "render/text_width.h"
+#include "source/diagnostic.h"
+#include "source/source.h"
+#include "yaml/node.h"
+#include "yaml/parse.h"
+
+namespace wsoa {
+namespace {
+
+bool IsPlan(Node root) {
+  if (!root.IsMapping()) return false;
+  bool is_key = true;
+  for (const Node node : root.children()) {
+    if (is_key && node.IsScalar() && (node.text() == "wsoa" || node.text() == "sections")) {
+      return true;
+    }
+    is_key = !is_key;
+  }
+  return false;
+}
+
+std::string AsWritten(std::string_view text) {
+  std::string lines;
+  while (!text.empty()) {
+    const std::size_t end = std::min(text.find('\n'), text.size());
+    std::string_view line = text.substr(0, end);
+    if (line.ends_with('\r')) line.remove_suffix(1);
+    lines += EscapeControls(line, "\t");
+    lines += '\n';
+    text.remove_prefix(std::min(text.size(), end + 1));
+  }
+  return lines;
+}
+
+std::string AsWrittenBecause(const std::string& why, std::string_view text) {
+  return "(no plan that can be read, so shown as it is written: " + OneLine(why) + ")\n" +
+         AsWritten(text);
+}
+
+// Enough to see that one is not the other.
+std::string WithoutText(std::string_view bytes) {
+  std::uint64_t print = 14695981039346656037U;
+  for (const char byte : bytes) {
+    print = (print ^ static_cast<unsigned char>(byte)) * 1099511628211U;
+  }
+  return fmt::format("(no text: {} bytes, fingerprint {:016x})\n", bytes.size(), print);
+}
+
+}  // namespace
+
+std::string PlanLines(const std::string& bytes) {
+  if (bytes.find('\0') != std::string::npos) return WithoutText(bytes);
+  const Source source("plan", bytes);
+  Diagnostics problems;
+  const auto nodes = ParseYaml(source, problems);
+  if (!nodes || !problems.empty()) {
+    problems.Sort();
+    if (problems.empty()) return AsWritten(bytes);
+    const Diagnostic& problem = problems.all().front();
+    const int line = source.PositionAt(problem.span.begin).line;
+    return AsWrittenBecause(fmt::format("line {}: {}", line, problem.message), bytes);
+  }
+  if (nodes->empty() || !IsPlan(nodes->root())) return AsWritten(bytes);
+  constexpr std::size_t kManyTimes = 16;
+  constexpr std::size_t kSome = 1 << 20;
+  auto lines = FactLines(nodes->root(), kManyTimes * bytes.size() + kSome);
+  if (lines) return *std::move(lines);
+  return AsWrittenBecause("its refs are too long to be repeated", bytes);
+}
+
+}  // namespace wsoa

@@ -1,0 +1,162 @@
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "plan/date/date_help.h"
+#include "plan/read/reader.h"
+
+namespace wsoa {
+namespace {
+
+std::optional<Due> ReadFixedDue(const Value& value, Diagnostics& out) {
+  const auto text = ReadText(value, out);
+  if (!text) return std::nullopt;
+  if (const auto date = ParseDate(text->value)) {
+    return Due{value.node.span(), FixedDue{{*date, text->span}}};
+  }
+  out.Error("bad-date", text->span, WhyNotADate(text->value)).help = HelpWithDue(text->value);
+  return std::nullopt;
+}
+
+// All of them or none: each occurrence is counted by its place.
+std::optional<Due> ReadSeveralDues(const Value& value, Diagnostics& out) {
+  SeveralDues several;
+  bool all = true;
+  for (const Node node : value.node.children()) {
+    const Value entry{value.key, node, true};
+    const auto date = ReportIfEmpty(entry, out) ? std::nullopt : ReadOccurrence(entry, out);
+    all = all && date;
+    if (date) several.dates.push_back(*date);
+  }
+  if (value.node.children().empty()) {
+    out.Error("empty-value", value.node.span(), "`due` has no date").help =
+        "write the date of each occurrence, or remove the key";
+  }
+  if (!all || several.dates.empty()) return std::nullopt;
+  return Due{value.node.span(), std::move(several)};
+}
+
+// The forms that its keys make it: one, if all is well.
+std::vector<const DueForm*> FormsOf(const PartReader& part) {
+  std::vector<const DueForm*> forms;
+  for (const DueForm& form : DueForms()) {
+    if (part.Get(form.head)) forms.push_back(&form);
+  }
+  return forms;
+}
+
+bool BelongsTo(const DueForm& form, std::string_view key) {
+  return key == form.head ||
+         std::find(form.others.begin(), form.others.end(), key) != form.others.end();
+}
+
+// "`ongoing`, `from`, `review`".
+std::string KeysOf(const DueForm& form) {
+  std::string keys = fmt::format("`{}`", form.head);
+  for (const std::string_view other : form.others) keys += fmt::format(", `{}`", other);
+  return keys;
+}
+
+// Reports a due of several forms at once, or else the keys of another form; says whether there is
+// nothing to report.
+bool KeysAgree(const PartReader& part, const std::vector<const DueForm*>& forms, Diagnostics& out) {
+  if (forms.size() > 1) {
+    out.Error("bad-value", part.KeySpan(forms[1]->head),
+              fmt::format("`{}` and `{}` do not go together in a `due`", forms[0]->head,
+                          forms[1]->head))
+        .help = fmt::format("keep either {} or {}", KeysOf(*forms[0]), KeysOf(*forms[1]));
+    return false;
+  }
+  bool agree = true;
+  for (const Key& key : kDueShape.keys) {
+    if (!part.Get(key.name) || BelongsTo(*forms[0], key.name)) continue;
+    agree = false;
+    out.Error("bad-value", part.KeySpan(key.name),
+              fmt::format("a `due` with `{}` has no `{}`", forms[0]->head, key.name))
+        .help = forms[0]->others.empty() ? "take it out" : "its keys are " + KeysOf(*forms[0]);
+  }
+  return agree;
+}
+
+using Form = decltype(Due::form);
+
+std::optional<Form> ReadRecurring(PartReader& part, bool agree, Diagnostics& out) {
+  std::optional<Located<Duration>> every;
+  std::optional<Located<Date>> from;
+  RecurringDue due;
+  part.Read("every", every, ReadStep);
+  part.Read("from", from, ReadFactDate);
+  part.Read("until", due.until, ReadDate);
+  if (agree && !part.Get("from") && !part.IsUnread("from")) {
+    out.Error("missing-key", part.KeySpan("every"), "a `due` with `every` has no `from`").help =
+        "write the first occurrence, a day or a month, such as `from: 2022-01`";
+  }
+  if (!every || !from) return std::nullopt;
+  due.every = *every;
+  due.from = *from;
+  return due;
+}
+
+std::optional<Form> ReadOngoing(PartReader& part) {
+  std::optional<Located<bool>> ongoing;
+  OngoingDue due;
+  part.Read("ongoing", ongoing, ReadTrue);
+  part.Read("from", due.from, ReadDate);
+  part.Read("review", due.review, ReadStep);
+  return ongoing ? std::optional<Form>(due) : std::nullopt;
+}
+
+std::optional<Form> ReadTbd(PartReader& part, Diagnostics& out) {
+  std::optional<Located<Date>> by;
+  const auto value = part.Get("tbd");
+  if (value->node.IsScalar() && value->node.text() == "true") return TbdDue{};
+  if (!ParseDate(value->node.text()) && !SuggestDate(value->node.text())) {
+    NotAmong(*value, {"true", "a date by which one will be set"}, out);
+    return std::nullopt;
+  }
+  part.Read("tbd", by, ReadDate);
+  return by ? std::optional<Form>(TbdDue{by}) : std::nullopt;
+}
+
+std::optional<Form> ReadContingent(PartReader& part) {
+  ContingentDue due;
+  part.Read("when", due.when, ReadText);
+  part.Read("expected", due.expected, ReadDate);
+  return due.when.value.empty() ? std::nullopt : std::optional<Form>(due);
+}
+
+std::optional<Form> ReadForm(PartReader& part, std::string_view head, bool agree,
+                             Diagnostics& out) {
+  if (head == "every") return ReadRecurring(part, agree, out);
+  if (head == "ongoing") return ReadOngoing(part);
+  if (head == "tbd") return ReadTbd(part, out);
+  return ReadContingent(part);
+}
+
+std::optional<Due> ReadDueOfKeys(const Value& value, Diagnostics& out) {
+  const std::size_t problems = out.all().size();
+  PartReader part(value, kDueShape, out);
+  const auto forms = FormsOf(part);
+  if (forms.empty()) {
+    // A misspelt or an empty key has been reported, and may have been the one that is missing.
+    if (out.all().size() > problems) return std::nullopt;
+    out.Error("missing-key", value.node.span(),
+              "this `due` has none of `every`, `ongoing`, `tbd` and `when`")
+        .help = "write a date, or for example `{ongoing: true}` or `{tbd: true}`";
+    return std::nullopt;
+  }
+  const bool agree = KeysAgree(part, forms, out);
+  auto read = ReadForm(part, forms[0]->head, agree, out);
+  if (!read || out.all().size() > problems) return std::nullopt;
+  return Due{value.node.span(), std::move(*read)};
+}
+
+}  // namespace
+
+std::optional<Due> ReadDue(const Value& value, Diagnostics& out) {
+  if (value.node.IsSequence()) return ReadSeveralDues(value, out);
+  if (value.node.IsMapping()) return ReadDueOfKeys(value, out);
+  return ReadFixedDue(value, out);
+}
+
+}  // namespace wsoa

@@ -1,0 +1,108 @@
+#include "plan/read/read_plan.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <utility>
+
+#include "plan/read/reader.h"
+#include "yaml/parse.h"
+
+namespace wsoa {
+namespace {
+
+std::optional<Node> FindKey(Node mapping, std::string_view name) {
+  const auto children = mapping.children();
+  for (auto child = children.begin(); child != children.end(); ++child) {
+    const Node key = *child;
+    const Node value = *++child;
+    if (key.IsScalar() && key.text() == name) return value;
+  }
+  return std::nullopt;
+}
+
+bool IsWholeNumber(std::string_view text) {
+  return !text.empty() &&
+         std::all_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
+}
+
+// Whether the plan says that it is of a version that can be read. What is no number at all is
+// reported and read as if it were: the rest of the file may well be right.
+bool CheckVersion(Node version, Diagnostics& out) {
+  if (version.IsNull()) return true;  // reported as empty with the other keys
+  if (!version.IsScalar() || !IsWholeNumber(version.text())) {
+    out.Error("bad-value", version.span(), "`wsoa` must be the version of the format").help =
+        "write `wsoa: 1`";
+    return true;
+  }
+  if (version.text() == kFormatVersion) return true;
+  out.Error("unsupported-version", version.span(),
+            fmt::format("version {} of the format is not known here", Shorten(version.text())))
+      .help = "this program reads version 1; a newer program may read it";
+  return false;
+}
+
+FieldTypes TypesOf(const std::vector<FieldSpec>& specs, bool all_read) {
+  FieldTypes types;
+  types.all_read = all_read;
+  for (const FieldSpec& spec : specs) types.by_name.emplace(spec.name.value, spec);
+  return types;
+}
+
+void ReadSections(PartReader& part, const FieldTypes& fields, Plan& plan, Diagnostics& out) {
+  part.ReadParts("sections", plan.sections, [&](const Value& entry, Diagnostics& problems) {
+    return ReadSection(entry, fields, problems);
+  });
+  const auto sections = part.Get("sections");
+  if (!sections || !sections->node.IsSequence() || !sections->node.children().empty()) return;
+  out.Error("empty-value", sections->node.span(), "`sections` is empty").help =
+      "a plan has at least one section, with a ref and a title";
+}
+
+Plan ReadTop(Node root, Diagnostics& out) {
+  PartReader part({"plan", root}, kPlanShape, out);
+  Plan plan;
+  plan.span = part.span();
+  part.Read("title", plan.title, ReadText);
+  part.Read("area", plan.area, ReadText);
+  part.Read("kind", plan.kind, ReadChoice<PlanKind>);
+  part.Read("detail", plan.detail, ReadText);
+  part.Read("published", plan.published, ReadDate);
+  part.Read("inspection", plan.inspection, ReadInspection);
+  part.Read("period", plan.period, ReadInterval);
+  part.Read("scheme", plan.scheme, ReadScheme);
+  part.Read("reporting", plan.reporting, ReadReporting);
+  part.Read("people", plan.people, ReadPeople);
+  part.Read("glossary", plan.glossary, ReadGlossary);
+  part.ReadList("forums", plan.forums, ReadForum);
+
+  part.Read("fields", plan.fields, ReadFieldSpecs);
+  ReadSections(part, TypesOf(plan.fields, !part.IsUnread("fields")), plan, out);
+  part.ReadParts("risks", plan.risks, ReadRisk);
+  part.ReadList("updates", plan.updates, ReadNarrativeUpdate);
+  part.ReadList("allow", plan.allow, ReadAllow);
+  plan.unread = part.TakeUnread();
+  return plan;
+}
+
+}  // namespace
+
+ReadResult ReadPlan(const Source& source, Diagnostics& out, PieceMemory* memory) {
+  ReadResult result;
+  const auto nodes = ParseYaml(source, out, memory);
+  if (!nodes) return result;
+
+  const bool is_mapping = !nodes->empty() && nodes->root().IsMapping();
+  const auto version = is_mapping ? FindKey(nodes->root(), "wsoa") : std::nullopt;
+  if (!version) {
+    result.kind = ReadResult::Kind::kNotAPlan;
+    result.looks_like_a_plan = is_mapping && FindKey(nodes->root(), "sections");
+    return result;
+  }
+  if (!CheckVersion(*version, out)) return result;
+  result.kind = ReadResult::Kind::kPlan;
+  result.plan = ReadTop(nodes->root(), out);
+  return result;
+}
+
+}  // namespace wsoa

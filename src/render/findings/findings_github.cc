@@ -1,0 +1,58 @@
+#include <fmt/format.h>
+
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include "render/findings/finding_parts.h"
+#include "render/findings/findings_formats.h"
+#include "render/text_width.h"
+
+namespace wsoa {
+namespace {
+
+std::string Escaped(std::string_view text, std::string_view escaped) {
+  std::string out;
+  for (const char c : text) {
+    if (escaped.find(c) == std::string_view::npos) {
+      out += c;
+    } else {
+      out += fmt::format("%{:02X}", static_cast<unsigned char>(c));
+    }
+  }
+  return out;
+}
+
+std::string Data(std::string_view text) { return Escaped(text, "%\r\n"); }
+
+std::string Property(std::string_view text) { return Escaped(text, "%\r\n:,"); }
+
+std::string_view CommandFor(Severity severity) {
+  return severity == Severity::kNote ? "notice" : SeverityWord(severity);
+}
+
+// Columns go with one line only: GitHub has no use for them otherwise.
+std::string PlaceProperties(const Region& region) {
+  std::string properties =
+      fmt::format("file={},line={},endLine={},", Property(EscapeControls(region.path)),
+                  region.begin.line, region.end.line);
+  if (region.begin.line == region.end.line) {
+    properties += fmt::format("col={},endColumn={},", region.begin.column, region.end.column);
+  }
+  return properties;
+}
+
+}  // namespace
+
+std::string FindingsForGithub(const FindingsReport& report) {
+  std::string commands;
+  for (const Diagnostic& diagnostic : report.diagnostics.all()) {
+    const std::optional<Region> region = RegionOf(diagnostic.span);
+    commands += fmt::format("::{} {}title={}::{}\n", CommandFor(diagnostic.severity),
+                            region ? PlaceProperties(*region) : "", Property(diagnostic.rule),
+                            Data(WholeMessage(diagnostic)));
+  }
+  return commands;
+}
+
+}  // namespace wsoa

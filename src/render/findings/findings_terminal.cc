@@ -1,0 +1,147 @@
+#include <fmt/format.h>
+
+#include <optional>
+#include <set>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "render/findings/excerpt.h"
+#include "render/findings/finding_parts.h"
+#include "render/findings/findings_formats.h"
+#include "render/screen/screen_line.h"
+#include "render/text_width.h"
+
+namespace wsoa {
+namespace {
+
+constexpr int kGutter = 4;  // room for the number of a line
+
+Tone ToneOf(Severity severity) {
+  switch (severity) {
+    case Severity::kError:
+      return Tone::kRed;
+    case Severity::kWarning:
+      return Tone::kAmber;
+    case Severity::kNote:
+      return Tone::kBlue;
+  }
+  return Tone::kPlain;
+}
+
+// The line of the text with its number, and a caret under the span.
+std::string PrintExcerpt(const Span& span, Tone tone, const TerminalStyle& style) {
+  constexpr int kBar = 3;  // " | "
+  constexpr int kLeast = 20;
+  std::optional<int> width;
+  if (style.width) width = std::max(kLeast, *style.width - kGutter - kBar);
+  const std::optional<Excerpt> excerpt = ExcerptOf(span, width);
+  if (!excerpt) return "";
+
+  const std::string number = fmt::format("{:>{}}", excerpt->line, kGutter);
+  const std::string_view bar = style.box_drawing ? " │" : " |";
+  const int left = TextWidth(number) + kBar;
+  ScreenLine source(style.colour);
+  source.Add(number, {Tone::kMuted}).Add(bar, {Tone::kMuted}).Put(left, excerpt->text);
+  ScreenLine caret(style.colour);
+  const auto tail = static_cast<std::size_t>(excerpt->length - 1);
+  caret.Put(TextWidth(number), bar, {Tone::kMuted});
+  caret.Put(left + excerpt->caret, "^" + std::string(tail, '~'), RatingInk(tone));
+  return source.Text() + caret.Text();
+}
+
+std::string PrintRemark(const Remark& remark, const TerminalStyle& style) {
+  ScreenLine line(style.colour);
+  line.Add(PlacePrefix(remark.span), {.bold = true});
+  line.Add("note: ", RatingInk(Tone::kBlue)).Add(OneLine(remark.text));
+  return line.Text() + PrintExcerpt(remark.span, Tone::kBlue, style);
+}
+
+std::string PrintHelp(const std::string& help, const TerminalStyle& style) {
+  constexpr std::string_view kLabel = "help: ";
+  constexpr int kLeast = 20;
+  const int left = static_cast<int>(kLabel.size());
+  std::vector<std::string> parts = {OneLine(help)};
+  if (style.width) parts = Fold(parts.front(), std::max(kLeast, *style.width - left));
+  std::string text;
+  for (const std::string& part : parts) {
+    ScreenLine line(style.colour);
+    if (text.empty()) line.Add(kLabel, RatingInk(Tone::kGreen));
+    text += line.Put(left, part).Text();
+  }
+  return text;
+}
+
+// "3 errors", or nothing where there are none.
+void AddCount(int count, std::string_view word, std::string& list) {
+  if (count == 0) return;
+  if (!list.empty()) list += ", ";
+  list += fmt::format("{} {}{}", count, word, count == 1 ? "" : "s");
+}
+
+// "in 2 files", or "in 1 of 4 files" where the others have none of the problems.
+std::string WhereFound(const FindingsReport& report) {
+  std::set<std::string_view> with_problems;
+  for (const Diagnostic& diagnostic : report.diagnostics.all()) {
+    if (diagnostic.span.source) with_problems.insert(diagnostic.span.source->path());
+  }
+  if (with_problems.empty()) return "";
+  std::set<std::string_view> all(report.files.begin(), report.files.end());
+  all.insert(with_problems.begin(), with_problems.end());
+  const std::string of_all =
+      all.size() > with_problems.size() ? fmt::format(" of {}", all.size()) : "";
+  return fmt::format(" in {}{} file{}", with_problems.size(), of_all, all.size() == 1 ? "" : "s");
+}
+
+// "3 errors, 1 warning in 2 files; 4 notes (--notes shows them)".
+std::string Summary(const FindingsReport& report) {
+  const FindingCounts counts = CountFindings(report.diagnostics);
+  std::string summary;
+  AddCount(counts.errors, "error", summary);
+  AddCount(counts.warnings, "warning", summary);
+  AddCount(counts.notes, "note", summary);
+  if (!summary.empty()) {
+    summary += WhereFound(report);
+  } else {
+    AddCount(static_cast<int>(report.files.size()), "plan", summary);
+    summary += summary.empty() ? "no problems" : ", no problems";
+  }
+  if (report.hidden_notes > 0) {
+    std::string hidden;
+    AddCount(report.hidden_notes, "note", hidden);
+    summary +=
+        fmt::format("; {} (--notes shows {})", hidden, report.hidden_notes == 1 ? "it" : "them");
+  }
+  return summary;
+}
+
+Ink SummaryInk(const FindingsReport& report) {
+  const FindingCounts counts = CountFindings(report.diagnostics);
+  if (counts.errors > 0) return RatingInk(Tone::kRed);
+  return RatingInk(counts.warnings > 0 ? Tone::kAmber : Tone::kGreen);
+}
+
+}  // namespace
+
+std::string RenderDiagnostic(const Diagnostic& diagnostic, const TerminalStyle& style) {
+  const Tone tone = ToneOf(diagnostic.severity);
+  ScreenLine line(style.colour);
+  line.Add(PlacePrefix(diagnostic.span), {.bold = true});
+  line.Add(std::string(SeverityWord(diagnostic.severity)) + ": ", RatingInk(tone));
+  line.Add(OneLine(diagnostic.message), {.bold = true});
+  line.Add(" [" + diagnostic.rule + "]", {Tone::kMuted});
+  std::string text = line.Text() + PrintExcerpt(diagnostic.span, tone, style);
+  for (const Remark& remark : diagnostic.remarks) text += PrintRemark(remark, style);
+  if (!diagnostic.help.empty()) text += PrintHelp(diagnostic.help, style);
+  return text;
+}
+
+std::string FindingsForTerminal(const FindingsReport& report, const TerminalStyle& style) {
+  std::string text;
+  for (const Diagnostic& diagnostic : report.diagnostics.all()) {
+    text += RenderDiagnostic(diagnostic, style) + "\n";
+  }
+  return text + ScreenLine(style.colour).Add(Summary(report), SummaryInk(report)).Text();
+}
+
+}  // namespace wsoa

@@ -1,0 +1,17 @@
+// Values over time as a row of little bars: ▁▃▄█.
+#ifndef WSOA_RENDER_SCREEN_SPARKLINE_H_
+#define WSOA_RENDER_SCREEN_SPARKLINE_H_
+
+#include <string>
+#include <vector>
+
+namespace wsoa {
+
+// One bar for each of the newest eight values, the oldest of them first: the lowest has the lowest
+// bar and the highest the highest, whatever they are, and values that are all the same have bars of
+// half the height. Empty without values.
+std::string Sparkline(const std::vector<double>& values);
+
+}  // namespace wsoa
+
+#endif  // WSOA_RENDER_SCREEN_SPARKLINE_H_

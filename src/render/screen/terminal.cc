@@ -1,0 +1,139 @@
+#include <algorithm>
+#include <string>
+#include <string_view>
+#include <variant>
+#include <vector>
+
+#include "render/render.h"
+#include "render/screen/bar.h"
+#include "render/screen/screen_line.h"
+#include "render/screen/screen_table.h"
+#include "render/screen/sparkline.h"
+#include "render/screen/table_layout.h"
+#include "render/text_width.h"
+
+namespace wsoa {
+namespace {
+
+constexpr int kWidestText = 100;  // longer lines of running text tire the eye
+constexpr int kNarrowestText = 20;
+
+class Screen {
+ public:
+  explicit Screen(const TerminalStyle& style) : look_(style) {}
+
+  std::string Print(const Document& document) {
+    for (const Block& block : document.blocks) {
+      const std::string printed = std::visit([this](const auto& b) { return Printed(b); }, block);
+      if (printed.empty()) continue;
+      const bool heading = std::holds_alternative<Heading>(block);
+      if (!text_.empty() && (heading || !after_heading_)) text_ += "\n";
+      text_ += printed;
+      after_heading_ = heading;
+    }
+    return text_;
+  }
+
+ private:
+  // The first heading is underlined; without colour to set them off, those of the second level are
+  // too.
+  std::string Printed(const Heading& heading) const {
+    const std::string title = OneLine(heading.text);
+    if (title.empty()) return "";
+    std::string printed = ScreenLine(look_.colour).Add(title, {.bold = true}).Text();
+    const bool underlined = heading.level == 1 || (heading.level == 2 && !look_.colour);
+    if (!underlined) return printed;
+    const std::string_view stroke = look_.box_drawing ? "─" : heading.level == 1 ? "=" : "-";
+    std::string line;
+    for (int i = 0; i < TextWidth(title); ++i) line += stroke;
+    return printed + ScreenLine(look_.colour).Add(line, {Tone::kMuted}).Text();
+  }
+
+  std::string Printed(const Paragraph& paragraph) const {
+    return Folded(paragraph.text, 0, RatingInk(paragraph.tone), ScreenLine(look_.colour));
+  }
+
+  std::string Printed(const Bullets& bullets) const {
+    std::string printed;
+    for (const std::string& item : bullets.items) {
+      ScreenLine line(look_.colour);
+      line.Add(look_.box_drawing ? "•" : "-");
+      printed += Folded(item, 2, {}, line);
+    }
+    return printed;
+  }
+
+  std::string Printed(const Table& table) const { return RenderScreenTable(table, look_); }
+
+  std::string Printed(const Facts& facts) const {
+    int left = 0;
+    for (const auto& [name, value] : facts.facts) {
+      left = std::max(left, TextWidth(OneLine(name)) + 2);
+    }
+    std::string printed;
+    for (const auto& [name, value] : facts.facts) {
+      ScreenLine line(look_.colour);
+      line.Add(OneLine(name), {Tone::kMuted});
+      if (value.bar.empty()) {
+        const bool drawn = look_.box_drawing && !value.series.empty();
+        printed +=
+            Folded(drawn ? Sparkline(value.series) : value.text, left, RatingInk(value.tone), line);
+      } else {
+        PutBar(value.bar, kBarWidth, left, line);
+        printed += line.Text();
+      }
+    }
+    return printed;
+  }
+
+  // The entries one after the other, none of them parted by a line end.
+  std::string Printed(const Legend& legend) const {
+    constexpr int kGap = 2;
+    std::string printed;
+    ScreenLine line(look_.colour);
+    for (const Legend::Entry& entry : legend.entries) {
+      const std::string text = OneLine(entry.text);
+      const int entry_width = TextWidth(entry.letter) + 1 + TextWidth(text);
+      const bool full = look_.width && line.width() + kGap + entry_width > *look_.width;
+      if (full && line.width() > 0) {
+        printed += line.Text();
+        line = ScreenLine(look_.colour);
+      }
+      const int left = line.width() > 0 ? line.width() + kGap : 0;
+      line.Put(left, entry.letter, RatingInk(entry.tone));
+      line.Put(left + TextWidth(entry.letter) + 1, text);
+    }
+    return line.width() > 0 ? printed + line.Text() : printed;
+  }
+
+  // Running text from the column `left` on, the first line of it after what `line` has already.
+  std::string Folded(const std::string& text, int left, Ink ink, ScreenLine line) const {
+    const std::string shown = OneLine(text);
+    std::vector<std::string> parts;
+    if (look_.width) {
+      const int width = std::min(*look_.width, kWidestText) - left;
+      parts = Fold(shown, std::max(width, kNarrowestText));
+    } else if (!shown.empty()) {
+      parts = {shown};
+    }
+    std::string printed;
+    for (const std::string& part : parts) {
+      printed += line.Put(left, part, ink).Text();
+      line = ScreenLine(look_.colour);
+    }
+    if (parts.empty() && line.width() > 0) printed = line.Text();
+    return printed;
+  }
+
+  const TerminalStyle& look_;
+  std::string text_;
+  bool after_heading_ = false;
+};
+
+}  // namespace
+
+std::string RenderTerminal(const Document& document, const TerminalStyle& style) {
+  return Screen(style).Print(document);
+}
+
+}  // namespace wsoa

@@ -1,0 +1,52 @@
+#include "report/actions/actions_report.h"
+
+#include <algorithm>
+
+#include "report/actions/action_table.h"
+#include "report/actions/query_words.h"
+#include "report/list_parts.h"
+#include "report/provenance.h"
+
+namespace wsoa {
+namespace {
+
+using Kind = ActionColumn::Kind;
+
+// Only in the order of the text does a part stand beneath its heading.
+TableShape ShapeOf(const ActionQuery& query) {
+  if (query.level != ActionLevel::kAll) return TableShape::kFlat;
+  const bool by_section =
+      query.group_by == ActionGrouping::kNone || query.group_by == ActionGrouping::kSection;
+  return query.sort.empty() && by_section ? TableShape::kTree : TableShape::kMixed;
+}
+
+bool HasColumn(const ActionQuery& query, Kind kind) {
+  return std::any_of(query.columns.begin(), query.columns.end(),
+                     [&](const ActionColumn& column) { return column.kind == kind; });
+}
+
+}  // namespace
+
+Document ActionsReport(const Snapshot& snapshot, const std::vector<FoundAction>& found,
+                       ActionQuery query) {
+  Document document;
+  const std::vector<const RatedPlan*> plans = PlansOf(snapshot, found);
+  const bool mixed = !query.sort.empty() || query.group_by != ActionGrouping::kNone;
+  const bool together = plans.size() > 1 && (mixed || HasColumn(query, Kind::kPlan));
+  if (together && !HasColumn(query, Kind::kPlan)) {
+    query.columns.insert(query.columns.begin(), {Kind::kPlan, ""});
+  }
+  const auto add_tables = [&](const std::vector<FoundAction>& actions, int level) {
+    for (const ActionGroup& group : GroupActions(actions, query.group_by)) {
+      if (!group.title.empty()) document.blocks.emplace_back(Heading{level, group.title});
+      document.blocks.emplace_back(ActionTable(group.actions, query.columns, ShapeOf(query)));
+    }
+  };
+  AddLists(found, plans, together, add_tables, document);
+  document.blocks.emplace_back(HowMany(found.size(), CountRows(snapshot, &PlanStatus::actions),
+                                       "action", FiltersInWords(query)));
+  document.blocks.emplace_back(AsOfLine(snapshot));
+  return document;
+}
+
+}  // namespace wsoa

@@ -1,0 +1,63 @@
+#include "report/actions/query_words.h"
+
+#include "report/filter_words.h"
+
+namespace wsoa {
+namespace {
+
+std::string DueInWords(const ActionFilter& filter) {
+  if (!filter.due_from) return "open and due by " + ShowDay(*filter.due_to);
+  if (!filter.due_to) return "open and due from " + ShowDay(*filter.due_from) + " on";
+  return "open and due from " + ShowDay(*filter.due_from) + " to " + ShowDay(*filter.due_to);
+}
+
+}  // namespace
+
+std::string FiltersInWords(const ActionFilter& filter) {
+  FilterWords filters;
+  filters.AddAnyOf("computed ", filter.ratings);
+  filters.AddAnyOf("stated ", filter.stated);
+  filters.AddAnyOf("", filter.states);
+  filters.AddIf(filter.overdue, "past the due date");
+  filters.AddIf(filter.optimistic, "stated better than the dates allow");
+  filters.AddIf(filter.optimistic_outcome, "outcome stated better than the readings allow");
+  filters.AddIf(filter.stale, "no news for longer than the plan allows");
+  filters.AddIf(filter.done_not_moved, "done, not moved");
+  filters.AddAnyOf("owner ", filter.owners);
+  filters.AddAnyOf("section ", filter.sections);
+  filters.AddAnyOf("called for by ", filter.sources);
+  if (filter.due_from || filter.due_to) filters.AddIf(true, DueInWords(filter));
+  for (const FieldCondition& test : filter.fields) filters.AddIf(true, InWords(test));
+  filters.AddMentions(filter.mentions);
+  filters.AddIf(filter.level == ActionLevel::kHeading, "headings only");
+  filters.AddIf(filter.level == ActionLevel::kLeaf, "headings left out");
+  return filters.Joined();
+}
+
+std::string FiltersInWords(const ActionQuery& query) {
+  FilterWords filters;
+  filters.AddIf(query.among.has_value(), query.among ? query.among->what : "");
+  const std::string others = FiltersInWords(static_cast<const ActionFilter&>(query));
+  filters.AddIf(!others.empty(), others);
+  return filters.Joined();
+}
+
+std::string FiltersInWords(const MeasureQuery& query) {
+  FilterWords filters;
+  std::vector<std::string> states;
+  for (const State state : query.states) states.emplace_back(WordFor(state));
+  if (query.unrated) states.emplace_back("not rated");
+  filters.AddAnyOf("computed ", query.ratings);
+  filters.AddAnyOf("stated ", query.stated);
+  filters.AddAnyOf("", states);
+  filters.AddAnyOf("kind ", query.kinds);
+  filters.AddIf(query.no_data, "without a reading");
+  filters.AddIf(query.wrong_way, "gone the wrong way");
+  filters.AddIf(query.optimistic, "stated better than the readings allow");
+  filters.AddAnyOf("owner ", query.owners);
+  filters.AddAnyOf("section ", query.sections);
+  filters.AddMentions(query.mentions);
+  return filters.Joined();
+}
+
+}  // namespace wsoa

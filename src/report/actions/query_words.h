@@ -1,0 +1,19 @@
+// What a query asks for, in words that a reader of the printed list understands.
+#ifndef WSOA_REPORT_ACTIONS_QUERY_WORDS_H_
+#define WSOA_REPORT_ACTIONS_QUERY_WORDS_H_
+
+#include <string>
+
+#include "report/actions/action_query.h"
+#include "report/measures/measure_query.h"
+
+namespace wsoa {
+
+// "past the due date, owner HOS or DPH"; empty without filters.
+std::string FiltersInWords(const ActionFilter& filter);
+std::string FiltersInWords(const ActionQuery& query);  // and among which it looks
+std::string FiltersInWords(const MeasureQuery& query);
+
+}  // namespace wsoa
+
+#endif  // WSOA_REPORT_ACTIONS_QUERY_WORDS_H_

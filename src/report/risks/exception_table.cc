@@ -1,0 +1,64 @@
+#include "report/risks/exception_table.h"
+
+#include <algorithm>
+#include <utility>
+
+#include "report/actions/action_cells.h"
+#include "report/cells.h"
+#include "report/columns.h"
+
+namespace wsoa {
+namespace {
+
+using Kind = ActionColumn::Kind;
+
+const std::vector<ActionColumn> kBeside = {{Kind::kRef, ""},
+                                           {Kind::kTitle, ""},
+                                           {Kind::kOwnerNames, ""},
+                                           {Kind::kStated, ""},
+                                           {Kind::kRating, ""}};
+const ActionColumn kWhy = {Kind::kReason, ""};
+
+// Only as precise as it was written.
+Cell SaidOnCell(const Update* update) {
+  if (!update) return MissingCell();
+  Cell cell = TextCell(ShowDate(*update->date));
+  cell.data = IsoDay(update->date->first);
+  return cell;
+}
+
+Cell IssueCell(const Update* update, std::optional<Text> Update::*text) {
+  return TextCell(update && update->*text ? (update->*text)->value : "");
+}
+
+}  // namespace
+
+Table ExceptionTable(const std::vector<FoundAction>& actions, ExceptionReason reason) {
+  const bool with_reason = reason == ExceptionReason::kShown;
+  const bool with_issues = std::any_of(actions.begin(), actions.end(), [](const FoundAction& each) {
+    return each.status->issue != nullptr;
+  });
+  Table table{"exceptions", {}, {}};
+  for (const ActionColumn& column : kBeside) table.columns.push_back(HeadingOf(column));
+  if (with_issues) table.columns.push_back(TextColumn("issue_on", "Issue told"));
+  if (with_reason) table.columns.push_back(HeadingOf(kWhy));
+  if (with_issues) {
+    table.columns.push_back(TextColumn("issue", "Issue", Column::Fit::kBelow));
+    table.columns.push_back(TextColumn("mitigation", "Mitigation", Column::Fit::kBelow));
+  }
+  for (const FoundAction& found : actions) {
+    const Update* issue = found.status->issue;
+    Row row;
+    for (const ActionColumn& column : kBeside) row.cells.push_back(CellOf(column, found));
+    if (with_issues) row.cells.push_back(SaidOnCell(issue));
+    if (with_reason) row.cells.push_back(CellOf(kWhy, found));
+    if (with_issues) {
+      row.cells.push_back(IssueCell(issue, &Update::issue));
+      row.cells.push_back(IssueCell(issue, &Update::mitigation));
+    }
+    table.rows.push_back(std::move(row));
+  }
+  return table;
+}
+
+}  // namespace wsoa

@@ -1,0 +1,27 @@
+// Risks as a table, whichever report they stand in.
+#ifndef WSOA_REPORT_RISKS_RISK_TABLE_H_
+#define WSOA_REPORT_RISKS_RISK_TABLE_H_
+
+#include <vector>
+
+#include "report/document.h"
+#include "report/risks/risk_query.h"
+
+namespace wsoa {
+
+// Which risks a table lists. Open ones need not say so in each row; closed ones say since when.
+struct RiskTableShape {
+  bool closed = false;
+  bool with_section = true;  // where the report around the table does not say it
+};
+
+// One row a risk, as stated: nothing in it is computed but an age and the score, likelihood times
+// severity.
+Table RiskTable(const std::vector<FoundRisk>& risks, RiskTableShape shape = {});
+
+// "4 × 3 = 12"; a number that is not given is shown as missing: "4 × –".
+Cell ScoreCell(const FoundRisk& risk);
+
+}  // namespace wsoa
+
+#endif  // WSOA_REPORT_RISKS_RISK_TABLE_H_

@@ -1,0 +1,146 @@
+// The facts at the head of an action's page: how it stands, its dates, whose it is.
+#include <string>
+#include <vector>
+
+#include "report/actions/action_cells.h"
+#include "report/cells.h"
+#include "report/due_words.h"
+#include "report/people.h"
+#include "report/show/show_pages.h"
+#include "report/stated_words.h"
+#include "status/deadline.h"
+
+namespace wsoa {
+namespace {
+
+// "amber: at risk; stated green; delivered, and yet what it was for has not moved".
+Cell OutcomeInWords(const ActionStatus& action) {
+  if (!action.outcome_state && !action.outcome_stated) return {};
+  Cell cell = MeasureRatingInWords(action.outcome_rating, action.outcome_state);
+  if (action.outcome_stated) {
+    cell.text += "; stated " + ColourCell(action.outcome_stated).text + ", " +
+                 ComparisonInWords(action.outcome_comparison, Basis::kReadings);
+  }
+  if (DoneNotMoved(action)) cell.text += "; delivered, and yet what it was for has not moved";
+  return cell;
+}
+
+void AddActionRating(const PlanStatus& status, const ActionStatus& action, FactBlock& facts) {
+  facts.Add("Rating", RatingInWords(status, action.state));
+  facts.Add("Why", action.reason);
+  facts.Add("Stated", StatedInWords(action));
+  facts.Add("Outcome", OutcomeInWords(action));
+  facts.Add("Worst measure", action.outcome_reason);
+  if (action.stale) {
+    facts.Add("News",
+              "none for longer than " + ShowDuration(**status.plan->reporting->stale_after));
+  }
+}
+
+std::string Joined(const std::vector<std::string>& parts) {
+  std::string joined;
+  for (const std::string& part : parts) {
+    if (!part.empty()) joined += (joined.empty() ? "" : ", ") + part;
+  }
+  return joined;
+}
+
+std::string After(const std::string& word, const std::optional<Text>& text) {
+  return text ? word + text->value : "";
+}
+
+std::string AssuredInWords(const Assurance& assured) {
+  return Joined({ShowDate(**assured.date), After("by ", assured.by), After("", assured.evidence)});
+}
+
+std::string PausedInWords(const Pause& pause) {
+  const std::string until = pause.until ? " until " + ShowDate(**pause.until) : "";
+  return Joined({"from " + ShowDate(**pause.date) + until, After("", pause.reason),
+                 pause.approved ? "agreed by " + pause.approved->value : "not approved"});
+}
+
+std::string WithdrawnInWords(const Withdrawal& withdrawn) {
+  return Joined({ShowDate(**withdrawn.date), After("", withdrawn.reason)});
+}
+
+std::string OccurrencesInWords(const Occurrences& occurrences) {
+  std::string words = std::to_string(occurrences.done);
+  if (occurrences.of) words += " of " + std::to_string(*occurrences.of);
+  words += " done";
+  if (occurrences.missed > 0) words += ", " + std::to_string(occurrences.missed) + " missed";
+  return words;
+}
+
+// What was done and what shows it; evidence is known no earlier than what it shows.
+void AddCompletion(const PlanStatus& plan, const ActionStatus& status, FactBlock& facts) {
+  const Action& action = *status.place.action;
+  std::string words = CompletionsInWords(status, plan.as_of);
+  if (words.empty()) return;
+  if (!status.leaf && !IsDone(status.state)) words += ", but not every part is";
+  facts.Add("Completed", words);
+  facts.Add("Evidence", action.evidence);
+  if (action.assured && IsKnown(action.assured->date, plan.as_of)) {
+    facts.Add("Assured", AssuredInWords(*action.assured));
+  }
+}
+
+void AddDates(const PlanStatus& plan, const ActionStatus& status, FactBlock& facts) {
+  const Action& action = *status.place.action;
+  if (status.leaf || action.due) facts.Add("Due", DueInWords(status));
+  facts.Add("Condition", action.condition);
+  if (status.occurrences) facts.Add("Times", OccurrencesInWords(*status.occurrences));
+  if (const auto start = PlannedStart(action, DueOn(action, plan.scheme, plan.as_of))) {
+    facts.Add("To start", ShowDate(*start));
+  }
+  facts.AddKnown("Started", action.started, plan.as_of);
+  if (status.forecast) facts.Add("Forecast", ShowDay(*status.forecast));
+  AddCompletion(plan, status, facts);
+  if (action.paused && IsKnown(action.paused->date, plan.as_of)) {
+    facts.Add("Paused", PausedInWords(*action.paused));
+  }
+  if (action.withdrawn && IsKnown(action.withdrawn->date, plan.as_of)) {
+    facts.Add("Withdrawn", WithdrawnInWords(*action.withdrawn));
+  }
+}
+
+// The owners, and which action above they were written for where they are not its own; a heading
+// may leave them to its parts.
+std::string OwnersWithOrigin(const PlanStatus& plan, const ActionStatus& status) {
+  const PlacedAction& place = status.place;
+  std::string words = OwnersInWords(*plan.plan, *place.owners);
+  if (words.empty()) return status.leaf ? "none" : "";
+  for (int above = place.parent; above != PlacedAction::kNone;) {
+    const PlacedAction& parent = plan.actions[static_cast<std::size_t>(above)].place;
+    if (&parent.action->owners == place.owners) {
+      return words + ", as for " + parent.action->ref.value;
+    }
+    above = parent.parent;
+  }
+  return words;
+}
+
+void AddActionPlace(const PlanStatus& plan, const ActionStatus& status, FactBlock& facts) {
+  const PlacedAction& place = status.place;
+  facts.Add("Owners", OwnersWithOrigin(plan, status));
+  facts.Add("Support", OwnersInWords(*plan.plan, place.action->support));
+  if (place.parent != PlacedAction::kNone) {
+    const auto parent = static_cast<std::size_t>(place.parent);
+    facts.Add("Part of", RefAndTitle(*plan.actions[parent].place.action));
+  }
+  facts.Add("Section", RefAndTitle(*place.section));
+  if (place.source) facts.Add("Source", place.source->value);
+  for (const FieldValue& field : place.action->fields)
+    facts.Add(field.name.value, FieldCell(field));
+}
+
+}  // namespace
+
+void AddActionFacts(const PlanStatus& plan, const ActionStatus& action, Document& page) {
+  FactBlock facts;
+  AddActionRating(plan, action, facts);
+  AddDates(plan, action, facts);
+  AddActionPlace(plan, action, facts);
+  facts.MoveTo(page);
+}
+
+}  // namespace wsoa

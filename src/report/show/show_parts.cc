@@ -1,0 +1,42 @@
+// What several pages of `wsoa show` share: the second part of report/show/show_pages.h.
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "report/cells.h"
+#include "report/risks/risk_table.h"
+#include "report/show/show_pages.h"
+#include "report/stated_words.h"
+#include "report/status/status_report.h"
+
+namespace wsoa {
+
+void FactBlock::AddStanding(const PlanStatus& status, const RollUp& roll_up) {
+  const Counts& counts = roll_up.counts;
+  Cell rating = RatingInWords(status, roll_up.state);
+  if (counts.Rated() > 0 && counts.Rated() < counts.Total()) {
+    rating.text +=
+        "; " + std::to_string(counts.Rated()) + " of " + std::to_string(counts.Total()) + " rated";
+  }
+  Add("Rating", std::move(rating));
+  Add("Actions", BarCell(status, counts).text);
+  Add("Complete", std::to_string(counts.Done()) + " of " + std::to_string(counts.Total()) + ", " +
+                      ShareCell(counts.Done(), counts.Total()).text);
+  Add("Past due", std::to_string(roll_up.overdue));
+  Add("Due in 30 days", std::to_string(roll_up.due_within_30_days));
+  Add("Stated better", std::to_string(roll_up.optimistic));
+}
+
+void AddOpenRisks(const RatedPlan& plan, const Section* section, Document& page) {
+  std::vector<FoundRisk> risks;
+  for (const RiskStatus& risk : plan.status.risks) {
+    const bool wanted = !section || risk.place.section == section;
+    if (wanted && risk.known && !risk.closed) risks.push_back({&plan, &risk});
+  }
+  if (risks.empty()) return;
+  SortRisks(risks);
+  page.blocks.emplace_back(Heading{2, "Open risks"});
+  page.blocks.emplace_back(RiskTable(risks, {.with_section = section == nullptr}));
+}
+
+}  // namespace wsoa

@@ -1,0 +1,133 @@
+#include "status/transition_dates.h"
+
+#include <algorithm>
+
+#include "plan/walk.h"
+#include "status/scheme.h"
+#include "status/series.h"
+
+namespace wsoa {
+namespace {
+
+using std::chrono::days;
+using MaybeDate = std::optional<Located<Date>>;
+
+// Gathers days; each of its words says how a date of the plan makes a state turn.
+class Turns {
+ public:
+  Turns(Day first, Day last, Duration grace) : first_(first), last_(last), grace_(grace) {}
+
+  // What has happened is known from its first day.
+  void Fact(const MaybeDate& date) {
+    if (date) On((*date)->first);
+  }
+  // What must not have passed has, the day after its last day.
+  void End(const Date& date) { On(date.last + days(1)); }
+  void End(const MaybeDate& date) {
+    if (date) End(**date);
+  }
+  // Past it, and past its grace; and work planned through it should have begun.
+  void Deadline(const Date& date) {
+    End(date);
+    On(AddDuration(date.last, grace_) + days(1));
+    if (date.first_part_end) On(*date.first_part_end + days(1));
+  }
+  void Deadline(const MaybeDate& date) {
+    if (date) Deadline(**date);
+  }
+  void On(Day day) {
+    if (day >= first_ && day <= last_) days_.push_back(day);
+  }
+
+  Day last() const { return last_; }
+
+  std::vector<Day> Sorted() && {
+    std::sort(days_.begin(), days_.end());
+    days_.erase(std::unique(days_.begin(), days_.end()), days_.end());
+    return std::move(days_);
+  }
+
+ private:
+  const Day first_;
+  const Day last_;
+  const Duration grace_;
+  std::vector<Day> days_;
+};
+
+// A review is due so long after each sign of life.
+void AddReviews(const Action& action, const OngoingDue& due, Turns& turns) {
+  if (!due.review) return;
+  const auto after = [&](Day day) { turns.On(AddDuration(day, **due.review) + days(1)); };
+  for (const Update& update : action.updates) after(update.date->first);
+  if (action.started) after((*action.started)->first);
+  if (due.from) after((*due.from)->last);
+  for (const Revision& revision : action.revisions) {
+    if (revision.due) after((*revision.due)->last);
+  }
+}
+
+void AddDue(const Action& action, Turns& turns) {
+  if (!action.due) return;
+  const auto& form = action.due->form;
+  if (const auto* fixed = std::get_if<FixedDue>(&form)) {
+    turns.Deadline(*fixed->date);
+  } else if (const auto* ongoing = std::get_if<OngoingDue>(&form)) {
+    turns.Deadline(ongoing->from);
+    AddReviews(action, *ongoing, turns);
+  } else if (const auto* tbd = std::get_if<TbdDue>(&form)) {
+    turns.End(tbd->by);
+  } else if (const auto* contingent = std::get_if<ContingentDue>(&form)) {
+    turns.End(contingent->expected);
+  } else {
+    const Series series(*action.due);
+    for (int i = 0;; ++i) {
+      const auto occurrence = series.At(i);
+      // Those of a list need not stand in the order of time.
+      const bool recurring = std::holds_alternative<RecurringDue>(form);
+      if (!occurrence || (recurring && occurrence->first > turns.last())) break;
+      turns.Deadline(*occurrence);
+    }
+  }
+}
+
+void AddAction(const Action& action, Turns& turns) {
+  AddDue(action, turns);
+  turns.End(action.start);
+  turns.Fact(action.started);
+  for (const Completion& completion : action.completed) {
+    if (completion.date) turns.On(completion.date->first);
+  }
+  if (action.assured) turns.Fact(action.assured->date);
+  if (action.paused) {
+    turns.Fact(action.paused->date);
+    turns.End(action.paused->until);
+  }
+  if (action.withdrawn) turns.Fact(action.withdrawn->date);
+  for (const Revision& revision : action.revisions) {
+    turns.Fact(revision.date);
+    turns.Deadline(revision.due);
+  }
+  for (const Update& update : action.updates) turns.On(update.date->first);
+}
+
+void AddMeasure(const Measure& measure, Turns& turns) {
+  for (const Reading& reading : measure.readings) turns.On(reading.date->last);
+  if (measure.target) turns.Deadline(measure.target->date);
+}
+
+}  // namespace
+
+std::vector<Day> TransitionDates(const Plan& plan, Day first, Day last) {
+  Turns turns(first, last, ResolveScheme(plan.scheme).grace);
+  for (const PlacedAction& place : PlaceActions(plan)) AddAction(*place.action, turns);
+  for (const PlacedMeasure& place : PlaceMeasures(plan)) AddMeasure(*place.measure, turns);
+  return std::move(turns).Sorted();
+}
+
+std::optional<Day> FirstTurningDay(const Plan& plan, Day last) {
+  constexpr Day kBeforeEveryDate = MakeDay(1900, 1, 1);
+  const auto turns = TransitionDates(plan, kBeforeEveryDate, last);
+  return turns.empty() ? std::nullopt : std::optional<Day>(turns.front());
+}
+
+}  // namespace wsoa

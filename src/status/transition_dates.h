@@ -1,0 +1,27 @@
+// The days on which a text may be rated otherwise than on the day before.
+//
+// Most days nothing happens: a state turns when a fact becomes known, a deadline or its grace has
+// passed, a review is due, a pause ends. Whoever wants to know every day of some years rates these
+// only.
+#ifndef WSOA_STATUS_TRANSITION_DATES_H_
+#define WSOA_STATUS_TRANSITION_DATES_H_
+
+#include <optional>
+#include <vector>
+
+#include "plan/plan.h"
+
+namespace wsoa {
+
+// Every day from `first` to `last` on which the state of an action, a measure, a section or the
+// plan may differ from that of the day before; often more than these, never fewer. Sorted, each
+// once. Reasons that count days ("in 12 days") change daily and are not what is meant.
+std::vector<Day> TransitionDates(const Plan& plan, Day first, Day last);
+
+// The first day, by `last`, on which anything in the plan may turn; nothing where none does. Before
+// it every day is like every other.
+std::optional<Day> FirstTurningDay(const Plan& plan, Day last);
+
+}  // namespace wsoa
+
+#endif  // WSOA_STATUS_TRANSITION_DATES_H_

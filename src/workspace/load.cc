@@ -1,0 +1,126 @@
+#include "workspace/load.h"
+
+#include <fmt/format.h>
+#include <algorithm>
+#include <istream>
+#include <iterator>
+#include <ostream>
+#include <utility>
+
+#include "checks/form.h"
+#include "commands/cli/output.h"
+#include "plan/read/read_plan.h"
+#include "source/failure.h"
+#include "workspace/parallel.h"
+
+namespace wsoa {
+namespace {
+
+constexpr std::string_view kStandardInput = "standard input";
+
+// One file, read on its own: whatever came of it.
+struct FileRead {
+  std::unique_ptr<Source> source;
+  ReadResult result;
+  Diagnostics problems;
+};
+
+FileRead ReadOne(std::string path, std::string text) {
+  FileRead read;
+  read.source = std::make_unique<Source>(std::move(path), std::move(text));
+  read.result = ReadPlan(*read.source, read.problems);
+  return read;
+}
+
+FileRead ReadOne(const std::string& path, const Tree& tree, const Env& env) {
+  if (path != "-") return ReadOne(path, tree.Read(path));
+  std::string text((std::istreambuf_iterator<char>(env.in)), std::istreambuf_iterator<char>());
+  return ReadOne(std::string(kStandardInput), std::move(text));
+}
+
+std::vector<FileRead> ReadAll(const std::vector<PlanFile>& files, const Tree& tree, const Env& env,
+                              const Examine& examine) {
+  std::vector<FileRead> reads(files.size());
+  ForEachIndex(files.size(), env.threads, [&](std::size_t i) {
+    reads[i] = ReadOne(files[i].path, tree, env);
+    if (!examine || !reads[i].result.plan) return;
+    examine(*reads[i].result.plan, reads[i].problems);
+    reads[i].result.plan.reset();
+  });
+  return reads;
+}
+
+std::shared_ptr<const PlanText> MakePlanText(FileRead& read) {
+  auto text = std::make_shared<PlanText>();
+  text->source = std::move(read.source);
+  text->plan = std::move(*read.result.plan);
+  text->form_problems = CountErrors(read.problems);
+  return text;
+}
+
+// Sorts what was read into plans, other files to take in, and files to pass over.
+void TakeIn(std::vector<FileRead>& reads, const std::vector<PlanFile>& files, LoadedPlans& loaded) {
+  for (std::size_t i = 0; i < reads.size(); ++i) {
+    FileRead& read = reads[i];
+    if (read.result.kind == ReadResult::Kind::kNotAPlan) {
+      if (!files[i].named && !read.result.looks_like_a_plan) {
+        ++loaded.passed_over;
+        continue;
+      }
+      ReportNotAPlan(*read.source, read.result, read.problems);
+    }
+    loaded.files.push_back(read.source->path());
+    if (read.result.plan) {
+      loaded.plans.push_back(MakePlanText(read));
+    } else {
+      loaded.others.push_back(std::move(read.source));
+    }
+    loaded.problems.Append(std::move(read.problems));
+  }
+  loaded.problems.Sort();
+}
+
+std::string FilesWithoutKey(int count) {
+  return fmt::format("{} YAML file{} without a wsoa key", count, count == 1 ? "" : "s");
+}
+
+Failure NoPlan(const PlanFiles& chosen, const Tree& tree, int passed_over) {
+  std::string places;
+  for (const std::string& place : chosen.places) {
+    places += (places.empty() ? "" : ", ") + (place == "." ? "this folder" : place);
+  }
+  const std::string seen =
+      passed_over > 0 ? " (there: " + FilesWithoutKey(passed_over) + ")" : std::string();
+  return Failure(ExitStatus::kFailure, "there is no plan in " + places + tree.Label() + seen);
+}
+
+}  // namespace
+
+LoadedPlans ReadPlanFiles(const std::vector<PlanFile>& files, const Tree& tree, const Env& env,
+                          const Examine& examine) {
+  LoadedPlans loaded;
+  std::vector<FileRead> reads = ReadAll(files, tree, env, examine);
+  TakeIn(reads, files, loaded);
+  return loaded;
+}
+
+LoadedPlans LoadPlans(const std::vector<std::string>& paths, const Place& place, const Env& env,
+                      const CommonOptions& common, const Examine& examine) {
+  if (place.revision && std::find(paths.begin(), paths.end(), "-") != paths.end()) {
+    throw Failure(ExitStatus::kUsage, "- reads standard input, which is of no revision");
+  }
+  const PlanFiles chosen = ChoosePlanFiles(paths, place.settings, *place.tree, place.directory);
+  for (const std::string& pattern : chosen.unmatched_patterns) {
+    PrintNotice(".wsoa.yaml: no file fits " + pattern + place.tree->Label(), env, common);
+  }
+  LoadedPlans loaded = ReadPlanFiles(chosen.files, *place.tree, env, examine);
+  if (loaded.files.empty()) throw NoPlan(chosen, *place.tree, loaded.passed_over);
+  if (loaded.passed_over > 0) {
+    PrintNotice("passed over " + FilesWithoutKey(loaded.passed_over), env, common);
+  }
+  loaded.settings = place.settings;
+  loaded.revision = place.revision;
+  return loaded;
+}
+
+}  // namespace wsoa

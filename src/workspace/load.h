@@ -1,0 +1,52 @@
+// From the paths of a command line to plans in memory, with every problem that reading them found.
+#ifndef WSOA_WORKSPACE_LOAD_H_
+#define WSOA_WORKSPACE_LOAD_H_
+
+#include <functional>
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "commands/cli/options.h"
+#include "snapshot/snapshot.h"
+#include "source/diagnostic.h"
+#include "source/source.h"
+#include "source/tree.h"
+#include "workspace/env.h"
+#include "workspace/place.h"
+#include "workspace/plan_files.h"
+#include "workspace/settings.h"
+
+namespace wsoa {
+
+struct LoadedPlans {
+  Settings settings;
+  std::optional<SnapshotRevision> revision;            // where the plans are of one
+  std::vector<std::shared_ptr<const PlanText>> plans;  // in path order
+  // Of the other files that were taken in: what should be a plan and cannot be read as such, and
+  // what was examined. `problems` point into them.
+  std::vector<std::unique_ptr<Source>> others;
+  Diagnostics problems;            // of form, in all of them; sorted
+  std::vector<std::string> files;  // the paths of plans and left-out files, sorted
+  int passed_over = 0;             // YAML files that are something else
+};
+
+// Looks at a plan that was read, and adds what is wrong with it.
+using Examine = std::function<void(const Plan& plan, Diagnostics& problems)>;
+
+// Reads the plans that `paths` name in a place, or those that are plans there where there are none,
+// on all threads. Mentions YAML files that were passed over. Throws Failure(kFailure) where a file
+// cannot be read, and where there is no plan. With `examine` a plan is examined as soon as it is
+// read, on the thread that read it, and then forgotten: `plans` stays empty, so that many plans
+// take no more memory than their texts.
+LoadedPlans LoadPlans(const std::vector<std::string>& paths, const Place& place, const Env& env,
+                      const CommonOptions& common, const Examine& examine = nullptr);
+
+// Reads just these files, without a word.
+LoadedPlans ReadPlanFiles(const std::vector<PlanFile>& files, const Tree& tree, const Env& env,
+                          const Examine& examine = nullptr);
+
+}  // namespace wsoa
+
+#endif  // WSOA_WORKSPACE_LOAD_H_

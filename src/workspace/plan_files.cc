@@ -1,0 +1,135 @@
+#include "workspace/plan_files.h"
+
+#include <algorithm>
+#include <map>
+#include <utility>
+
+#include "source/failure.h"
+#include "source/suggest.h"
+#include "workspace/glob.h"
+
+namespace wsoa {
+namespace {
+
+namespace fs = std::filesystem;
+
+// "plans" for "./plans/".
+std::string Tidy(const std::string& path) {
+  std::string tidy = fs::path(path).lexically_normal().generic_string();
+  if (tidy.size() > 1 && tidy.ends_with('/')) tidy.pop_back();
+  return tidy.empty() ? "." : tidy;
+}
+
+class Chooser {
+ public:
+  Chooser(const Settings& settings, const Tree& tree, const fs::path& directory)
+      : settings_(settings), tree_(tree), directory_(directory) {}
+
+  PlanFiles Choose(const std::vector<std::string>& paths) {
+    for (const std::string& path : paths) AddPath(path);
+    if (paths.empty()) AddDefault();
+    for (auto& [identity, file] : files_) chosen_.files.push_back(std::move(file));
+    std::sort(chosen_.files.begin(), chosen_.files.end(),
+              [](const PlanFile& a, const PlanFile& b) { return a.path < b.path; });
+    return std::move(chosen_);
+  }
+
+ private:
+  void AddPath(const std::string& path) {
+    if (path == "-") return AddFile(path, /*named=*/true);
+    if (path.empty()) throw Failure(ExitStatus::kUsage, "an empty PATH names no file");
+    const std::string tidy = Tidy(path);
+    switch (tree_.KindOf(tidy)) {
+      case Tree::Kind::kFile:
+        return AddFile(tidy, /*named=*/true);
+      case Tree::Kind::kFolder:
+        return AddFolder(tidy);
+      case Tree::Kind::kOther:
+        throw Failure(ExitStatus::kFailure,
+                      path + " is neither a file nor a folder (- reads standard input)");
+      case Tree::Kind::kMissing:
+        throw Failure(ExitStatus::kFailure, "there is no file or folder " + path + tree_.Label() +
+                                                DidYouMean(tidy, Neighbours(tidy)));
+    }
+  }
+
+  // A file that two paths lead to is one file; it counts as named where one of them names it.
+  void AddFile(const std::string& path, bool named) {
+    const std::string key = path == "-" ? path : tree_.Identity(path);
+    const auto [entry, is_new] = files_.try_emplace(key, PlanFile{path, named});
+    if (!is_new) entry->second.named |= named;
+  }
+
+  void AddFolder(const std::string& folder) {
+    chosen_.places.push_back(folder);
+    for (const std::string& path : YamlFilesIn(tree_, folder)) AddFile(path, /*named=*/false);
+  }
+
+  void AddDefault() {
+    if (!settings_.plans.empty()) return AddPatterns();
+    const fs::path home = settings_.folder.empty() ? directory_ : settings_.folder;
+    const std::string plans = FromHere(home / "plans");
+    AddFolder(tree_.KindOf(plans) == Tree::Kind::kFolder ? plans : ".");
+  }
+
+  void AddPatterns() {
+    for (const std::string& pattern : settings_.plans) {
+      chosen_.places.push_back(pattern);
+      if (!AddPattern(pattern)) chosen_.unmatched_patterns.push_back(pattern);
+    }
+  }
+
+  bool AddPattern(const std::string& pattern) {
+    const std::string folder = FromHere(settings_.folder / GlobFolder(pattern));
+    if (tree_.KindOf(folder) != Tree::Kind::kFolder) return false;
+    bool any = false;
+    for (const std::string& path : tree_.FilesBelow(folder)) {
+      const fs::path below = (directory_ / path).lexically_normal();
+      if (!GlobMatches(pattern, below.lexically_relative(settings_.folder).generic_string())) {
+        continue;
+      }
+      AddFile(path, /*named=*/false);
+      any = true;
+    }
+    return any;
+  }
+
+  std::string FromHere(const fs::path& path) const {
+    return Tidy(path.lexically_normal().lexically_relative(directory_).generic_string());
+  }
+
+  // What stands in the folder of a path that is not there.
+  std::vector<std::string> Neighbours(const std::string& path) const {
+    const fs::path folder = fs::path(path).parent_path();
+    std::vector<std::string> names;
+    for (const std::string& name : tree_.NamesIn(folder.empty() ? "." : folder.generic_string())) {
+      names.push_back((folder / name).generic_string());
+    }
+    return names;
+  }
+
+  const Settings& settings_;
+  const Tree& tree_;
+  const fs::path& directory_;
+  PlanFiles chosen_;
+  std::map<std::string, PlanFile> files_;  // by what they really are
+};
+
+}  // namespace
+
+bool IsYamlFile(const std::string& path) {
+  return path.ends_with(".yaml") || path.ends_with(".yml");
+}
+
+PlanFiles ChoosePlanFiles(const std::vector<std::string>& paths, const Settings& settings,
+                          const Tree& tree, const fs::path& directory) {
+  return Chooser(settings, tree, directory).Choose(paths);
+}
+
+std::vector<std::string> YamlFilesIn(const Tree& tree, const std::string& folder) {
+  std::vector<std::string> files = tree.FilesBelow(folder);
+  std::erase_if(files, [](const std::string& path) { return !IsYamlFile(path); });
+  return files;
+}
+
+}  // namespace wsoa

@@ -1,0 +1,27 @@
+// Everything that is wrong with plans: what reading them found, and what the checks say; and what
+// of it was wrong before.
+#ifndef WSOA_WORKSPACE_PLAN_PROBLEMS_H_
+#define WSOA_WORKSPACE_PLAN_PROBLEMS_H_
+
+#include <optional>
+
+#include "checks/check.h"
+#include "source/diagnostic.h"
+#include "workspace/env.h"
+#include "workspace/load.h"
+#include "workspace/place.h"
+
+namespace wsoa {
+
+// Runs the checks on each plan that is read. `levels` must outlive it.
+Examine WithChecks(const Levels& levels, std::optional<CheckDay> day);
+
+// Takes away the problems that the same file had in the place `then` too, under another name even:
+// of the same rule, with the same message, in the same line of text, as often as they stood there.
+// `now` is where the plans were read.
+void LeaveOutOld(Diagnostics& problems, const Place& then, const Place& now,
+                 std::optional<CheckDay> day, const Env& env);
+
+}  // namespace wsoa
+
+#endif  // WSOA_WORKSPACE_PLAN_PROBLEMS_H_

@@ -1,0 +1,70 @@
+#include "workspace/plan_texts.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace wsoa {
+
+using Kind = PlanVersion::Kind;
+
+PlanTexts::PlanTexts(const HistorySpan& span, const Env& env, const CommonOptions& common)
+    : env_(env), common_(common), found_(FindPlanHistory(span, env)) {
+  std::vector<PlanPast>& plans = found_.plans.plans;
+  Texts newest;
+  for (PlanPast& plan : plans) newest.push_back(&plan.versions.front());
+  Read(newest);
+  const bool until_now = !span.from && span.until.value_or(env.today) >= env.today;
+  if (until_now && !found_.repository->is_bare()) {
+    uncommitted_ = FindUncommitted(span.paths, found_, env);
+  }
+  for (std::size_t i = 0; i < plans.size(); ++i) {
+    Texts& texts = texts_.emplace_back();
+    const auto edited = uncommitted_.edited.find(i);
+    if (edited != uncommitted_.edited.end()) texts.push_back(&edited->second);
+    for (PlanVersion& version : plans[i].versions) texts.push_back(&version);
+  }
+  for (PlanVersion& added : uncommitted_.added) texts_.push_back({&added});
+}
+
+void PlanTexts::Read(const Texts& texts) {
+  Texts unread = texts;
+  std::erase_if(unread, [](const auto* text) { return text->kind != Kind::kUnread; });
+  ReadVersions(unread, found_, env_, common_);
+}
+
+std::optional<std::size_t> PlanTexts::NewestReadable(std::size_t plan) {
+  const Texts& texts = texts_[plan];
+  for (std::size_t i = 0; i < texts.size(); ++i) {
+    Read({texts[i]});
+    if (texts[i]->kind == Kind::kPlan) return i;
+    if (texts[i]->kind != Kind::kUnreadable) return std::nullopt;
+  }
+  return std::nullopt;
+}
+
+bool PlanTexts::IsCommitted(const PlanVersion* version, std::size_t plan) const {
+  if (plan >= found_.plans.plans.size()) return false;
+  const auto edited = uncommitted_.edited.find(plan);
+  return edited == uncommitted_.edited.end() || version != &edited->second;
+}
+
+std::vector<LifeText> PlanTexts::InOrder(std::size_t plan) const {
+  const Texts& newest_first = texts_[plan];
+  std::vector<LifeText> texts;
+  for (auto version = newest_first.rbegin(); version != newest_first.rend(); ++version) {
+    const bool is_committed = IsCommitted(*version, plan);
+    const Day from = is_committed ? InForceFrom(history(), (*version)->commit)
+                                  : std::max(env_.today, history().commits.front().day);
+    texts.push_back({**version, from, is_committed});
+  }
+  return texts;
+}
+
+bool PlanTexts::HasBeginning(std::size_t plan) const {
+  if (plan >= found_.plans.plans.size()) return true;
+  const auto& commits = history().commits;
+  const std::size_t first = found_.plans.plans[plan].versions.back().commit;
+  return first + 1 < commits.size() || commits.back().parents.empty();
+}
+
+}  // namespace wsoa

@@ -1,0 +1,54 @@
+// Every text that each plan of a repository had, and has in the working tree: read when asked for.
+#ifndef WSOA_WORKSPACE_PLAN_TEXTS_H_
+#define WSOA_WORKSPACE_PLAN_TEXTS_H_
+
+#include <cstddef>
+#include <optional>
+#include <vector>
+
+#include "changes/life/followed_thing.h"
+#include "commands/cli/options.h"
+#include "workspace/env.h"
+#include "workspace/read_history.h"
+#include "workspace/uncommitted.h"
+
+namespace wsoa {
+
+class PlanTexts {
+ public:
+  // One plan's, the newest first.
+  using Texts = std::vector<PlanVersion*>;
+
+  // Throws as FindPlanHistory does. The working tree's texts belong to it unless the span ends
+  // before today or with a revision. `env` and `common` must stand still.
+  PlanTexts(const HistorySpan& span, const Env& env, const CommonOptions& common);
+
+  // Plans of the history, then those that no commit has.
+  std::size_t size() const { return texts_.size(); }
+  const Texts& Of(std::size_t plan) const { return texts_[plan]; }
+  void Read(const Texts& texts);
+  // The place of the newest text that can be read, which is then read; nothing of what is no plan
+  // or is gone.
+  std::optional<std::size_t> NewestReadable(std::size_t plan);
+
+  // The texts of a plan, the oldest first, each from the day on which it was in force.
+  // Precondition: they have been read.
+  std::vector<LifeText> InOrder(std::size_t plan) const;
+  // Whether the oldest of them is the one with which the plan began.
+  bool HasBeginning(std::size_t plan) const;
+
+  const History& history() const { return found_.plans.history; }
+
+ private:
+  bool IsCommitted(const PlanVersion* version, std::size_t plan) const;
+
+  const Env& env_;
+  const CommonOptions& common_;
+  FoundHistory found_;
+  Uncommitted uncommitted_;
+  std::vector<Texts> texts_;
+};
+
+}  // namespace wsoa
+
+#endif  // WSOA_WORKSPACE_PLAN_TEXTS_H_

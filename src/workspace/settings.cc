@@ -1,0 +1,166 @@
+#include "workspace/settings.h"
+
+#include <algorithm>
+#include <array>
+#include <string_view>
+#include <utility>
+
+#include "commands/cli/flags.h"
+#include "commands/cli/table_formats.h"
+#include "source/suggest.h"
+#include "source/tree.h"
+#include "yaml/mapping_reader.h"
+#include "yaml/parse.h"
+
+namespace wsoa {
+namespace {
+
+namespace fs = std::filesystem;
+
+constexpr std::array<Key, 3> kKeys = {{
+    {"plans", "list of text", false, "which files are plans"},
+    {"rules", "set of keys", false, "how much each rule weighs"},
+    {"format", "text", false, "how tables are printed"},
+}};
+constexpr Shape kShape = {"settings file", kKeys};
+
+const std::vector<std::pair<std::string, Level>> kLevelWords = {
+    {"error", Level::kError},
+    {"warning", Level::kWarning},
+    {"note", Level::kNote},
+    {"off", Level::kOff},
+};
+
+Words LevelWords() {
+  Words words;
+  for (const auto& [word, level] : kLevelWords) words.push_back(word);
+  return words;
+}
+
+std::optional<Level> ParseLevel(std::string_view word) {
+  for (const auto& [known, level] : kLevelWords) {
+    if (known == word) return level;
+  }
+  return std::nullopt;
+}
+
+Words RuleNames() {
+  Words names;
+  for (const Check* check : AllChecks()) names.emplace_back(check->name);
+  return names;
+}
+
+// One place that reads the file: what is wrong goes to `file.problems`.
+class SettingsReader {
+ public:
+  explicit SettingsReader(SettingsFile& file) : file_(file) {}
+
+  void Read() {
+    const auto nodes = ParseYaml(*file_.source, file_.problems);
+    if (!nodes || nodes->empty()) return;
+    const MappingReader top(nodes->root(), kShape, file_.problems);
+    if (const auto plans = top.Get("plans")) ReadPlans(*plans);
+    if (const auto rules = top.Get("rules")) ReadRules(*rules);
+    if (const auto format = top.Get("format")) ReadFormat(*format);
+  }
+
+ private:
+  Diagnostic& Complain(std::string_view rule, Span span, std::string message) {
+    return file_.problems.Error(rule, span, std::move(message));
+  }
+
+  void ReadPlans(Node node) {
+    if (node.IsScalar()) return AddPattern(node);
+    if (!node.IsSequence()) {
+      Complain("wrong-type", node.span(), "plans is a list of files").help =
+          "write plans: [plans/**/*.yaml]";
+      return;
+    }
+    for (const Node item : node.children()) AddPattern(item);
+  }
+
+  void AddPattern(Node node) {
+    if (!node.IsScalar() || node.text().empty()) {
+      Complain("wrong-type", node.span(), "each of plans is a file name, with * where it varies")
+          .help = "write plans: [plans/**/*.yaml]";
+      return;
+    }
+    file_.settings.plans.emplace_back(node.text());
+  }
+
+  void ReadRules(Node node) {
+    if (!node.IsMapping()) {
+      Complain("wrong-type", node.span(), "rules is a set of keys").help =
+          "write rules: {unknown-owner: warning}";
+      return;
+    }
+    const auto children = node.children();
+    for (auto child = children.begin(); child != children.end(); ++child) {
+      const Node name = *child;
+      ++child;
+      AddRule(name, *child);
+    }
+  }
+
+  void AddRule(Node name, Node level) {
+    const Check* check = name.IsScalar() ? FindCheck(name.text()) : nullptr;
+    const std::string rule(name.text());
+    if (!check) {
+      Complain("unknown-key", name.span(), "no rule " + rule + DidYouMean(rule, RuleNames())).help =
+          "`wsoa rules` lists them";
+    } else if (check->IsForm()) {
+      Complain("bad-value", name.span(), rule + " is a rule of form: it is always an error");
+    } else if (file_.settings.levels.contains(rule)) {
+      Complain("duplicate-key", name.span(), rule + " is set twice");
+    } else {
+      SetLevel(rule, level);
+    }
+  }
+
+  void SetLevel(const std::string& rule, Node node) {
+    const std::string word(node.IsScalar() ? node.text() : "");
+    if (const auto level = ParseLevel(word)) {
+      file_.settings.levels[rule] = *level;
+      return;
+    }
+    Complain("bad-value", node.span(),
+             rule + " is error, warning, note or off" + DidYouMean(word, LevelWords()));
+  }
+
+  void ReadFormat(Node node) {
+    const Words words(kTableFormats.begin(), kTableFormats.end());
+    const std::string word(node.IsScalar() ? node.text() : "");
+    if (std::find(words.begin(), words.end(), word) != words.end()) {
+      file_.settings.format = word;
+      return;
+    }
+    Complain("bad-value", node.span(), "format is " + OneOf(words) + DidYouMean(word, words));
+  }
+
+  SettingsFile& file_;
+};
+
+}  // namespace
+
+SettingsFile ReadSettings(std::string path, std::string text, fs::path folder) {
+  SettingsFile file;
+  file.source = std::make_unique<Source>(std::move(path), std::move(text));
+  file.settings.folder = std::move(folder);
+  SettingsReader(file).Read();
+  file.problems.Sort();
+  return file;
+}
+
+SettingsFile FindSettings(const fs::path& directory) {
+  for (fs::path folder = directory;; folder = folder.parent_path()) {
+    const FolderTree tree(folder);
+    const std::string name(kSettingsFile);
+    if (tree.KindOf(name) == Tree::Kind::kFile) {
+      const fs::path shown = (folder / name).lexically_relative(directory);
+      return ReadSettings(shown.generic_string(), tree.Read(name), folder);
+    }
+    if (folder == folder.parent_path()) return {};
+  }
+}
+
+}  // namespace wsoa
