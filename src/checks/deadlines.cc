@@ -12,41 +12,30 @@ void AddDate(const Date& date, Span span, std::vector<Deadline>& out) {
   if (!IsReversed(date)) out.push_back({date.last, span});
 }
 
-void AddSeries(const Action& action, const DueInForce& due, std::vector<Deadline>& out) {
-  if (const auto* several = std::get_if<SeveralDues>(&action.due->form)) {
-    for (const auto& date : several->dates) AddDate(*date, date.span, out);
-  } else if (due.series) {
-    const auto& recurring = std::get<RecurringDue>(action.due->form);
-    AddDate(*recurring.from, recurring.from.span, out);
-    const auto& last = due.series->last;
-    if (last && due.series->of > 1) AddDate(OnDay(last->original), recurring.until->span, out);
-  }
+void AddSeries(const Series& series, const DueInForce& due, std::vector<Deadline>& out) {
+  for (const Located<Date>& date : series.Written()) AddDate(*date, date.span, out);
   if (out.empty() || !due.series || !due.series->last) return;
   if (const Revision* revision = due.series->last->revision) {
     out.back() = {due.series->last->date.last, revision->due->span};
   }
 }
 
-Span WrittenSpan(const Action& action) {
-  const auto* ongoing = std::get_if<OngoingDue>(&action.due->form);
-  return ongoing && ongoing->from ? ongoing->from->span : action.due->span;
-}
-
 }  // namespace
 
 bool IsEndless(const Action& action) {
-  const auto* due = action.due ? std::get_if<RecurringDue>(&action.due->form) : nullptr;
-  return due && !due->until;
+  const auto series = SeriesOf(action.due);
+  return series && !series->size();
 }
 
 std::vector<Deadline> DeadlinesOf(const Action& action, const Scheme& scheme) {
   std::vector<Deadline> deadlines;
   const DueInForce due = DueOn(action, scheme, kAfterEverything);
-  if (action.due && action.due->IsSeries()) {
-    AddSeries(action, due, deadlines);
+  if (const auto series = SeriesOf(action.due)) {
+    AddSeries(*series, due, deadlines);
   } else if (due.date &&
              (due.form == DueInForce::Form::kDeadline || due.form == DueInForce::Form::kRunning)) {
-    AddDate(*due.date, due.revision ? due.revision->due->span : WrittenSpan(action), deadlines);
+    AddDate(*due.date, due.revision ? due.revision->due->span : action.due->date()->span,
+            deadlines);
   }
   return deadlines;
 }

@@ -19,11 +19,9 @@ struct Deadline {
 // there is no date, or none that makes sense (what ends before it begins).
 std::vector<Deadline> DeadlinesOf(const Action& action, const Scheme& scheme);
 
-inline bool IsOngoing(const Action& action) {
-  return action.due && std::holds_alternative<OngoingDue>(action.due->form);
-}
+inline bool IsOngoing(const Action& action) { return action.due && action.due->IsOngoing(); }
 
-// A recurring due without an end.
+// A series without an end.
 bool IsEndless(const Action& action);
 
 inline bool IsReversed(const Date& date) { return date.last < date.first; }

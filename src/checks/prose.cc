@@ -79,9 +79,7 @@ void ProseList::Add(const Action& action) {
   Add("title", action.title);
   Add("detail", action.detail);
   Add("findings", action.findings);
-  if (const auto* due = action.due ? std::get_if<ContingentDue>(&action.due->form) : nullptr) {
-    Add("when", due->when);
-  }
+  if (action.due && action.due->condition()) Add("when", *action.due->condition());
   Add("condition", action.condition);
   Add("evidence", action.evidence);
   if (action.assured) Add("evidence", action.assured->evidence);

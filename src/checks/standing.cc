@@ -23,8 +23,9 @@ const Withdrawal* FindWithdrawal(const PlacedAction& place,
 
 bool ClaimsCompletion(const Action& action) {
   if (action.completed.empty()) return false;
-  if (!action.due || !action.due->IsSeries()) return true;
-  const auto size = Series(*action.due).size();
+  const auto series = SeriesOf(action.due);
+  if (!series) return true;
+  const auto size = series->size();
   return size && action.completed.size() >= static_cast<std::size_t>(*size);
 }
 

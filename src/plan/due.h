@@ -1,4 +1,9 @@
 // When an action is to be done: every form that a plan can write.
+//
+// To add a form: its struct and the list of forms here, what it says in due.cc, its keys and its
+// reader (plan/read/format.cc, read_due.cc), and its words (changes/written.cc,
+// report/due_words.cc). Everybody else asks `Due` for its kind, date, condition or review, so that
+// the compiler names the places that visit all forms, and there are no others.
 #ifndef WSOA_PLAN_DUE_H_
 #define WSOA_PLAN_DUE_H_
 
@@ -46,13 +51,37 @@ struct ContingentDue {
   std::optional<Located<Date>> expected;
 };
 
+// What the forms have in common, as far as deadlines go.
+enum class DueKind {
+  kOnce,     // a deadline on one date
+  kSeries,   // a deadline for each occurrence; `completed` has an entry per occurrence
+  kOngoing,  // goes on and is never finished; a deadline only for being in place
+  kTbd,      // a date is still to be set
+  kWaiting,  // for an event
+};
+
 struct Due {
   Span span;
   std::variant<FixedDue, SeveralDues, RecurringDue, OngoingDue, TbdDue, ContingentDue> form;
 
-  // Several dates or a recurring one: `completed` then has an entry per occurrence.
-  bool IsSeries() const {
-    return std::holds_alternative<SeveralDues>(form) || std::holds_alternative<RecurringDue>(form);
+  DueKind kind() const;
+  bool IsSeries() const { return kind() == DueKind::kSeries; }
+  bool IsOngoing() const { return kind() == DueKind::kOngoing; }
+
+  // The one date that it names: its deadline, of ongoing work when it is in place, else when a date
+  // is to be set or the event is expected. Null for a series, and if there is none.
+  const Located<Date>* date() const;
+  // Of kWaiting what it waits for, else null.
+  const Located<std::string>* condition() const;
+  // Of kOngoing how often it is to be reviewed; null if it does not say, and for the other kinds.
+  const Located<Duration>* review() const;
+  // Every date written in it, in the order of the keys.
+  std::vector<Located<Date>> dates() const;
+
+  // The form itself if it is a `Form`, else null: for rules about one form alone.
+  template <typename Form>
+  const Form* As() const {
+    return std::get_if<Form>(&form);
   }
 };
 

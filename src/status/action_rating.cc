@@ -11,10 +11,6 @@ namespace {
 
 using Form = DueInForce::Form;
 
-bool IsOngoing(const Action& action) {
-  return action.due && std::holds_alternative<OngoingDue>(action.due->form);
-}
-
 std::string Ago(Day then, Day now) { return Days(DaysBetween(then, now)) + " ago"; }
 
 // Rule 6.
@@ -31,8 +27,7 @@ Rating RateTbd(const OwnDates& dates) {
 // Rule 7.
 Rating RateContingent(const OwnDates& dates) {
   const auto& expected = dates.due.date;
-  const std::string what =
-      "waiting for: " + Excerpt(*std::get<ContingentDue>(dates.action->due->form).when);
+  const std::string what = "waiting for: " + Excerpt(**dates.action->due->condition());
   if (!expected) return {State::kWaiting, what};
   if (dates.day <= expected->last) {
     return {State::kWaiting, fmt::format("{}; expected by {}", what, ShowDay(expected->last))};
@@ -64,7 +59,7 @@ std::optional<SignOfLife> NewestSignOfLife(const OwnDates& dates) {
 // Rule 8, of an ongoing action whose `from` is no deadline.
 Rating RateRunning(const OwnDates& dates) {
   const auto newest = NewestSignOfLife(dates);
-  const auto& review = std::get<OngoingDue>(dates.action->due->form).review;
+  const Located<Duration>* review = dates.action->due->review();
   if (!review) {
     if (!newest) return {State::kUndated, "ongoing, with neither a date, a start nor an update"};
     return {State::kOnTrack, fmt::format("ongoing: {} {}", newest->words, ShowDay(newest->on))};
@@ -86,7 +81,8 @@ Rating RateRunning(const OwnDates& dates) {
 // "due 31 Mar 2020 (moved from 31 Jan 2020)", "occurrence 3 of 4 due 31 Mar 2020".
 std::string DueInWords(const OwnDates& dates) {
   const DueInForce& due = dates.due;
-  std::string words = IsOngoing(*dates.action) ? "to be in place by " : "due ";
+  const auto& written = dates.action->due;
+  std::string words = written && written->IsOngoing() ? "to be in place by " : "due ";
   if (due.series) {
     const int number = due.series->done + due.series->missed + 1;
     const std::string of = due.series->of ? fmt::format(" of {}", *due.series->of) : "";

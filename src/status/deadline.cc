@@ -15,8 +15,8 @@ bool RevisionsCount(const Action& action, const Scheme& scheme) {
   if (!action.due) {
     return std::find(action.unread.begin(), action.unread.end(), "due") == action.unread.end();
   }
-  return std::holds_alternative<TbdDue>(action.due->form) ||
-         std::holds_alternative<ContingentDue>(action.due->form);
+  const DueKind kind = action.due->kind();
+  return kind == DueKind::kTbd || kind == DueKind::kWaiting;
 }
 
 // The revisions that move the deadline by a day, by date, then in the order of the file.
@@ -32,14 +32,10 @@ std::vector<const Revision*> RevisionsInForce(const Action& action, const Scheme
   return revisions;
 }
 
-std::optional<Date> DateOf(const std::optional<Located<Date>>& date) {
-  return date ? std::optional<Date>(**date) : std::nullopt;
-}
-
-DueInForce SeriesDue(const Action& action, const std::vector<const Revision*>& revisions, Day day,
+DueInForce SeriesDue(const Series& series, const Action& action,
+                     const std::vector<const Revision*>& revisions, Day day,
                      Completions completions) {
   static const std::vector<Completion> kNone;
-  const Series series(*action.due);
   DueInForce due;
   if (series.size() == 0) return due;  // ends before it begins
   due.series = ProgressOf(series, completions == Completions::kCount ? action.completed : kNone,
@@ -59,22 +55,24 @@ DueInForce SeriesDue(const Action& action, const std::vector<const Revision*>& r
 DueInForce WrittenDue(const Action& action, Day day) {
   DueInForce due;
   if (!action.due) return due;
-  const auto& form = action.due->form;
-  if (const auto* fixed = std::get_if<FixedDue>(&form)) {
-    due.form = Form::kDeadline;
-    due.date = *fixed->date;
-    due.original = fixed->date->last;
-  } else if (const auto* ongoing = std::get_if<OngoingDue>(&form)) {
-    due.date = DateOf(ongoing->from);
-    due.form = due.date && !IsKnown(action.started, day) ? Form::kDeadline : Form::kRunning;
-    if (due.date) due.original = due.date->last;
-  } else if (const auto* tbd = std::get_if<TbdDue>(&form)) {
-    due.form = Form::kTbd;
-    due.date = DateOf(tbd->by);
-  } else if (const auto* contingent = std::get_if<ContingentDue>(&form)) {
-    due.form = Form::kContingent;
-    due.date = DateOf(contingent->expected);
+  if (const auto* date = action.due->date()) due.date = date->value;
+  switch (action.due->kind()) {
+    case DueKind::kOnce:
+      due.form = Form::kDeadline;
+      break;
+    case DueKind::kOngoing:
+      due.form = due.date && !IsKnown(action.started, day) ? Form::kDeadline : Form::kRunning;
+      break;
+    case DueKind::kTbd:
+      due.form = Form::kTbd;
+      return due;
+    case DueKind::kWaiting:
+      due.form = Form::kContingent;
+      return due;
+    case DueKind::kSeries:
+      return due;
   }
+  if (due.date) due.original = due.date->last;
   return due;
 }
 
@@ -82,8 +80,7 @@ DueInForce WrittenDue(const Action& action, Day day) {
 void Revise(DueInForce& due, const Action& action, const Revision& revision, Day day) {
   due.date = **revision.due;
   due.revision = &revision;
-  const bool running = action.due && std::holds_alternative<OngoingDue>(action.due->form) &&
-                       IsKnown(action.started, day);
+  const bool running = action.due && action.due->IsOngoing() && IsKnown(action.started, day);
   due.form = running ? Form::kRunning : Form::kDeadline;
 }
 
@@ -102,7 +99,9 @@ std::optional<Date> FirstPart(const Date& date) {
 
 DueInForce DueOn(const Action& action, const Scheme& scheme, Day day, Completions completions) {
   const auto revisions = RevisionsInForce(action, scheme, day);
-  if (action.due && action.due->IsSeries()) return SeriesDue(action, revisions, day, completions);
+  if (const auto series = SeriesOf(action.due)) {
+    return SeriesDue(*series, action, revisions, day, completions);
+  }
   DueInForce due = WrittenDue(action, day);
   if (!revisions.empty()) Revise(due, action, *revisions.back(), day);
   return due;
@@ -127,9 +126,8 @@ std::optional<Date> PlannedStart(const Action& action, const DueInForce& due) {
     if (const auto start = FirstPart(**due.revision->due)) return start;
   }
   if (action.start) return **action.start;
-  if (!action.due) return std::nullopt;
-  const auto* fixed = std::get_if<FixedDue>(&action.due->form);
-  return fixed ? FirstPart(*fixed->date) : std::nullopt;
+  if (!action.due || action.due->kind() != DueKind::kOnce) return std::nullopt;
+  return FirstPart(**action.due->date());
 }
 
 std::optional<Day> NewestForecast(const Action& action, const Scheme& scheme, const DueInForce& due,

@@ -31,10 +31,17 @@ std::optional<Day> FirstApproved(const Action& action, Day day) {
 
 std::optional<Day> PlannedEnd(const Action& action, Day day) {
   if (!action.due) return FirstApproved(action, day);
-  const auto& form = action.due->form;
-  if (const auto* fixed = std::get_if<FixedDue>(&form)) return fixed->date->last;
-  if (std::holds_alternative<OngoingDue>(form)) return std::nullopt;
-  if (action.due->IsSeries()) return EndOf(Series(*action.due));
+  switch (action.due->kind()) {
+    case DueKind::kOnce:
+      return action.due->date()->value.last;
+    case DueKind::kSeries:
+      return EndOf(*SeriesOf(action.due));
+    case DueKind::kOngoing:
+      return std::nullopt;
+    case DueKind::kTbd:
+    case DueKind::kWaiting:
+      break;
+  }
   return FirstApproved(action, day);
 }
 

@@ -113,19 +113,27 @@ class Follower {
   SeriesProgress progress_;
 };
 
+struct ToSeries {
+  using Result = std::optional<Series>;
+  Result operator()(const FixedDue& /*due*/) const { return std::nullopt; }
+  Result operator()(const SeveralDues& due) const { return Series(due); }
+  Result operator()(const RecurringDue& due) const { return Series(due); }
+  Result operator()(const OngoingDue& /*due*/) const { return std::nullopt; }
+  Result operator()(const TbdDue& /*due*/) const { return std::nullopt; }
+  Result operator()(const ContingentDue& /*due*/) const { return std::nullopt; }
+};
+
 }  // namespace
 
-Series::Series(const Due& due) : dates_(nullptr), recurring_(std::get_if<RecurringDue>(&due.form)) {
-  if (recurring_) {
-    if (recurring_->every->count <= 0) {
-      size_ = 1;  // a step of nothing goes nowhere
-    } else if (recurring_->until) {
-      size_ = StepsUntil(*recurring_, (*recurring_->until)->last);
-    }
-    return;
+Series::Series(const SeveralDues& due)
+    : dates_(&due.dates), size_(static_cast<int>(due.dates.size())) {}
+
+Series::Series(const RecurringDue& due) : recurring_(&due) {
+  if (due.every->count <= 0) {
+    size_ = 1;  // a step of nothing goes nowhere
+  } else if (due.until) {
+    size_ = StepsUntil(due, (*due.until)->last);
   }
-  dates_ = &std::get<SeveralDues>(due.form).dates;
-  size_ = static_cast<int>(dates_->size());
 }
 
 std::optional<Date> Series::At(int index) const {
@@ -134,6 +142,20 @@ std::optional<Date> Series::At(int index) const {
   const Day day = AddDuration(recurring_->from->first, *recurring_->every, index);
   if (day > kLastDayOfFormat) return std::nullopt;
   return recurring_->from->precision == Precision::kDay ? OnDay(day) : MonthOf(day);
+}
+
+std::vector<Located<Date>> Series::Written() const {
+  if (dates_) return *dates_;
+  std::vector<Located<Date>> written;
+  if (size_ == 0) return written;
+  written.push_back(recurring_->from);
+  if (size_ && *size_ > 1)
+    written.push_back({OnDay(At(*size_ - 1)->last), recurring_->until->span});
+  return written;
+}
+
+std::optional<Series> SeriesOf(const std::optional<Due>& due) {
+  return due ? std::visit(ToSeries{}, due->form) : std::nullopt;
 }
 
 SeriesProgress ProgressOf(const Series& series, const std::vector<Completion>& completed,

@@ -14,8 +14,8 @@ namespace wsoa {
 // The occurrences as first written, before any revision. Good as long as its due stands still.
 class Series {
  public:
-  // Precondition: `due.IsSeries()`.
-  explicit Series(const Due& due);
+  explicit Series(const SeveralDues& due);
+  explicit Series(const RecurringDue& due);
 
   // How many there are; nothing for a recurring due without an end.
   std::optional<int> size() const { return size_; }
@@ -23,12 +23,20 @@ class Series {
   // The occurrence at `index`, from 0; nothing behind the last. Recurring ones are counted from the
   // original first date, never from step to step.
   std::optional<Date> At(int index) const;
+  bool IsInOrder() const { return recurring_ != nullptr; }  // of time; those of a list may not be
+
+  // The deadlines that the text names, where it names them: each of several dates; of a recurring
+  // due the first and, if it has an end, the last.
+  std::vector<Located<Date>> Written() const;
 
  private:
   const std::vector<Located<Date>>* dates_ = nullptr;
   const RecurringDue* recurring_ = nullptr;
   std::optional<int> size_;
 };
+
+// Of a due of any other kind, or of none: std::nullopt.
+std::optional<Series> SeriesOf(const std::optional<Due>& due);
 
 // An occurrence as it stands on a day.
 struct OccurrenceOnDay {

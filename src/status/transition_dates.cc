@@ -55,38 +55,44 @@ class Turns {
 };
 
 // A review is due so long after each sign of life.
-void AddReviews(const Action& action, const OngoingDue& due, Turns& turns) {
-  if (!due.review) return;
-  const auto after = [&](Day day) { turns.On(AddDuration(day, **due.review) + days(1)); };
+void AddReviews(const Action& action, const Due& due, Turns& turns) {
+  const Located<Duration>* review = due.review();
+  if (!review) return;
+  const auto after = [&](Day day) { turns.On(AddDuration(day, **review) + days(1)); };
   for (const Update& update : action.updates) after(update.date->first);
   if (action.started) after((*action.started)->first);
-  if (due.from) after((*due.from)->last);
+  if (const auto* from = due.date()) after(from->value.last);
   for (const Revision& revision : action.revisions) {
     if (revision.due) after((*revision.due)->last);
   }
 }
 
+void AddSeries(const Series& series, Turns& turns) {
+  for (int i = 0; const auto occurrence = series.At(i); ++i) {
+    if (series.IsInOrder() && occurrence->first > turns.last()) break;
+    turns.Deadline(*occurrence);
+  }
+}
+
 void AddDue(const Action& action, Turns& turns) {
   if (!action.due) return;
-  const auto& form = action.due->form;
-  if (const auto* fixed = std::get_if<FixedDue>(&form)) {
-    turns.Deadline(*fixed->date);
-  } else if (const auto* ongoing = std::get_if<OngoingDue>(&form)) {
-    turns.Deadline(ongoing->from);
-    AddReviews(action, *ongoing, turns);
-  } else if (const auto* tbd = std::get_if<TbdDue>(&form)) {
-    turns.End(tbd->by);
-  } else if (const auto* contingent = std::get_if<ContingentDue>(&form)) {
-    turns.End(contingent->expected);
-  } else {
-    const Series series(*action.due);
-    for (int i = 0;; ++i) {
-      const auto occurrence = series.At(i);
-      // Those of a list need not stand in the order of time.
-      const bool recurring = std::holds_alternative<RecurringDue>(form);
-      if (!occurrence || (recurring && occurrence->first > turns.last())) break;
-      turns.Deadline(*occurrence);
-    }
+  const Due& due = *action.due;
+  const Located<Date>* date = due.date();
+  switch (due.kind()) {
+    case DueKind::kOnce:
+      turns.Deadline(**date);
+      break;
+    case DueKind::kSeries:
+      AddSeries(*SeriesOf(action.due), turns);
+      break;
+    case DueKind::kOngoing:
+      if (date) turns.Deadline(**date);
+      AddReviews(action, due, turns);
+      break;
+    case DueKind::kTbd:
+    case DueKind::kWaiting:
+      if (date) turns.End(**date);
+      break;
   }
 }
 

@@ -10,7 +10,7 @@ namespace {
 // The last days of the occurrences of action A, at most six of them.
 std::string OccurrencesOf(const std::string& due) {
   const auto plan = TestPlan::WithActions("- {ref: A, title: Act, due: " + due + "}");
-  const Series series(*plan->sections[0].actions[0].due);
+  const Series series = *SeriesOf(plan->sections[0].actions[0].due);
   std::string days;
   for (int i = 0; i < 6; ++i) {
     const auto date = series.At(i);
@@ -18,6 +18,27 @@ std::string OccurrencesOf(const std::string& due) {
     days += (i == 0 ? "" : " ") + IsoDay(date->last);
   }
   return days + (series.size() ? " of " + std::to_string(*series.size()) : " and on");
+}
+
+TEST_CASE("the deadlines of a series that the text names") {
+  const auto written = [](const std::string& due) {
+    const auto plan = TestPlan::WithActions("- {ref: A, title: Act, due: " + due + "}");
+    const auto series = SeriesOf(plan->sections[0].actions[0].due);
+    if (!series) return std::string("no series");
+    std::string words;
+    for (const Located<Date>& date : series->Written()) {
+      words += (words.empty() ? "" : ", ") + IsoDay(date->last) + " at ";
+      words += date.span.text();
+    }
+    return words;
+  };
+  CHECK(written("[2022-02, 2022-07]") == "2022-02-28 at 2022-02, 2022-07-31 at 2022-07");
+  CHECK(written("{every: 3 months, from: 2022-01, until: 2022-08}") ==
+        "2022-01-31 at 2022-01, 2022-07-31 at 2022-08");
+  CHECK(written("{every: 3 months, from: 2022-01, until: 2022-02}") == "2022-01-31 at 2022-01");
+  CHECK(written("{every: 3 months, from: 2022-01}") == "2022-01-31 at 2022-01");
+  CHECK(written("{every: 3 months, from: 2022-05, until: 2022-01}").empty());
+  CHECK(written("2022-05") == "no series");
 }
 
 TEST_CASE("the occurrences of a series") {

@@ -16,7 +16,7 @@ namespace {
 // Ongoing work and what waits for an event have no date either, but by their nature.
 bool IsDated(const Action& action, const Scheme& scheme) {
   if (IsUnreadable(action.unread, "due") || IsUnreadable(action.unread, "actions")) return true;
-  if (action.due && !std::holds_alternative<TbdDue>(action.due->form)) return true;
+  if (action.due && action.due->kind() != DueKind::kTbd) return true;
   return DeadlineOfText(action, scheme).has_value();
 }
 

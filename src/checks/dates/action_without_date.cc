@@ -9,8 +9,8 @@ namespace wsoa {
 namespace {
 
 void ReportOpenDate(const Action& action, const Scheme& scheme, Findings& out) {
-  const auto* tbd = std::get_if<TbdDue>(&action.due->form);
-  if (!tbd || tbd->by || ClaimsCompletion(action) || DeadlineOfText(action, scheme)) return;
+  if (action.due->kind() != DueKind::kTbd || action.due->date()) return;
+  if (ClaimsCompletion(action) || DeadlineOfText(action, scheme)) return;
   out.AddAs(Severity::kWarning, action.due->span,
             fmt::format("{} is to be dated, and nothing says by when", *action.ref))
       .help = "write the day by which there will be a date: `due: {tbd: 2022-03}`";

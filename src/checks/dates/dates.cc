@@ -19,23 +19,12 @@ class DateList {
   }
 
   void Add(const Plan& plan);
-  void Add(const Due& due);
   void Add(const Action& action);
   void Add(const Measure& measure);
 
   std::vector<LocatedDate> Take() && { return std::move(list_); }
 
  private:
-  void Add(const FixedDue& due) { Add(due.date); }
-  void Add(const SeveralDues& due) { Add(due.dates); }
-  void Add(const RecurringDue& due) {
-    Add(due.from);
-    Add(due.until);
-  }
-  void Add(const OngoingDue& due) { Add(due.from); }
-  void Add(const TbdDue& due) { Add(due.by); }
-  void Add(const ContingentDue& due) { Add(due.expected); }
-
   std::vector<LocatedDate> list_;
 };
 
@@ -54,13 +43,9 @@ void DateList::Add(const Plan& plan) {
   for (const Forum& forum : plan.forums) Add(forum.meets_from);
 }
 
-void DateList::Add(const Due& due) {
-  std::visit([&](const auto& form) { Add(form); }, due.form);
-}
-
 void DateList::Add(const Action& action) {
   Add(action.start);
-  if (action.due) Add(*action.due);
+  if (action.due) Add(action.due->dates());
   if (action.paused) Add(action.paused->until);
   for (const Revision& revision : action.revisions) Add(revision.due);
   for (const Update& update : action.updates) Add(update.forecast);

@@ -29,8 +29,7 @@ void FindEmptyRecurrence(const RecurringDue& due, Findings& out) {
 void CheckEmptyRecurrence(const CheckInput& input, Findings& out) {
   for (const PlacedAction& place : input.actions) {
     if (!place.action->due) continue;
-    if (const auto* due = std::get_if<RecurringDue>(&place.action->due->form))
-      FindEmptyRecurrence(*due, out);
+    if (const auto* due = place.action->due->As<RecurringDue>()) FindEmptyRecurrence(*due, out);
   }
 }
 

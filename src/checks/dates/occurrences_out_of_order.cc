@@ -48,7 +48,7 @@ void LookAtCompletions(const std::vector<Completion>& completed, Findings& out) 
 void CheckOccurrencesOutOfOrder(const CheckInput& input, Findings& out) {
   for (const PlacedAction& place : input.actions) {
     const Action& action = *place.action;
-    if (const auto* due = action.due ? std::get_if<SeveralDues>(&action.due->form) : nullptr) {
+    if (const auto* due = action.due ? action.due->As<SeveralDues>() : nullptr) {
       LookAtDates(due->dates, out);
     }
     LookAtCompletions(action.completed, out);

@@ -11,8 +11,8 @@ void CheckOngoingWithoutReview(const CheckInput& input, Findings& out) {
   const ClaimedStanding standing(input.actions);
   for (std::size_t i = 0; i < input.actions.size(); ++i) {
     const Action& action = *input.actions[i].action;
-    const auto* due = action.due ? std::get_if<OngoingDue>(&action.due->form) : nullptr;
-    if (!due || due->review || IsUnreadable(action.unread, "due") || !standing.IsOpen(i)) continue;
+    if (!action.due || !action.due->IsOngoing() || action.due->review()) continue;
+    if (IsUnreadable(action.unread, "due") || !standing.IsOpen(i)) continue;
     out.Add(action.due->span, fmt::format("{} goes on without a review", *action.ref)).help =
         "add how often an update is due: `review: 3 months`";
   }

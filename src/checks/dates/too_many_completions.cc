@@ -17,9 +17,10 @@ std::string Times(std::size_t count) {
 void CheckTooManyCompletions(const CheckInput& input, Findings& out) {
   for (const PlacedAction& place : input.actions) {
     const Action& action = *place.action;
-    if (!action.due || !action.due->IsSeries()) continue;
+    const auto series = SeriesOf(action.due);
+    if (!series) continue;
     // What never occurs at all is empty-recurrence's.
-    const auto size = static_cast<std::size_t>(Series(*action.due).size().value_or(0));
+    const auto size = static_cast<std::size_t>(series->size().value_or(0));
     if (size == 0 || action.completed.size() <= size) continue;
     Diagnostic& found = out.Add(action.completed[size].span,
                                 fmt::format("{} has {} completions, but is due {}", *action.ref,

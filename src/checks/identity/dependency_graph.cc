@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <cstddef>
 #include <map>
-#include <variant>
 
 namespace wsoa {
 namespace {
@@ -13,7 +12,7 @@ using Graph = std::vector<std::vector<Wait>>;  // by the action that waits
 std::size_t At(int index) { return static_cast<std::size_t>(index); }
 
 bool HeadingWaitsFor(const Action& part) {
-  const bool ongoing = part.due && std::holds_alternative<OngoingDue>(part.due->form);
+  const bool ongoing = part.due && part.due->IsOngoing();
   return !ongoing && !part.withdrawn;
 }
 

@@ -54,9 +54,17 @@ Cell OwnersCell(const ActionStatus& status) {
 std::string_view WordForMissingDue(const Action& action) {
   if (IsUnreadable(action.unread, "due")) return "not read";
   if (!action.due) return action.IsLeaf() ? "none" : "–";
-  if (std::holds_alternative<OngoingDue>(action.due->form)) return "ongoing";
-  if (std::holds_alternative<TbdDue>(action.due->form)) return "to be dated";
-  if (std::holds_alternative<ContingentDue>(action.due->form)) return "waiting";
+  switch (action.due->kind()) {
+    case DueKind::kOngoing:
+      return "ongoing";
+    case DueKind::kTbd:
+      return "to be dated";
+    case DueKind::kWaiting:
+      return "waiting";
+    case DueKind::kOnce:
+    case DueKind::kSeries:
+      break;
+  }
   return "–";
 }
 
