@@ -34,10 +34,9 @@ class Finder {
     FindBeneath();
     Alterations found;
     found.actions.resize(now_.actions.size());
-    const auto index = IndexByRef(Places());
     for (int j = 0; j < Size(); ++j) {
-      found.actions[static_cast<std::size_t>(j)] = all || Has(own_, j) || Has(beneath_, j) ||
-                                                   AncestorRests(j) || DependencyAltered(j, index);
+      found.actions[static_cast<std::size_t>(j)] =
+          all || Has(own_, j) || Has(beneath_, j) || AncestorRests(j) || DependencyAltered(j);
     }
     FindSections(found.actions);
     found.sections = sections_;
@@ -56,12 +55,6 @@ class Finder {
   }
   const PlanStatus& Retold() const {
     return forward_ ? plans_.Plans().retold : plans_.Plans().current;
-  }
-
-  std::vector<PlacedAction> Places() const {
-    std::vector<PlacedAction> places;
-    for (const ActionStatus& status : now_.actions) places.push_back(status.place);
-    return places;
   }
 
   bool IsRestated(int from, int to) const {
@@ -196,11 +189,11 @@ class Finder {
     return false;
   }
 
-  bool DependencyAltered(int j, const std::map<std::string_view, int>& index) const {
+  bool DependencyAltered(int j) const {
     const Texts& depends = Now(j).place.action->depends;
     return std::any_of(depends.begin(), depends.end(), [&](const Text& ref) {
-      const auto found = index.find(std::string_view(*ref));
-      return found != index.end() && (Has(own_, found->second) || Has(beneath_, found->second));
+      const auto found = plans_.to().text->index.FindAction(*ref);
+      return found && (Has(own_, *found) || Has(beneath_, *found));
     });
   }
 

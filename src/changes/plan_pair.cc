@@ -1,7 +1,5 @@
 #include "changes/plan_pair.h"
 
-#include <map>
-
 #include "changes/pairing.h"
 
 namespace wsoa {
@@ -25,14 +23,6 @@ std::vector<PairedThing> ThingsOf(const std::vector<Section>& sections) {
   return things;
 }
 
-std::map<const Action*, int> Indices(const PlanStatus& status) {
-  std::map<const Action*, int> indices;
-  for (const ActionStatus& action : status.actions) {
-    indices.emplace(action.place.action, static_cast<int>(indices.size()));
-  }
-  return indices;
-}
-
 Pairing Same(std::size_t size) {
   Pairing pairing;
   for (std::size_t i = 0; i < size; ++i) pairing.of_from.push_back(static_cast<int>(i));
@@ -45,8 +35,8 @@ Pairing Same(std::size_t size) {
 PlanPair::PlanPair(const RatedPlan& from, const RatedPlan& to) : from_(from), to_(to) {
   same_text_ = from.text == to.text || from.text->source->text() == to.text->source->text();
   if (from_day() != to_day() && !same_text_) {
-    waited_ = Rate(from.text->plan, to_day());
-    retold_ = Rate(to.text->plan, from_day());
+    waited_ = Rate(from.text->index, to_day());
+    retold_ = Rate(to.text->index, from_day());
   }
   PairAll();
 }
@@ -82,19 +72,17 @@ Pairing PlanPair::PairActions() const {
 }
 
 Pairing PlanPair::PairMeasures() const {
-  const auto from_actions = Indices(from_.status);
-  const auto to_actions = Indices(to_.status);
   // A container is an action or, behind those, a section.
-  const auto sections_from = static_cast<int>(to_actions.size());
+  const auto sections_from = static_cast<int>(to_.status.actions.size());
   std::vector<PairedThing> from;
   for (const MeasureStatus& status : from_.status.measures) {
     const PlacedMeasure& place = status.place;
     int container = 0;
     if (place.action) {
-      container = SharedNumber(actions_, from_actions.at(place.action));
+      container = SharedNumber(actions_, place.action_index);
     } else {
       const int section = SharedNumber(sections_, SectionOfFrom(place.section));
-      const auto behind_all = static_cast<int>(from_actions.size());
+      const auto behind_all = static_cast<int>(from_.status.actions.size());
       container = section < 0 ? section - behind_all : section + sections_from;
     }
     from.push_back({*place.measure->ref, *place.measure->title, container});
@@ -103,7 +91,7 @@ Pairing PlanPair::PairMeasures() const {
   for (const MeasureStatus& status : to_.status.measures) {
     const PlacedMeasure& place = status.place;
     const int container =
-        place.action ? to_actions.at(place.action) : SectionOfTo(place.section) + sections_from;
+        place.action ? place.action_index : SectionOfTo(place.section) + sections_from;
     to.push_back({*place.measure->ref, *place.measure->title, container});
   }
   return PairThings(from, to);

@@ -3,8 +3,6 @@
 #include <algorithm>
 #include <cstddef>
 
-#include "plan/walk.h"
-
 namespace wsoa {
 namespace {
 
@@ -43,16 +41,17 @@ void LinkScopes(Entries& entries) {
 
 }  // namespace
 
-Allowances::Allowances(const Plan& plan) {
+Allowances::Allowances(const PlanIndex& index) {
+  const Plan& plan = index.plan();
   Add(plan.allow, plan.span);
   for (const Section& section : plan.sections) Add(section.allow, section.span);
-  for (const PlacedAction& placed : PlaceActions(plan)) {
+  for (const PlacedAction& placed : index.actions()) {
     Add(placed.action->allow, placed.action->span);
   }
-  for (const PlacedMeasure& placed : PlaceMeasures(plan)) {
+  for (const PlacedMeasure& placed : index.measures()) {
     Add(placed.measure->allow, placed.measure->span);
   }
-  for (const PlacedRisk& placed : PlaceRisks(plan)) Add(placed.risk->allow, placed.risk->span);
+  for (const PlacedRisk& placed : index.risks()) Add(placed.risk->allow, placed.risk->span);
   for (auto& [rule, entries] : by_rule_) LinkScopes(entries);
 }
 

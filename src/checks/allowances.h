@@ -9,7 +9,7 @@
 #include <string_view>
 #include <vector>
 
-#include "plan/plan.h"
+#include "plan/index.h"
 #include "source/diagnostic.h"
 
 namespace wsoa {
@@ -24,7 +24,7 @@ class Allowances {
   };
 
   // The plan must outlive this.
-  explicit Allowances(const Plan& plan);
+  explicit Allowances(const PlanIndex& index);
 
   // Whether the plan allows what the diagnostic says. The innermost allow that covers it is then
   // used, so that of two the outer one is told to be idle where it covers nothing else.

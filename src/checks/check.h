@@ -21,16 +21,25 @@
 #include <string_view>
 #include <vector>
 
+#include "plan/index.h"
 #include "plan/plan.h"
-#include "plan/walk.h"
 #include "source/diagnostic.h"
 #include "status/status.h"
 
 namespace wsoa {
 
-// What a check looks at: the plan, its actions in place, its scheme and, where a day was named, how
+// What a check looks at: the plan, what is in it in place, its scheme and, if a day was named, how
 // it stood then.
 struct CheckInput {
+  CheckInput(const PlanIndex& of, const Scheme& colours)
+      : index(of),
+        plan(of.plan()),
+        actions(of.actions()),
+        measures(of.measures()),
+        risks(of.risks()),
+        scheme(colours) {}
+
+  const PlanIndex& index;
   const Plan& plan;
   const std::vector<PlacedAction>& actions;
   const std::vector<PlacedMeasure>& measures;
@@ -99,7 +108,7 @@ struct CheckDay {
 // Runs every check that is not off on one plan: those that need a day only where one is given.
 // Honours `allow`: it silences its rule for what lies within the thing that carries it. Findings
 // are added to `out` in the order of the rules; the caller sorts.
-void RunChecks(const Plan& plan, const Levels& levels, std::optional<CheckDay> day,
+void RunChecks(const PlanIndex& plan, const Levels& levels, std::optional<CheckDay> day,
                Diagnostics& out);
 
 }  // namespace wsoa

@@ -171,7 +171,7 @@ Diagnostics CheckExample(const Check& check, const Source& source) {
   Diagnostics found;
   const ReadResult result = ReadPlan(source, found);
   if (result.kind == ReadResult::Kind::kNotAPlan) ReportNotAPlan(source, result, found);
-  if (result.plan) RunChecks(*result.plan, {}, DayOf(check), found);
+  if (result.plan) RunChecks(PlanIndex(*result.plan), {}, DayOf(check), found);
   found.Sort();
   return found;
 }

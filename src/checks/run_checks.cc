@@ -27,7 +27,7 @@ bool HasPlace(const Diagnostic& diagnostic) {
 // One run over one plan: what has been found, and what the plan allows of it.
 class CheckRun {
  public:
-  CheckRun(const Plan& plan, const Levels& levels, Diagnostics& out)
+  CheckRun(const PlanIndex& plan, const Levels& levels, Diagnostics& out)
       : allowances_(plan), levels_(levels), out_(out) {}
 
   bool IsOff(const Check& check) const {
@@ -92,15 +92,12 @@ Diagnostic& Findings::AddAs(Severity severity, Span span, std::string message) {
   return out_.Add(level_.value_or(severity), check_.name, span, std::move(message));
 }
 
-void RunChecks(const Plan& plan, const Levels& levels, std::optional<CheckDay> day,
+void RunChecks(const PlanIndex& plan, const Levels& levels, std::optional<CheckDay> day,
                Diagnostics& out) {
-  const auto actions = PlaceActions(plan);
-  const auto measures = PlaceMeasures(plan);
-  const auto risks = PlaceRisks(plan);
-  const Scheme scheme = ResolveScheme(plan.scheme);
+  const Scheme scheme = ResolveScheme(plan.plan().scheme);
   std::optional<PlanStatus> status;
   if (day) status = Rate(plan, day->as_of);
-  CheckInput input{plan, actions, measures, risks, scheme};
+  CheckInput input(plan, scheme);
 
   CheckRun run(plan, levels, out);
   for (const Check* check : AllChecks()) {

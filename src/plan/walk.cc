@@ -28,10 +28,14 @@ void Place(const Action& action, const Section& section, const Inherited& above,
   out[static_cast<std::size_t>(index)].end = static_cast<int>(out.size());
 }
 
-void PlaceMeasuresOf(const Action& action, const Section& section,
+// `actions` counts the actions that were passed.
+void PlaceMeasuresOf(const Action& action, const Section& section, int& actions,
                      std::vector<PlacedMeasure>& out) {
-  for (const Measure& measure : action.measures) out.push_back({&measure, &action, &section});
-  for (const Action& part : action.actions) PlaceMeasuresOf(part, section, out);
+  const int index = actions++;
+  for (const Measure& measure : action.measures) {
+    out.push_back({&measure, &action, index, &section});
+  }
+  for (const Action& part : action.actions) PlaceMeasuresOf(part, section, actions, out);
 }
 
 }  // namespace
@@ -49,9 +53,14 @@ std::vector<PlacedAction> PlaceActions(const Plan& plan) {
 
 std::vector<PlacedMeasure> PlaceMeasures(const Plan& plan) {
   std::vector<PlacedMeasure> places;
+  int actions = 0;
   for (const Section& section : plan.sections) {
-    for (const Measure& measure : section.measures) places.push_back({&measure, nullptr, &section});
-    for (const Action& action : section.actions) PlaceMeasuresOf(action, section, places);
+    for (const Measure& measure : section.measures) {
+      places.push_back({&measure, nullptr, PlacedAction::kNone, &section});
+    }
+    for (const Action& action : section.actions) {
+      PlaceMeasuresOf(action, section, actions, places);
+    }
   }
   return places;
 }
@@ -63,14 +72,6 @@ std::vector<PlacedRisk> PlaceRisks(const Plan& plan) {
     for (const Risk& risk : section.risks) places.push_back({&risk, &section});
   }
   return places;
-}
-
-std::map<std::string_view, int> IndexByRef(const std::vector<PlacedAction>& actions) {
-  std::map<std::string_view, int> index;
-  for (std::size_t i = 0; i < actions.size(); ++i) {
-    index.emplace(actions[i].action->ref.value, static_cast<int>(i));
-  }
-  return index;
 }
 
 const Person* FindPerson(const Plan& plan, std::string_view owner) {

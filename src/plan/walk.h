@@ -1,8 +1,8 @@
-// The actions of a plan in the order of the text, each with what it has from above.
+// The actions of a plan in the order of the text, each with what it has from above. plan/index.h
+// keeps these lists of a plan: others take them from there.
 #ifndef WSOA_PLAN_WALK_H_
 #define WSOA_PLAN_WALK_H_
 
-#include <map>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -28,10 +28,11 @@ struct PlacedAction {
 // Every action, headings before their parts.
 std::vector<PlacedAction> PlaceActions(const Plan& plan);
 
-// A measure or a risk in its place; `action` is null where it stands on the section or the plan.
+// A measure in its place; `action` is null if it is one of the section's own.
 struct PlacedMeasure {
   const Measure* measure = nullptr;
   const Action* action = nullptr;
+  int action_index = PlacedAction::kNone;  // of `action` in the list of PlaceActions
   const Section* section = nullptr;
 };
 std::vector<PlacedMeasure> PlaceMeasures(const Plan& plan);
@@ -41,9 +42,6 @@ struct PlacedRisk {
   const Section* section = nullptr;  // null for a programme risk
 };
 std::vector<PlacedRisk> PlaceRisks(const Plan& plan);
-
-// Where each ref of the list stands; of a duplicated ref the first.
-std::map<std::string_view, int> IndexByRef(const std::vector<PlacedAction>& actions);
 
 // The entry of the register that an owner's abbreviation stands for, or null.
 const Person* FindPerson(const Plan& plan, std::string_view owner);

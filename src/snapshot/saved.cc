@@ -1,5 +1,6 @@
 #include "snapshot/saved.h"
 
+#include <algorithm>
 #include <map>
 #include <memory>
 #include <nlohmann/json.hpp>
@@ -73,17 +74,16 @@ Json Parse(const std::string& path, const std::string& text) {
 }
 
 std::shared_ptr<const PlanText> ReadText(const Json& plan, const std::string& path) {
-  auto text = std::make_shared<PlanText>();
   const std::string name = TextOf(plan, "path", path);
-  text->source = std::make_unique<Source>(name, TextOf(plan, "text", path));
+  auto source = std::make_unique<Source>(name, TextOf(plan, "text", path));
   Diagnostics problems;
-  ReadResult result = ReadPlan(*text->source, problems);
+  ReadResult result = ReadPlan(*source, problems);
   if (!result.plan) RefuseAsDamaged(path, "the text of " + name + " in it is no plan");
-  text->plan = std::move(*result.plan);
-  for (const Diagnostic& problem : problems.all()) {
-    text->form_problems += problem.severity == Severity::kError ? 1 : 0;
-  }
-  return text;
+  const auto errors =
+      std::count_if(problems.all().begin(), problems.all().end(),
+                    [](const Diagnostic& problem) { return problem.severity == Severity::kError; });
+  return std::make_shared<PlanText>(std::move(source), std::move(*result.plan),
+                                    static_cast<int>(errors));
 }
 
 std::optional<State> StateOf(const Json& row) {

@@ -14,7 +14,7 @@ Snapshot TakeSnapshot(std::vector<std::shared_ptr<const PlanText>> texts, std::s
   snapshot.as_of = as_of;
   snapshot.origin = std::move(origin);
   for (auto& text : texts) {
-    PlanStatus status = Rate(text->plan, as_of);
+    PlanStatus status = Rate(text->index, as_of);
     snapshot.plans.push_back({std::move(text), std::move(status)});
   }
   return snapshot;

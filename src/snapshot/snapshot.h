@@ -5,8 +5,10 @@
 #include <memory>
 #include <optional>
 #include <string>
+#include <utility>
 #include <vector>
 
+#include "plan/index.h"
 #include "plan/plan.h"
 #include "source/diagnostic.h"
 #include "source/source.h"
@@ -14,11 +16,18 @@
 
 namespace wsoa {
 
-// One plan's text and what it says. On the heap because spans and statuses point into it.
+// One plan's text and what it says. It stays where it is, because spans, the index and statuses
+// point into it.
 struct PlanText {
-  std::unique_ptr<Source> source;
-  Plan plan;
-  int form_problems = 0;  // figures may be wrong where there are any
+  PlanText(std::unique_ptr<Source> from, Plan read, int problems)
+      : source(std::move(from)), plan(std::move(read)), form_problems(problems), index(plan) {}
+  PlanText(const PlanText&) = delete;
+  PlanText& operator=(const PlanText&) = delete;
+
+  const std::unique_ptr<Source> source;
+  const Plan plan;
+  const int form_problems;  // figures may be wrong where there are any
+  const PlanIndex index;
 };
 
 struct RatedPlan {

@@ -4,7 +4,6 @@
 
 #include <algorithm>
 #include <cstddef>
-#include <map>
 #include <utility>
 
 #include "status/completion.h"
@@ -65,9 +64,9 @@ Rating DoneRating(const Action& action, Day day, std::string reason) {
 
 class StateComputer {
  public:
-  StateComputer(const std::vector<PlacedAction>& places, const std::vector<Lineage>& lineages,
-                Day day, std::vector<ActionState>& actions)
-      : places_(places), lineages_(lineages), day_(day), actions_(actions) {}
+  StateComputer(const PlanIndex& plan, const std::vector<Lineage>& lineages, Day day,
+                std::vector<ActionState>& actions)
+      : plan_(plan), places_(plan.actions()), lineages_(lineages), day_(day), actions_(actions) {}
 
   // From the last to the first, so that parts stand before their heading.
   void Compute() {
@@ -91,9 +90,9 @@ class StateComputer {
   void CompleteHeading(std::size_t i, const Parts& parts);
   Parts PartsOf(std::size_t i) const;
   std::optional<Rating> OwnRatingOf(std::size_t i, const Parts& parts) const;
-  std::optional<Blocker> BlockerOf(std::size_t i,
-                                   const std::map<std::string_view, int>& by_ref) const;
+  std::optional<Blocker> BlockerOf(std::size_t i) const;
 
+  const PlanIndex& plan_;
   const std::vector<PlacedAction>& places_;
   const std::vector<Lineage>& lineages_;
   const Day day_;
@@ -217,22 +216,20 @@ bool StateComputer::FindBlockers() {
   });
   if (!any) return false;
   bool found = false;
-  const auto by_ref = IndexByRef(places_);
   for (std::size_t i = 0; i < places_.size(); ++i) {
-    actions_[i].blocker = BlockerOf(i, by_ref);
+    actions_[i].blocker = BlockerOf(i);
     found = found || actions_[i].blocker;
   }
   return found;
 }
 
-std::optional<Blocker> StateComputer::BlockerOf(
-    std::size_t i, const std::map<std::string_view, int>& by_ref) const {
+std::optional<Blocker> StateComputer::BlockerOf(std::size_t i) const {
   const auto deadline = actions_[i].dates.due.deadline();
   if (!deadline) return std::nullopt;
   for (const Text& ref : places_[i].action->depends) {
-    const auto found = by_ref.find(*ref);
-    if (found == by_ref.end()) continue;
-    const ActionState& other = actions_[static_cast<std::size_t>(found->second)];
+    const auto found = plan_.FindAction(*ref);
+    if (!found) continue;
+    const ActionState& other = actions_[static_cast<std::size_t>(*found)];
     const State state = other.rating.state;
     if (state == State::kOffTrack) return Blocker{*ref, std::nullopt};
     if (!IsRated(state) || IsDone(state)) continue;
@@ -243,14 +240,14 @@ std::optional<Blocker> StateComputer::BlockerOf(
 
 }  // namespace
 
-std::vector<ActionState> ComputeStates(const std::vector<PlacedAction>& places,
-                                       const std::vector<Lineage>& lineages, const Scheme& scheme,
-                                       Day day) {
+std::vector<ActionState> ComputeStates(const PlanIndex& plan, const std::vector<Lineage>& lineages,
+                                       const Scheme& scheme, Day day) {
+  const auto& places = plan.actions();
   std::vector<ActionState> actions(places.size());
   for (std::size_t i = 0; i < places.size(); ++i) {
     actions[i].dates = ReadDates(*places[i].action, scheme, day);
   }
-  StateComputer computer(places, lineages, day, actions);
+  StateComputer computer(plan, lineages, day, actions);
   computer.Compute();
   // A dependency makes at most on-track at-risk, and none asks which of the two another one is: so
   // a second round settles everything.

@@ -9,7 +9,7 @@
 #include <string>
 #include <vector>
 
-#include "plan/walk.h"
+#include "plan/index.h"
 #include "status/action_rating.h"
 #include "status/lineage.h"
 #include "status/scheme.h"
@@ -29,10 +29,9 @@ struct ActionState {
   std::optional<Blocker> blocker;
 };
 
-// One for each place. `lineages` is TraceLineage's for the same places and day.
-std::vector<ActionState> ComputeStates(const std::vector<PlacedAction>& places,
-                                       const std::vector<Lineage>& lineages, const Scheme& scheme,
-                                       Day day);
+// One for each action. `lineages` is TraceLineage's for the same actions and day.
+std::vector<ActionState> ComputeStates(const PlanIndex& plan, const std::vector<Lineage>& lineages,
+                                       const Scheme& scheme, Day day);
 
 }  // namespace wsoa
 

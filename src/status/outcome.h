@@ -10,8 +10,8 @@ namespace wsoa {
 
 // Sets the outcome of each action from its own measures and those that serve it, and compares it
 // with what is stated of it. Measures of a withdrawn action count for nothing.
-void SetOutcomes(const std::vector<MeasureStatus>& measures, const Scheme& scheme,
-                 std::vector<ActionStatus>& actions);
+void SetOutcomes(const PlanIndex& plan, const std::vector<MeasureStatus>& measures,
+                 const Scheme& scheme, std::vector<ActionStatus>& actions);
 
 }  // namespace wsoa
 

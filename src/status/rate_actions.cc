@@ -94,11 +94,11 @@ bool IsStale(const Plan& plan, const ActionStatus& status, std::optional<Day> wo
 
 }  // namespace
 
-std::vector<ActionStatus> RateActions(const Plan& plan, const Scheme& scheme, Day day) {
-  const auto places = PlaceActions(plan);
+std::vector<ActionStatus> RateActions(const PlanIndex& plan, const Scheme& scheme, Day day) {
+  const auto& places = plan.actions();
   const auto lineages = TraceLineage(places, day);
   const auto completions = LatestCompletions(places, day);
-  auto state = ComputeStates(places, lineages, scheme, day);
+  auto state = ComputeStates(plan, lineages, scheme, day);
 
   std::vector<ActionStatus> statuses(places.size());
   for (std::size_t i = 0; i < places.size(); ++i) {
@@ -112,7 +112,7 @@ std::vector<ActionStatus> RateActions(const Plan& plan, const Scheme& scheme, Da
     status.reason += UnreadNote(places[i].action->unread);
     AddDates(state[i], day, status);
     AddStated(scheme, completions[i], day, status);
-    status.stale = IsStale(plan, status, lineages[i].newest_word, day);
+    status.stale = IsStale(plan.plan(), status, lineages[i].newest_word, day);
     status.issue = OpenIssue(*places[i].action, status.state, day);
   }
   return statuses;

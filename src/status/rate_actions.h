@@ -5,14 +5,14 @@
 
 #include <vector>
 
-#include "plan/plan.h"
+#include "plan/index.h"
 #include "status/scheme.h"
 #include "status/status.h"
 
 namespace wsoa {
 
-// In the order of PlaceActions. Outcomes are left to status/outcome.h.
-std::vector<ActionStatus> RateActions(const Plan& plan, const Scheme& scheme, Day day);
+// In the order of the plan's actions(). Outcomes are left to status/outcome.h.
+std::vector<ActionStatus> RateActions(const PlanIndex& plan, const Scheme& scheme, Day day);
 
 }  // namespace wsoa
 

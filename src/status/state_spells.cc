@@ -74,7 +74,7 @@ class SpellKeeper {
 };
 
 // The days from `first` to `last` on which the text has to be rated, the first of them included.
-std::vector<Day> DaysToRate(const Plan& plan, Day first, Day last) {
+std::vector<Day> DaysToRate(const PlanIndex& plan, Day first, Day last) {
   std::vector<Day> turns = TransitionDates(plan, first, last);
   if (turns.empty() || turns.front() != first) turns.insert(turns.begin(), first);
   return turns;
@@ -99,7 +99,7 @@ StateSpells SpellsOf(const std::vector<TextInForce>& texts, Day first, Day last,
   return std::move(keeper).Spells();
 }
 
-StateSpells SpellsOf(const Plan& plan, Day first, Day last) {
+StateSpells SpellsOf(const PlanIndex& plan, Day first, Day last) {
   if (const auto turns = FirstTurningDay(plan, first)) first = *turns - days(1);
   return SpellsOf({{first, &plan}}, first, last);
 }

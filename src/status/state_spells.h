@@ -11,7 +11,7 @@
 #include <string>
 #include <vector>
 
-#include "plan/plan.h"
+#include "plan/index.h"
 #include "status/state.h"
 
 namespace wsoa {
@@ -29,7 +29,7 @@ using Spells = std::vector<StateSpell>;  // in the order of time
 // The text of a plan that was in force from a day on, until the next one was.
 struct TextInForce {
   Day from{};
-  const Plan* plan = nullptr;  // null: there was none
+  const PlanIndex* plan = nullptr;  // null: there was none
 };
 
 // What a thing goes by where texts name it differently: the ref to gather its spells under.
@@ -44,13 +44,14 @@ struct StateSpells {
 
 // The spells of everything in the texts, from `first` to `last`. `texts` stand in the order of
 // their days, and the first of them counts from its day only. Where a thing was in no text there is
-// no spell. `name` is absent where a ref is its own name. The plans must outlive the call only.
+// no spell. `name` is absent where a ref is its own name. The plans and their
+// indices must outlive the call only.
 StateSpells SpellsOf(const std::vector<TextInForce>& texts, Day first, Day last,
                      const NameOfRef& name = {});
 
 // The spells of one text from `first` to `last`, and before `first` as far back as anything in the
 // text could turn.
-StateSpells SpellsOf(const Plan& plan, Day first, Day last);
+StateSpells SpellsOf(const PlanIndex& plan, Day first, Day last);
 
 }  // namespace wsoa
 

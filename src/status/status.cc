@@ -68,17 +68,17 @@ bool DoneNotMoved(const ActionStatus& action) {
   return IsDone(action.state) && action.outcome_state && *action.outcome_state >= State::kAtRisk;
 }
 
-PlanStatus Rate(const Plan& plan, Day as_of) {
+PlanStatus Rate(const PlanIndex& plan, Day as_of) {
   PlanStatus status;
-  status.plan = &plan;
+  status.plan = &plan.plan();
   status.as_of = as_of;
-  status.scheme = ResolveScheme(plan.scheme);
+  status.scheme = ResolveScheme(status.plan->scheme);
   status.actions = RateActions(plan, status.scheme, as_of);
-  for (const PlacedMeasure& place : PlaceMeasures(plan)) {
+  for (const PlacedMeasure& place : plan.measures()) {
     status.measures.push_back(RateMeasure(place, status.scheme, as_of));
   }
-  SetOutcomes(status.measures, status.scheme, status.actions);
-  for (const PlacedRisk& place : PlaceRisks(plan)) {
+  SetOutcomes(plan, status.measures, status.scheme, status.actions);
+  for (const PlacedRisk& place : plan.risks()) {
     status.risks.push_back(RateRisk(place, status.scheme, as_of));
   }
   RollUpSections(status);

@@ -10,6 +10,7 @@
 #include <string>
 #include <vector>
 
+#include "plan/index.h"
 #include "plan/plan.h"
 #include "plan/walk.h"
 #include "status/scheme.h"
@@ -118,14 +119,14 @@ struct PlanStatus {
   Day as_of{};
   Scheme scheme;
   RollUp whole;
-  std::vector<RollUp> sections;         // one for each of the plan's
-  std::vector<ActionStatus> actions;    // in the order of PlaceActions
-  std::vector<MeasureStatus> measures;  // in the order of PlaceMeasures
-  std::vector<RiskStatus> risks;        // in the order of PlaceRisks
+  std::vector<RollUp> sections;       // one for each of the plan's
+  std::vector<ActionStatus> actions;  // in the order of the plan's index, as are the others
+  std::vector<MeasureStatus> measures;
+  std::vector<RiskStatus> risks;
 };
 
-// Rates a plan as of a day. The plan must outlive the answer.
-PlanStatus Rate(const Plan& plan, Day as_of);
+// Rates a plan as of a day. The plan must outlive the answer; its index need not.
+PlanStatus Rate(const PlanIndex& plan, Day as_of);
 
 }  // namespace wsoa
 

@@ -2,7 +2,6 @@
 
 #include <algorithm>
 
-#include "plan/walk.h"
 #include "status/scheme.h"
 #include "status/series.h"
 
@@ -123,14 +122,14 @@ void AddMeasure(const Measure& measure, Turns& turns) {
 
 }  // namespace
 
-std::vector<Day> TransitionDates(const Plan& plan, Day first, Day last) {
-  Turns turns(first, last, ResolveScheme(plan.scheme).grace);
-  for (const PlacedAction& place : PlaceActions(plan)) AddAction(*place.action, turns);
-  for (const PlacedMeasure& place : PlaceMeasures(plan)) AddMeasure(*place.measure, turns);
+std::vector<Day> TransitionDates(const PlanIndex& plan, Day first, Day last) {
+  Turns turns(first, last, ResolveScheme(plan.plan().scheme).grace);
+  for (const PlacedAction& place : plan.actions()) AddAction(*place.action, turns);
+  for (const PlacedMeasure& place : plan.measures()) AddMeasure(*place.measure, turns);
   return std::move(turns).Sorted();
 }
 
-std::optional<Day> FirstTurningDay(const Plan& plan, Day last) {
+std::optional<Day> FirstTurningDay(const PlanIndex& plan, Day last) {
   constexpr Day kBeforeEveryDate = MakeDay(1900, 1, 1);
   const auto turns = TransitionDates(plan, kBeforeEveryDate, last);
   return turns.empty() ? std::nullopt : std::optional<Day>(turns.front());

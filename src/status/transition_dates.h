@@ -9,18 +9,18 @@
 #include <optional>
 #include <vector>
 
-#include "plan/plan.h"
+#include "plan/index.h"
 
 namespace wsoa {
 
 // Every day from `first` to `last` on which the state of an action, a measure, a section or the
 // plan may differ from that of the day before; often more than these, never fewer. Sorted, each
 // once. Reasons that count days ("in 12 days") change daily and are not what is meant.
-std::vector<Day> TransitionDates(const Plan& plan, Day first, Day last);
+std::vector<Day> TransitionDates(const PlanIndex& plan, Day first, Day last);
 
 // The first day, by `last`, on which anything in the plan may turn; nothing where none does. Before
 // it every day is like every other.
-std::optional<Day> FirstTurningDay(const Plan& plan, Day last);
+std::optional<Day> FirstTurningDay(const PlanIndex& plan, Day last);
 
 }  // namespace wsoa
 

@@ -44,18 +44,15 @@ std::vector<FileRead> ReadAll(const std::vector<PlanFile>& files, const Tree& tr
   ForEachIndex(files.size(), env.threads, [&](std::size_t i) {
     reads[i] = ReadOne(files[i].path, tree, env);
     if (!examine || !reads[i].result.plan) return;
-    examine(*reads[i].result.plan, reads[i].problems);
+    examine(PlanIndex(*reads[i].result.plan), reads[i].problems);
     reads[i].result.plan.reset();
   });
   return reads;
 }
 
 std::shared_ptr<const PlanText> MakePlanText(FileRead& read) {
-  auto text = std::make_shared<PlanText>();
-  text->source = std::move(read.source);
-  text->plan = std::move(*read.result.plan);
-  text->form_problems = CountErrors(read.problems);
-  return text;
+  return std::make_shared<PlanText>(std::move(read.source), std::move(*read.result.plan),
+                                    CountErrors(read.problems));
 }
 
 // Sorts what was read into plans, other files to take in, and files to pass over.

@@ -33,7 +33,7 @@ struct LoadedPlans {
 };
 
 // Looks at a plan that was read, and adds what is wrong with it.
-using Examine = std::function<void(const Plan& plan, Diagnostics& problems)>;
+using Examine = std::function<void(const PlanIndex& plan, Diagnostics& problems)>;
 
 // Reads the plans that `paths` name in a place, or those that are plans there where there are none,
 // on all threads. Mentions YAML files that were passed over. Throws Failure(kFailure) where a file

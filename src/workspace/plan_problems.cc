@@ -56,7 +56,7 @@ std::map<Mark, int> MarksThen(const std::map<std::string, std::string>& now_by_t
 }  // namespace
 
 Examine WithChecks(const Levels& levels, std::optional<CheckDay> day) {
-  return [&levels, day](const Plan& plan, Diagnostics& problems) {
+  return [&levels, day](const PlanIndex& plan, Diagnostics& problems) {
     RunChecks(plan, levels, day, problems);
   };
 }

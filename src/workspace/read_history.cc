@@ -173,19 +173,17 @@ std::string FirstProblem(Diagnostics& problems) {
 
 // Fills in what the version says; `bytes` are those of its id.
 void ReadInto(PlanVersion& version, const std::string& bytes, PieceMemory* memory) {
-  auto text = std::make_shared<PlanText>();
-  text->source = std::make_unique<Source>(version.path, bytes);
+  auto source = std::make_unique<Source>(version.path, bytes);
   Diagnostics problems;
-  ReadResult result = ReadPlan(*text->source, problems, memory);
+  ReadResult result = ReadPlan(*source, problems, memory);
   if (result.kind == ReadResult::Kind::kPlan) {
-    text->plan = std::move(*result.plan);
-    text->form_problems = CountErrors(problems);
     version.kind = Kind::kPlan;
-    version.text = std::move(text);
+    version.text = std::make_shared<PlanText>(std::move(source), std::move(*result.plan),
+                                              CountErrors(problems));
     return;
   }
   if (result.kind == ReadResult::Kind::kNotAPlan) {
-    ReportNotAPlan(*text->source, result, problems);
+    ReportNotAPlan(*source, result, problems);
     version.kind = result.looks_like_a_plan ? Kind::kUnreadable : Kind::kSomethingElse;
   } else {
     version.kind = Kind::kUnreadable;

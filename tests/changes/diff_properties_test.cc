@@ -39,10 +39,7 @@ Plan NamedPlan() {
 
 // `text` stands for the bytes of the plan: the same for the same plan.
 std::shared_ptr<const PlanText> TextOf(const Plan& plan, const std::string& text) {
-  auto made = std::make_shared<PlanText>();
-  made->source = std::make_unique<Source>("plan.yaml", text);
-  made->plan = plan;
-  return made;
+  return std::make_shared<PlanText>(std::make_unique<Source>("plan.yaml", text), plan, 0);
 }
 
 Snapshot On(const std::shared_ptr<const PlanText>& text, Day day) {

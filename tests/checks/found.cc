@@ -22,7 +22,7 @@ std::string_view WordFor(Severity severity) {
 
 std::string Found(const TestPlan& plan, const FoundOptions& options) {
   Diagnostics found;
-  RunChecks(*plan, options.levels, options.day, found);
+  RunChecks(PlanIndex(*plan), options.levels, options.day, found);
   found.Sort();
   std::string text;
   for (const Diagnostic& each : found.all()) {

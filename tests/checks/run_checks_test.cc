@@ -45,7 +45,7 @@ sections:
 // The refs of the actions that are told to have no owner.
 std::string Ownerless(const TestPlan& plan) {
   Diagnostics found;
-  RunChecks(*plan, {}, std::nullopt, found);
+  RunChecks(PlanIndex(*plan), {}, std::nullopt, found);
   std::string refs;
   for (const Diagnostic& each : found.all()) {
     if (each.rule == "action-without-owner") refs += std::string(each.span.text()) + " ";
@@ -69,7 +69,7 @@ TestPlan PlanOf(int actions) {
 // Of this process alone: what else the machine does is not counted.
 double SecondsToCheck(const TestPlan& plan, Diagnostics& found) {
   const std::clock_t begin = std::clock();
-  RunChecks(*plan, {}, CheckDay{MakeDay(2022, 1, 31), true}, found);
+  RunChecks(PlanIndex(*plan), {}, CheckDay{MakeDay(2022, 1, 31), true}, found);
   return static_cast<double>(std::clock() - begin) / CLOCKS_PER_SEC;
 }
 
@@ -172,7 +172,8 @@ TEST_CASE("whatever line is missing from a plan, each finding has its place") {
       begin = end;
       Diagnostics found;
       const ReadResult result = ReadPlan(source, found);
-      if (result.plan) RunChecks(*result.plan, {}, CheckDay{MakeDay(2022, 1, 31), true}, found);
+      if (result.plan)
+        RunChecks(PlanIndex(*result.plan), {}, CheckDay{MakeDay(2022, 1, 31), true}, found);
       for (const Diagnostic& each : found.all()) {
         CAPTURE(source.text());
         CHECK_MESSAGE(each.span.source == &source, each.rule << ": " << each.message);
@@ -187,7 +188,7 @@ TEST_CASE("a level of the repository replaces a rule's severity, or switches it 
   const auto plan = TestPlan::WithActions("- {ref: A1, title: One, due: 2021-11}\n");
   const auto with = [&](const Levels& levels) {
     Diagnostics found;
-    RunChecks(*plan, levels, std::nullopt, found);
+    RunChecks(PlanIndex(*plan), levels, std::nullopt, found);
     std::string text;
     for (const Diagnostic& each : found.all()) {
       text += fmt::format("{}={} ", each.rule, static_cast<int>(each.severity));

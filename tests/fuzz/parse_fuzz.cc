@@ -65,7 +65,7 @@ void ReadAndRate(const Source& source) {
   CheckPlaces(source, problems);
   Expect(result.plan.has_value() == (result.kind == ReadResult::Kind::kPlan));
   if (!result.plan) return;
-  const PlanStatus status = Rate(*result.plan, MakeDay(2021, 11, 30));
+  const PlanStatus status = Rate(PlanIndex(*result.plan), MakeDay(2021, 11, 30));
   Expect(status.sections.size() == result.plan->sections.size());
 }
 

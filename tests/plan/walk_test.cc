@@ -85,15 +85,6 @@ TEST_CASE("measures and risks: what stands higher comes first") {
                                            "r-section in S1"});
 }
 
-TEST_CASE("of a duplicated ref the first counts") {
-  Plan plan = TwoSections();
-  plan.sections[1].actions.push_back(WithRef("A.2"));
-  const auto places = PlaceActions(plan);
-  const std::map<std::string_view, int> expected = {
-      {"A", 0}, {"A.1", 1}, {"A.1.a", 2}, {"A.2", 3}, {"B", 4}};
-  CHECK(IndexByRef(places) == expected);
-}
-
 TEST_CASE("an owner is looked up in the register, exactly as written") {
   Plan plan;
   CHECK(FindPerson(plan, "HOS") == nullptr);

@@ -139,9 +139,9 @@ TEST_CASE("the update of 2022 has the focus areas of its document, in order, and
 
 TEST_CASE("the dates and figures within the rows of focus areas are in the update of 2022") {
   const Published update = ReadUpdate();
-  const auto by_ref = IndexByRef(update.actions);
+  const PlanIndex index(update.plan);
   const auto latest = [&](const char* ref) -> const Update& {
-    return update.actions[static_cast<std::size_t>(by_ref.at(ref))].action->updates.front();
+    return update.actions[static_cast<std::size_t>(*index.FindAction(ref))].action->updates.front();
   };
   const auto says = [](const std::optional<Text>& text, const char* words) {
     CAPTURE(words);

@@ -263,9 +263,9 @@ TEST_CASE("the statement of 2019 has the owners and target dates of the document
   CHECK(statement.actions.size() == 118 + 15);
   CHECK(PlaceMeasures(statement.plan).size() == 81);
 
-  const auto by_ref = IndexByRef(statement.actions);
+  const PlanIndex index(statement.plan);
   const auto owners_of = [&](const char* ref) {
-    return Joined(*statement.actions[static_cast<std::size_t>(by_ref.at(ref))].owners);
+    return Joined(*statement.actions[static_cast<std::size_t>(*index.FindAction(ref))].owners);
   };
   CHECK(owners_of("A1.c") == "ADIP DPH DOL DCS DOIP");
   CHECK(owners_of("A2.e") == "CN SCCG AO SCCG C SCCG DMO");

@@ -15,10 +15,8 @@ Snapshot Read(const std::vector<std::string>& paths, const std::string& origin, 
   snapshot.as_of = MakeDay(2022, 1, 31);
   snapshot.origin = origin;
   for (const std::string& path : paths) {
-    auto text = std::make_shared<PlanText>();
-    text->source = std::make_unique<Source>(path, "");
-    text->form_problems = problems;
-    snapshot.plans.push_back({text, {}});
+    snapshot.plans.push_back(
+        {std::make_shared<PlanText>(std::make_unique<Source>(path, ""), Plan(), problems), {}});
   }
   return snapshot;
 }

@@ -12,7 +12,8 @@ namespace {
 std::string KeyOf(const std::string& scheme, const std::string& actions) {
   const TestPlan plan = TestPlan::WithActions(actions, "scheme: " + scheme + "\n");
   std::string told;
-  for (const Legend::Entry& entry : KeyLegend(Rate(*plan, MakeDay(2022, 1, 31))).entries) {
+  for (const Legend::Entry& entry :
+       KeyLegend(Rate(PlanIndex(*plan), MakeDay(2022, 1, 31))).entries) {
     told += entry.letter + " " + entry.text + "\n";
   }
   return told;
@@ -48,7 +49,7 @@ TEST_CASE("a colour counts every state that has it") {
   counts[State::kOnTrack] = 4;
   counts[State::kAtRisk] = 8;
   counts[State::kUndated] = 16;
-  const auto key = SchemeKey(Rate(*plan, MakeDay(2022, 1, 31)));
+  const auto key = SchemeKey(Rate(PlanIndex(*plan), MakeDay(2022, 1, 31)));
   CHECK(CountOf(key[0], counts) == 7);
   CHECK(CountOf(key[1], counts) == 8);
   CHECK(CountOf(key[2], counts) == 0);

@@ -12,7 +12,7 @@ namespace {
 // What the page of the only action says of its stated rating, on 31 Jan 2022.
 std::string Stated(const std::string& rest_of_action) {
   const TestPlan plan = TestPlan::WithActions("- {ref: '1', title: Meet, " + rest_of_action + "}");
-  return StatedInWords(Rate(*plan, MakeDay(2022, 1, 31)).actions.front()).text;
+  return StatedInWords(Rate(PlanIndex(*plan), MakeDay(2022, 1, 31)).actions.front()).text;
 }
 
 TEST_CASE("a stated rating, when, by whom, and how it compares") {

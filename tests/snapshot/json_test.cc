@@ -124,10 +124,11 @@ TEST_CASE("no plan is an empty list, and bytes that are no text are replaced") {
   CHECK(SnapshotJson(TakeSnapshot({}, "working tree", MakeDay(2019, 7, 20))) ==
         "{\n  \"wsoa\": 1,\n  \"as_of\": \"2019-07-20\",\n  \"plans\": []\n}\n");
 
-  auto text = std::make_shared<PlanText>();
-  text->source = std::make_unique<Source>("plan.yaml", "");
-  text->plan.title.value = "\xff";
-  text->plan.area.value = "\x1b[2J";
+  Plan plan;
+  plan.title.value = "\xff";
+  plan.area.value = "\x1b[2J";
+  const auto text =
+      std::make_shared<PlanText>(std::make_unique<Source>("plan.yaml", ""), std::move(plan), 0);
   const auto json = nlohmann::json::parse(
       SnapshotJson(TakeSnapshot({text}, "working tree", MakeDay(2019, 7, 20))));
   CHECK(json["plans"][0]["title"] == "\xEF\xBF\xBD");
@@ -137,9 +138,8 @@ TEST_CASE("no plan is an empty list, and bytes that are no text are replaced") {
 
 TEST_CASE("the same plan gives the same bytes, and always JSON") {
   CHECK(rc::check([] {
-    auto text = std::make_shared<PlanText>();
-    text->source = std::make_unique<Source>("plan.yaml", "");
-    text->plan = RandomPlan(Drawn);
+    const auto text =
+        std::make_shared<PlanText>(std::make_unique<Source>("plan.yaml", ""), RandomPlan(Drawn), 0);
     const Day day = MakeDay(2021, 1, 1) + std::chrono::days(Drawn(1000));
     const std::string json = SnapshotJson(TakeSnapshot({text}, "working tree", day));
     RC_ASSERT(SnapshotJson(TakeSnapshot({text}, "working tree", day)) == json);

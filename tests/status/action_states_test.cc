@@ -13,7 +13,7 @@ std::string RatingsOf(const std::string& actions, std::string_view day,
   const auto plan = TestPlan::WithActions(actions, top);
   REQUIRE(plan.problems.empty());
   std::string lines;
-  for (const ActionStatus& action : Rate(*plan, DayOf(day)).actions) {
+  for (const ActionStatus& action : Rate(PlanIndex(*plan), DayOf(day)).actions) {
     lines += "\n" + *action.place.action->ref + " " + InWords(action);
   }
   return lines;
@@ -24,7 +24,7 @@ std::string StatesOf(const std::string& actions, std::string_view day) {
   const auto plan = TestPlan::WithActions(actions);
   REQUIRE(plan.problems.empty());
   std::string states;
-  for (const ActionStatus& action : Rate(*plan, DayOf(day)).actions) {
+  for (const ActionStatus& action : Rate(PlanIndex(*plan), DayOf(day)).actions) {
     if (!states.empty()) states += ", ";
     states += *action.place.action->ref + " " + std::string(WordFor(action.state));
   }
@@ -223,7 +223,7 @@ TEST_CASE("the facts of a heading") {
       "- {ref: A, title: Act, due: 2022-01, completed: 2022-01-20, actions: [{ref: A.a, title: "
       "Act, due: 2022-01, completed: 2022-01-10}, {ref: A.b, title: Act, due: 2022-01, "
       "completed: {reported: 2022-02}}]}");
-  const ActionStatus open = Rate(*plan, DayOf("2022-01-31")).actions[0];
+  const ActionStatus open = Rate(PlanIndex(*plan), DayOf("2022-01-31")).actions[0];
   CHECK_FALSE(open.leaf);
   CHECK(open.open);
   CHECK_FALSE(open.completed);
@@ -231,7 +231,7 @@ TEST_CASE("the facts of a heading") {
   CHECK(open.days_late == 0);
   CHECK_FALSE(open.overdue);
 
-  const ActionStatus done = Rate(*plan, DayOf("2022-02-15")).actions[0];
+  const ActionStatus done = Rate(PlanIndex(*plan), DayOf("2022-02-15")).actions[0];
   CHECK(done.reason == "all 2 parts complete, the last Feb 2022, day unknown: due 31 Jan 2022");
   CHECK(done.completed == DayOf("2022-02-01"));
   CHECK(done.completed_precision == CompletedPrecision::kReported);
@@ -320,7 +320,7 @@ TEST_CASE("overdue: a deadline has passed and the action is neither done nor wit
   const auto overdue = [](const std::string& keys) {
     const auto plan = TestPlan::WithActions("- {ref: A, title: Act, " + keys + "}");
     REQUIRE(plan.problems.empty());
-    return Rate(*plan, DayOf("2022-02-01")).actions[0].overdue;
+    return Rate(PlanIndex(*plan), DayOf("2022-02-01")).actions[0].overdue;
   };
   CHECK(overdue("due: 2022-01"));
   CHECK_FALSE(overdue("due: 2022-02-01"));

@@ -125,7 +125,7 @@ TEST_CASE("what the facts say of a completed action") {
     CAPTURE(row.action);
     const auto plan = TestPlan::WithActions("- {ref: A, title: Act, " + row.action + "}");
     REQUIRE(plan.problems.empty());
-    const PlanStatus status = Rate(*plan, DayOf("2019-08-31"));
+    const PlanStatus status = Rate(PlanIndex(*plan), DayOf("2019-08-31"));
     const ActionStatus& action = status.actions[0];
     const auto iso = [](std::optional<Day> day) {
       return day ? std::optional(IsoDay(*day)) : std::nullopt;

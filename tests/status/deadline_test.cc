@@ -78,7 +78,7 @@ TEST_CASE("rule 10: which forecast counts") {
     const auto plan = TestPlan::WithActions("- {ref: A, title: Act, " + keys + "}",
                                             "scheme: {base: brag, revised: " + revised + "}\n");
     REQUIRE(plan.problems.empty());
-    return Iso(Rate(*plan, DayOf(day)).actions[0].forecast);
+    return Iso(Rate(PlanIndex(*plan), DayOf(day)).actions[0].forecast);
   };
   const std::string due = "due: 2020-03, ";
   const std::string two =
@@ -141,7 +141,7 @@ TEST_CASE("the planned start, started, the original deadline and the number of r
       "    - {date: 2020-02-11, due: 2020-05}\n"
       "    - {date: 2020-02-12, due: 2020-06, approved: SWIG}");
   const auto facts = [&](std::string_view day) {
-    const ActionStatus action = Rate(*plan, DayOf(day)).actions[0];
+    const ActionStatus action = Rate(PlanIndex(*plan), DayOf(day)).actions[0];
     return Iso(action.start) + " " + Iso(action.started) + " " + Iso(action.original_due) + " " +
            Iso(action.due) + " " + std::to_string(action.revisions);
   };

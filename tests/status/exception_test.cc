@@ -29,7 +29,7 @@ TEST_CASE("the issue of an action is that of the newest update that tells of one
 )");
   REQUIRE(plan.problems.empty());
   const auto issue = [&](std::string_view day) -> std::string {
-    const PlanStatus status = Rate(*plan, DayOf(day));
+    const PlanStatus status = Rate(PlanIndex(*plan), DayOf(day));
     const Update* update = StatusOf(status, "A1").issue;
     return update ? ShowDate(*update->date) + ": " + (update->issue ? **update->issue : "–") : "";
   };
@@ -46,10 +46,10 @@ TEST_CASE("a mitigation alone is told, and a withdrawn action has no issue") {
         updates: [{date: 2022-02, mitigation: Ask again}]
 )");
   REQUIRE(plan.problems.empty());
-  const PlanStatus before = Rate(*plan, DayOf("2022-02-28"));
+  const PlanStatus before = Rate(PlanIndex(*plan), DayOf("2022-02-28"));
   REQUIRE(StatusOf(before, "A1").issue != nullptr);
   CHECK(**StatusOf(before, "A1").issue->mitigation == "Ask again");
-  CHECK(StatusOf(Rate(*plan, DayOf("2022-03-01")), "A1").issue == nullptr);
+  CHECK(StatusOf(Rate(PlanIndex(*plan), DayOf("2022-03-01")), "A1").issue == nullptr);
 }
 
 struct Case {
@@ -102,7 +102,7 @@ TEST_CASE("an exception is behind by its dates, in trouble by its owner's word, 
     CAPTURE(each.scheme);
     const TestPlan plan = PlanWith(each.keys, each.scheme);
     REQUIRE(plan.problems.empty());
-    const PlanStatus status = Rate(*plan, DayOf("2022-02-28"));
+    const PlanStatus status = Rate(PlanIndex(*plan), DayOf("2022-02-28"));
     CHECK(IsException(status, StatusOf(status, "A1")) == each.exception);
   }
 }

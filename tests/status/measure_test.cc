@@ -29,7 +29,7 @@ void CheckMeasures(const std::vector<MeasureCase>& cases, const std::string& sch
     CAPTURE(each.day);
     const auto plan = PlanWithMeasure(each.measure, scheme);
     REQUIRE(plan.problems.empty());
-    const PlanStatus status = Rate(*plan, DayOf(each.day));
+    const PlanStatus status = Rate(PlanIndex(*plan), DayOf(each.day));
     const MeasureStatus& measure = status.measures[0];
     const std::string state = measure.state ? std::string(WordFor(*measure.state)) : "unrated";
     CHECK(state + ": " + measure.reason == each.rating);
@@ -261,7 +261,7 @@ TEST_CASE("the figures beside a measure's rating") {
   const auto rate = [](const std::string& keys, std::string_view day) {
     const auto plan = PlanWithMeasure(keys, "brag");
     REQUIRE(plan.problems.empty());
-    MeasureStatus status = Rate(*plan, DayOf(day)).measures[0];
+    MeasureStatus status = Rate(PlanIndex(*plan), DayOf(day)).measures[0];
     status.place = {};
     status.readings = {};
     return status;
@@ -323,7 +323,7 @@ void CheckFigures(const std::vector<FigureCase>& cases, InWords in_words) {
     CAPTURE(each.day);
     const auto plan = PlanWithMeasure(each.measure, "brag");
     REQUIRE(plan.problems.empty());
-    CHECK(in_words(Rate(*plan, DayOf(each.day)).measures[0]) == each.figure);
+    CHECK(in_words(Rate(PlanIndex(*plan), DayOf(each.day)).measures[0]) == each.figure);
   }
 }
 
@@ -419,7 +419,7 @@ TEST_CASE("the readings known by the day, the latest last") {
       "direction: up" + Readings("{date: 2019-03, value: 3}, {date: 2019-01, value: 1}, {date: "
                                  "2019-04, value: 4}, {date: 2019-03-31, value: 2}"),
       "brag");
-  const PlanStatus status = Rate(*plan, DayOf("2019-03-31"));
+  const PlanStatus status = Rate(PlanIndex(*plan), DayOf("2019-03-31"));
   std::string values;
   for (const Reading* reading : status.measures[0].readings) {
     values += reading->value->text + " ";
@@ -432,7 +432,7 @@ TEST_CASE("what could not be read of a measure is named") {
       "direction: up, baseline: {value: 10%}, target: {value: 90}, readings: [{date: 2019-06, "
       "value: 3}]",
       "brag");
-  CHECK(Rate(*plan, DayOf("2019-06-30")).measures[0].reason ==
+  CHECK(Rate(PlanIndex(*plan), DayOf("2019-06-30")).measures[0].reason ==
         "neither a target date nor a baseline value; baseline was not read");
 }
 

@@ -32,7 +32,7 @@ TEST_CASE("an outcome is the worst of an action's measures and of those that ser
       "amber}], measures: [" +
       MeasureOf("M7", 6) + "]}");
   REQUIRE(plan.problems.empty());
-  const PlanStatus status = Rate(*plan, DayOf("2022-01-31"));
+  const PlanStatus status = Rate(PlanIndex(*plan), DayOf("2022-01-31"));
   const auto outcome = [&](std::string_view ref) { return StatusOf(status, ref).outcome_state; };
   CHECK(outcome("A") == State::kAtRisk);
   CHECK(outcome("B") == State::kAtRisk);

@@ -12,7 +12,7 @@ namespace {
 // One line an owner: past due, due within 30 days, at risk, off track, open, complete.
 std::string Loads(const std::string& actions, const std::string& top = "") {
   const TestPlan plan = TestPlan::WithActions(actions, top);
-  const PlanStatus status = Rate(*plan, MakeDay(2022, 1, 31));
+  const PlanStatus status = Rate(PlanIndex(*plan), MakeDay(2022, 1, 31));
   std::string told;
   for (const OwnerLoad& load : OwnerLoads(status)) {
     told += load.owner.empty() ? "(none)" : load.owner;

@@ -53,9 +53,9 @@ TEST_CASE("a state never improves merely because days pass") {
   CHECK(rc::check([] {
     const RandomPlanOptions options = LongPlan();
     const Plan plan = RandomPlan(Drawn, options);
-    PlanStatus before = Rate(plan, options.until);
+    PlanStatus before = Rate(PlanIndex(plan), options.until);
     for (int days = 0; days < 600; days += 11) {
-      PlanStatus after = Rate(plan, options.until + std::chrono::days(days));
+      PlanStatus after = Rate(PlanIndex(plan), options.until + std::chrono::days(days));
       RC_ASSERT(Improvement(before, after) == "");
       before = std::move(after);
     }
@@ -67,8 +67,8 @@ TEST_CASE("completion is kept for good: state, lateness and the deadline it is m
     const RandomPlanOptions options;
     const Plan plan = RandomPlan(Drawn, options);
     const Day day = DrawnDay(options.from, 1000);
-    const PlanStatus before = Rate(plan, day);
-    const PlanStatus after = Rate(plan, DrawnDay(day, 400));
+    const PlanStatus before = Rate(PlanIndex(plan), day);
+    const PlanStatus after = Rate(PlanIndex(plan), DrawnDay(day, 400));
     for (std::size_t i = 0; i < before.actions.size(); ++i) {
       const ActionStatus& then = before.actions[i];
       const ActionStatus& now = after.actions[i];
@@ -86,7 +86,7 @@ TEST_CASE("a roll-up is never better than its worst rated part") {
   CHECK(rc::check([] {
     const RandomPlanOptions options;
     const Plan plan = RandomPlan(Drawn, options);
-    const PlanStatus status = Rate(plan, DrawnDay(options.from, 1000));
+    const PlanStatus status = Rate(PlanIndex(plan), DrawnDay(options.from, 1000));
     for (const ActionStatus& part : status.actions) {
       if (!IsRated(part.state)) continue;
       const RollUp& section =
@@ -107,7 +107,7 @@ TEST_CASE("every leaf is counted once") {
   CHECK(rc::check([] {
     const RandomPlanOptions options;
     const Plan plan = RandomPlan(Drawn, options);
-    const PlanStatus status = Rate(plan, DrawnDay(options.from, 1000));
+    const PlanStatus status = Rate(PlanIndex(plan), DrawnDay(options.from, 1000));
     RollUp sum;
     for (const RollUp& section : status.sections) {
       sum.counts += section.counts;
@@ -131,7 +131,7 @@ TEST_CASE("what is shown of an action agrees with itself") {
   CHECK(rc::check([] {
     const RandomPlanOptions options;
     const Plan plan = RandomPlan(Drawn, options);
-    const PlanStatus status = Rate(plan, DrawnDay(options.from, 1000));
+    const PlanStatus status = Rate(PlanIndex(plan), DrawnDay(options.from, 1000));
     for (const ActionStatus& action : status.actions) {
       RC_ASSERT_FALSE(action.reason.empty());
       RC_ASSERT(action.rating.has_value() == IsRated(action.state));
@@ -229,7 +229,8 @@ TEST_CASE("facts that take effect after the day do not exist") {
     const Day day = DrawnDay(options.from, 800);
     Plan known = plan;
     Forgetting(day).Forget(known);
-    RC_ASSERT(StatusInWords(Rate(known, day)) == StatusInWords(Rate(plan, day)));
+    RC_ASSERT(StatusInWords(Rate(PlanIndex(known), day)) ==
+              StatusInWords(Rate(PlanIndex(plan), day)));
   }));
 }
 
@@ -254,9 +255,9 @@ TEST_CASE("a measure never improves merely because days pass") {
         if (measure.baseline && measure.baseline->value) measure.direction.reset();
       }
     }
-    PlanStatus before = Rate(plan, options.until);
+    PlanStatus before = Rate(PlanIndex(plan), options.until);
     for (int days = 0; days < 600; days += 11) {
-      PlanStatus after = Rate(plan, options.until + std::chrono::days(days));
+      PlanStatus after = Rate(PlanIndex(plan), options.until + std::chrono::days(days));
       RC_ASSERT(NoMeasureImproved(before, after));
       before = std::move(after);
     }

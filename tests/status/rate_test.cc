@@ -48,7 +48,7 @@ sections:
       - {ref: E2, title: Act, completed: 2022-01-10}
 )");
   REQUIRE(plan.problems.empty());
-  const PlanStatus status = Rate(*plan, DayOf("2022-01-31"));
+  const PlanStatus status = Rate(PlanIndex(*plan), DayOf("2022-01-31"));
   REQUIRE(status.sections.size() == 5);
   CHECK(RollUpInWords(status.sections[0]) == "off-track red: 0 1 1 0 1 0 0 0 1");
   // Nobody assures a section as such.
@@ -78,7 +78,7 @@ TEST_CASE("due within 30 days: open leaves, the day itself and the 30 after it")
 )");
   REQUIRE(plan.problems.empty());
   // B, C and G.
-  CHECK(Rate(*plan, DayOf("2022-01-31")).whole.due_within_30_days == 3);
+  CHECK(Rate(PlanIndex(*plan), DayOf("2022-01-31")).whole.due_within_30_days == 3);
 }
 
 TEST_CASE("facts that take effect after the day do not exist") {

@@ -75,7 +75,8 @@ TEST_CASE("the examples of docs/ratings.md are true") {
       CAPTURE(row);
       const auto cells = CellsOf(row);
       REQUIRE(cells.size() == 4);
-      CHECK(ToldOf(Rate(*plan, DayOf(cells[0])), cells[1]) == cells[2] + "  " + cells[3]);
+      CHECK(ToldOf(Rate(PlanIndex(*plan), DayOf(cells[0])), cells[1]) ==
+            cells[2] + "  " + cells[3]);
     }
   }
   CHECK(lines >= 30);

@@ -25,7 +25,9 @@ risks:
     updates: [{date: 2022-01-12, rating: red}, {date: 2022-02, rating: amber}, {date: 2022-02-10, rating: purple}]
 )");
   REQUIRE(plan.problems.empty());
-  const auto risk = [&](std::string_view day) { return Rate(*plan, DayOf(day)).risks[0]; };
+  const auto risk = [&](std::string_view day) {
+    return Rate(PlanIndex(*plan), DayOf(day)).risks[0];
+  };
   CHECK_FALSE(risk("2022-01-09").known);
   CHECK(risk("2022-01-10").known);
   CHECK_FALSE(risk("2022-01-10").stated);
@@ -40,7 +42,7 @@ risks:
   CHECK(risk("2022-03-01").age_days == 50);
   CHECK(risk("2023-01-01").age_days == 50);
 
-  const RiskStatus of_section = Rate(*plan, DayOf("2022-01-01")).risks[1];
+  const RiskStatus of_section = Rate(PlanIndex(*plan), DayOf("2022-01-01")).risks[1];
   CHECK(of_section.known);
   CHECK_FALSE(of_section.age_days);
   CHECK(*of_section.place.section->ref == "S");
@@ -53,7 +55,7 @@ area: Testshire
 sections: [{ref: S, title: Section}]
 risks: [{ref: R1, title: Muddled, opened: 2022-02-01, closed: 2022-01-10}]
 )");
-  CHECK_FALSE(Rate(*plan, DayOf("2022-02-02")).risks[0].age_days);
+  CHECK_FALSE(Rate(PlanIndex(*plan), DayOf("2022-02-02")).risks[0].age_days);
 }
 
 }  // namespace

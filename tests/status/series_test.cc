@@ -178,7 +178,7 @@ TEST_CASE("the facts of a series that is under way") {
   const auto plan = TestPlan::WithActions(
       "- {ref: A, title: Act, due: [2022-02, 2022-05, 2022-07], completed: [2022-02-10, missed]}\n"
       "- {ref: B, title: Act, due: {every: 1 month, from: 2022-01}, completed: [2022-01-10]}");
-  const PlanStatus status = Rate(*plan, DayOf("2022-08-02"));
+  const PlanStatus status = Rate(PlanIndex(*plan), DayOf("2022-08-02"));
   CHECK(status.actions[0].occurrences == Occurrences{1, 1, 3});
   CHECK(status.actions[0].due == DayOf("2022-07-31"));
   CHECK(status.actions[0].original_due == DayOf("2022-07-31"));

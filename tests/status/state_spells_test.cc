@@ -34,7 +34,7 @@ constexpr char kOne[] = R"(
 
 TEST_CASE("the spells of one text are those of its dates") {
   const auto plan = TestPlan::WithActions(kOne);
-  const StateSpells spells = SpellsOf(*plan, MakeDay(2022, 3, 1), MakeDay(2022, 3, 31));
+  const StateSpells spells = SpellsOf(PlanIndex(*plan), MakeDay(2022, 3, 1), MakeDay(2022, 3, 31));
   CHECK(SpellsInWords(spells.actions.at("A")) ==
         "~on-track 2022-01-31 1, at-risk 2022-02-01 14, off-track 2022-02-15 23, "
         "complete 2022-03-10 22");
@@ -47,8 +47,9 @@ TEST_CASE("the spells of one text are those of its dates") {
 
 TEST_CASE("looking from a later day does not say when a spell began") {
   const auto plan = TestPlan::WithActions(kOne);
+  const PlanIndex index(*plan);
   const auto spells =
-      SpellsOf({{MakeDay(2022, 2, 20), &*plan}}, MakeDay(2022, 2, 20), MakeDay(2022, 3, 10));
+      SpellsOf({{MakeDay(2022, 2, 20), &index}}, MakeDay(2022, 2, 20), MakeDay(2022, 3, 10));
   CHECK(SpellsInWords(spells.actions.at("A")) == "~off-track 2022-02-20 18, complete 2022-03-10 1");
 }
 
@@ -58,9 +59,12 @@ TEST_CASE("each text counts while it was in force") {
       "- {ref: A, title: Act, due: 2022-01-31, completed: 2022-02-10}\n"
       "- {ref: B, title: New, due: 2022-01-31}");
   const auto gone = TestPlan::WithActions("- {ref: B, title: New, due: 2022-01-31}");
-  const auto spells = SpellsOf({{MakeDay(2022, 1, 1), &*before},
-                                {MakeDay(2022, 2, 20), &*after},
-                                {MakeDay(2022, 3, 1), &*gone},
+  const PlanIndex index_before(*before);
+  const PlanIndex index_after(*after);
+  const PlanIndex index_gone(*gone);
+  const auto spells = SpellsOf({{MakeDay(2022, 1, 1), &index_before},
+                                {MakeDay(2022, 2, 20), &index_after},
+                                {MakeDay(2022, 3, 1), &index_gone},
                                 {MakeDay(2022, 3, 11), nullptr}},
                                MakeDay(2021, 1, 1), MakeDay(2022, 3, 31));
   CHECK(SpellsInWords(spells.actions.at("A")) ==
@@ -72,8 +76,10 @@ TEST_CASE("each text counts while it was in force") {
 TEST_CASE("a renumbered thing goes on under one name") {
   const auto before = TestPlan::WithActions("- {ref: A, title: Act, due: 2022-01-31}");
   const auto after = TestPlan::WithActions("- {ref: B, title: Act, due: 2022-01-31}");
+  const PlanIndex index_before(*before);
+  const PlanIndex index_after(*after);
   const auto spells =
-      SpellsOf({{MakeDay(2022, 1, 1), &*before}, {MakeDay(2022, 1, 20), &*after}},
+      SpellsOf({{MakeDay(2022, 1, 1), &index_before}, {MakeDay(2022, 1, 20), &index_after}},
                MakeDay(2022, 1, 1), MakeDay(2022, 1, 31),
                [](const Plan&, const std::string& ref) { return ref == "A" ? "B" : ref; });
   CHECK(SpellsInWords(spells.actions.at("B")) == "~on-track 2022-01-01 31");
@@ -81,9 +87,9 @@ TEST_CASE("a renumbered thing goes on under one name") {
 
 TEST_CASE("a plan without dates never turns") {
   const auto plan = TestPlan::WithActions("- {ref: A, title: Act}");
-  CHECK_FALSE(FirstTurningDay(*plan, MakeDay(2022, 1, 1)));
-  CHECK(SpellsInWords(SpellsOf(*plan, MakeDay(2021, 12, 1), MakeDay(2022, 1, 1)).actions.at("A")) ==
-        "~undated 2021-12-01 32");
+  CHECK_FALSE(FirstTurningDay(PlanIndex(*plan), MakeDay(2022, 1, 1)));
+  CHECK(SpellsInWords(SpellsOf(PlanIndex(*plan), MakeDay(2021, 12, 1), MakeDay(2022, 1, 1))
+                          .actions.at("A")) == "~undated 2021-12-01 32");
 }
 
 // How a thing stands on a day: its state, its colour and why.
@@ -121,9 +127,10 @@ TEST_CASE("spells agree with rating every single day") {
     const Plan plan = RandomPlan(Drawn, options);
     const Day first = options.from - days(Drawn(50));
     const Day last = first + days(90);
-    const StateSpells spells = SpellsOf({{first, &plan}}, first, last);
+    const PlanIndex index(plan);
+    const StateSpells spells = SpellsOf({{first, &index}}, first, last);
     std::vector<PlanStatus> daily;
-    for (Day day = first; day <= last; day += days(1)) daily.push_back(Rate(plan, day));
+    for (Day day = first; day <= last; day += days(1)) daily.push_back(Rate(index, day));
     const auto status_on = [&](Day day) -> const PlanStatus& {
       return daily[static_cast<std::size_t>(DaysBetween(first, day))];
     };
@@ -160,10 +167,10 @@ TEST_CASE("nothing turns before the first turning day") {
   CHECK(rc::check([] {
     const RandomPlanOptions options;
     const Plan plan = RandomPlan(Drawn, options);
-    const auto first = FirstTurningDay(plan, options.until);
+    const auto first = FirstTurningDay(PlanIndex(plan), options.until);
     RC_PRE(first.has_value());
-    const PlanStatus before = Rate(plan, *first - days(1));
-    const PlanStatus long_before = Rate(plan, *first - days(1 + Drawn(4000)));
+    const PlanStatus before = Rate(PlanIndex(plan), *first - days(1));
+    const PlanStatus long_before = Rate(PlanIndex(plan), *first - days(1 + Drawn(4000)));
     for (std::size_t i = 0; i < before.actions.size(); ++i) {
       RC_ASSERT(before.actions[i].state == long_before.actions[i].state);
     }

@@ -14,7 +14,7 @@ std::string StatedIn(const std::string& keys, std::string_view day,
   const auto plan =
       TestPlan::WithActions("- {ref: A, title: Act, " + keys + "}", "scheme: " + scheme + "\n");
   REQUIRE(plan.problems.empty());
-  const ActionStatus action = Rate(*plan, DayOf(day)).actions[0];
+  const ActionStatus action = Rate(PlanIndex(*plan), DayOf(day)).actions[0];
   const auto word = [](std::optional<Colour> colour) {
     return colour ? std::string(WordFor(*colour)) : "none";
   };
@@ -110,7 +110,7 @@ TEST_CASE("a heading's stated rating is its own, never a part's") {
       "- {ref: A, title: Act, updates: [{date: 2022-01-10, rating: green}], actions: [{ref: A.a, "
       "title: Act, due: 2021-12}, {ref: A.b, title: Act, due: 2021-12, updates: [{date: "
       "2022-01-10, rating: amber}]}]}");
-  const PlanStatus status = Rate(*plan, DayOf("2022-01-31"));
+  const PlanStatus status = Rate(PlanIndex(*plan), DayOf("2022-01-31"));
   CHECK(status.actions[0].comparison == Comparison::kOptimistic);
   CHECK(status.actions[1].comparison == Comparison::kUnstated);
   CHECK(status.actions[2].comparison == Comparison::kOptimistic);
@@ -125,7 +125,7 @@ TEST_CASE("stale: no word for longer than the plan allows") {
     const auto plan = TestPlan::WithActions("- {ref: A, title: Act, due: 2022-09" + keys + "}",
                                             "reporting: {stale_after: 45 days}\n" + top);
     REQUIRE(plan.problems.empty());
-    return Rate(*plan, DayOf(day)).actions[0].stale;
+    return Rate(PlanIndex(*plan), DayOf(day)).actions[0].stale;
   };
   const std::string update = ", updates: [{date: 2022-01-10}]";
   CHECK_FALSE(stale(update, "2022-02-24"));
@@ -156,7 +156,7 @@ TEST_CASE("stale: a word above or beneath counts") {
             "}, {ref: D, title: Act, due: 2022-09" + update("D") + "}]}]}",
         "reporting: {stale_after: 45 days}\npublished: 2021-01-01\n");
     REQUIRE(plan.problems.empty());
-    const PlanStatus status = Rate(*plan, DayOf("2022-02-24"));
+    const PlanStatus status = Rate(PlanIndex(*plan), DayOf("2022-02-24"));
     return StatusOf(status, ref).stale;
   };
   CHECK(stale("none", "A"));

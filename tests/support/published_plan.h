@@ -11,6 +11,7 @@
 #include <utility>
 #include <vector>
 
+#include "plan/index.h"
 #include "plan/read/read_plan.h"
 #include "plan/walk.h"
 

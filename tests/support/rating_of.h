@@ -30,7 +30,7 @@ inline std::string InWords(const ActionStatus& action) {
 }
 
 inline std::string RatingOf(const Plan& plan, std::string_view ref, std::string_view day) {
-  const PlanStatus status = Rate(plan, DayOf(day));
+  const PlanStatus status = Rate(PlanIndex(plan), DayOf(day));
   return InWords(StatusOf(status, ref));
 }
 

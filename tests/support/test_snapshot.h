@@ -18,14 +18,12 @@ namespace wsoa {
 
 // A plan file as commands read it. Throws where it is no plan at all.
 inline std::shared_ptr<const PlanText> ReadTestPlan(std::string path, std::string text) {
-  auto plan = std::make_shared<PlanText>();
-  plan->source = std::make_unique<Source>(std::move(path), std::move(text));
+  auto source = std::make_unique<Source>(std::move(path), std::move(text));
   Diagnostics problems;
-  ReadResult result = ReadPlan(*plan->source, problems);
+  ReadResult result = ReadPlan(*source, problems);
   if (!result.plan) throw std::invalid_argument("not a plan");
-  plan->plan = std::move(*result.plan);
-  plan->form_problems = static_cast<int>(problems.all().size());
-  return plan;
+  return std::make_shared<PlanText>(std::move(source), std::move(*result.plan),
+                                    static_cast<int>(problems.all().size()));
 }
 
 inline Snapshot TestSnapshot(std::vector<std::shared_ptr<const PlanText>> plans,

@@ -3,8 +3,6 @@
 #include <algorithm>
 #include <utility>
 
-#include "plan/walk.h"
-
 namespace wsoa {
 namespace {
 
@@ -51,7 +49,7 @@ class Collector {
 
 }  // namespace
 
-std::set<Day> EventDates(const Plan& plan, const ThingName& name, bool with_parts, Day from,
+std::set<Day> EventDates(const PlanIndex& plan, const ThingName& name, bool with_parts, Day from,
                          Day until) {
   if (from >= until) return {};
   Collector days(from, until);
@@ -66,27 +64,27 @@ std::set<Day> EventDates(const Plan& plan, const ThingName& name, bool with_part
   };
   if (is_told(ChangedThing::kPlan, "")) {
     days.Add(spells.plan);
-    days.AddDated(plan.updates);
+    days.AddDated(plan.plan().updates);
   }
   add_all(ChangedThing::kSection, spells.sections);
   add_all(ChangedThing::kAction, spells.actions);
   add_all(ChangedThing::kMeasure, spells.measures);
-  for (const Section& section : plan.sections) {
+  for (const Section& section : plan.plan().sections) {
     if (is_told(ChangedThing::kSection, *section.ref)) days.AddDated(section.updates);
   }
-  for (const PlacedAction& place : PlaceActions(plan)) {
+  for (const PlacedAction& place : plan.actions()) {
     if (is_told(ChangedThing::kAction, *place.action->ref)) days.AddFacts(*place.action);
   }
-  for (const PlacedMeasure& place : PlaceMeasures(plan)) {
+  for (const PlacedMeasure& place : plan.measures()) {
     if (is_told(ChangedThing::kMeasure, *place.measure->ref)) days.AddFacts(*place.measure);
   }
-  for (const PlacedRisk& place : PlaceRisks(plan)) {
+  for (const PlacedRisk& place : plan.risks()) {
     if (is_told(ChangedThing::kRisk, *place.risk->ref)) days.AddFacts(*place.risk);
   }
   return days.Take();
 }
 
-Spells SpellsOfThing(const Plan& plan, const ThingName& name, Day from, Day until) {
+Spells SpellsOfThing(const PlanIndex& plan, const ThingName& name, Day from, Day until) {
   StateSpells spells = SpellsOf({{from, &plan}}, from, until);
   switch (name.thing) {
     case ChangedThing::kPlan:

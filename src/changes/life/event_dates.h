@@ -7,7 +7,7 @@
 #include <set>
 
 #include "changes/thing_place.h"
-#include "plan/plan.h"
+#include "plan/index.h"
 #include "status/state_spells.h"
 
 namespace wsoa {
@@ -15,12 +15,12 @@ namespace wsoa {
 // The days after `from` and up to `until` that may differ from the day before: those on which its
 // state turns, and those of its updates, revisions, readings and the like. With parts, those of
 // everything in the plan.
-std::set<Day> EventDates(const Plan& plan, const ThingName& name, bool with_parts, Day from,
+std::set<Day> EventDates(const PlanIndex& plan, const ThingName& name, bool with_parts, Day from,
                          Day until);
 
 // The spells of one thing in a text that is in force from a day on; none of a risk, and of what is
 // not in the text.
-Spells SpellsOfThing(const Plan& plan, const ThingName& name, Day from, Day until);
+Spells SpellsOfThing(const PlanIndex& plan, const ThingName& name, Day from, Day until);
 
 // Since when two tellings of one thing have other states on each day, up to the last day of both;
 // nothing where they agree on that.

@@ -140,7 +140,7 @@ class Teller {
     if (!was || !is || !IsRestated(entry)) return;
     const Day first = FirstDay();
     const auto spells = [&](std::size_t text, const std::string& ref) {
-      const Plan& plan = texts_[text].version.text->plan;
+      const PlanIndex& plan = texts_[text].version.text->index;
       return SpellsOfThing(plan, Called(ref), first, yesterday);
     };
     const auto since = OtherwiseSince(spells(before, *was), spells(i, *is));
@@ -198,7 +198,7 @@ class Teller {
     if (!ref) return;
     const bool is_last = i + 1 == texts_.size();
     const Day until = is_last ? question_.end : texts_[i + 1].from;
-    const Plan& plan = texts_[i].version.text->plan;
+    const PlanIndex& plan = texts_[i].version.text->index;
     for (const Day day :
          EventDates(plan, Called(*ref), question_.with_parts, texts_[i].from, until)) {
       TellDay(i, day);

@@ -56,7 +56,7 @@ NameOfRef NamesInNewest(const std::vector<DatedText>& texts) {
   for (auto text = texts.rbegin(); text != texts.rend(); ++text) {
     if (!text->text || (later && later->text == text->text)) continue;
     // Which day it is does not matter to what is the same thing.
-    RatedPlan rated{text->text, Rate(text->text->plan, texts.back().from)};
+    RatedPlan rated{text->text, Rate(text->text->index, texts.back().from)};
     if (later) {
       const Names& later_names = names[&later->text->plan];
       Names own = NamesOf(rated, *later, later_names);
@@ -74,7 +74,7 @@ PlanTrend TrendThrough(const std::vector<DatedText>& texts, std::string path,
                        std::vector<TrendDate> dates) {
   std::vector<TextInForce> in_force;
   for (const DatedText& text : texts) {
-    in_force.push_back({text.from, text.text ? &text.text->plan : nullptr});
+    in_force.push_back({text.from, text.text ? &text.text->index : nullptr});
   }
   const NameOfRef name = NamesInNewest(texts);
   const StateSpells spells = SpellsOf(in_force, dates.front().day, dates.back().day, name);

@@ -18,14 +18,13 @@ void ReportWithdrawn(const Action& action, const Text& needed, const Withdrawal&
 
 void CheckDependsOnWithdrawn(const CheckInput& input, Findings& out) {
   const ClaimedStanding standing(input.actions);
-  const auto index = IndexByRef(input.actions);
   for (std::size_t i = 0; i < input.actions.size(); ++i) {
     const Action& action = *input.actions[i].action;
     if (!standing.IsOpen(i)) continue;
     for (const Text& needed : action.depends) {
-      const auto found = index.find(*needed);
-      if (found == index.end()) continue;
-      const auto* withdrawal = standing.WithdrawalOf(static_cast<std::size_t>(found->second));
+      const auto found = input.index.FindAction(*needed);
+      if (!found) continue;
+      const auto* withdrawal = standing.WithdrawalOf(static_cast<std::size_t>(*found));
       if (withdrawal) ReportWithdrawn(action, needed, *withdrawal, out);
     }
   }

@@ -26,7 +26,7 @@ Remark RemarkOn(const CheckInput& input, const Wait& wait) {
 }
 
 void CheckDependencyCycle(const CheckInput& input, Findings& out) {
-  for (const auto& circle : FindCircles(input.actions)) {
+  for (const auto& circle : FindCircles(input.index)) {
     Diagnostic& found = out.Add(circle.front().mention->span, Describe(input, circle));
     for (std::size_t i = 1; i < circle.size(); ++i) {
       found.remarks.push_back(RemarkOn(input, circle[i]));

@@ -16,14 +16,13 @@ bool HeadingWaitsFor(const Action& part) {
   return !ongoing && !part.withdrawn;
 }
 
-Graph MakeGraph(const std::vector<PlacedAction>& actions) {
-  const auto index = IndexByRef(actions);
+Graph MakeGraph(const PlanIndex& plan) {
+  const auto& actions = plan.actions();
   Graph graph(actions.size());
   for (std::size_t i = 0; i < actions.size(); ++i) {
     const auto from = static_cast<int>(i);
     for (const Text& mention : actions[i].action->depends) {
-      const auto to = index.find(*mention);
-      if (to != index.end()) graph[i].push_back({from, to->second, &mention});
+      if (const auto to = plan.FindAction(*mention)) graph[i].push_back({from, *to, &mention});
     }
     const int parent = actions[i].parent;
     if (parent != PlacedAction::kNone && HeadingWaitsFor(*actions[i].action)) {
@@ -130,8 +129,8 @@ std::vector<Wait> ShortestWay(const Graph& graph, const std::vector<int>& sets, 
 
 }  // namespace
 
-std::vector<std::vector<Wait>> FindCircles(const std::vector<PlacedAction>& actions) {
-  const Graph graph = MakeGraph(actions);
+std::vector<std::vector<Wait>> FindCircles(const PlanIndex& plan) {
+  const Graph graph = MakeGraph(plan);
   const Tangles tangles(graph);
   const std::vector<int>& sets = tangles.sets();
   std::map<int, const Wait*> first_mention;  // by set

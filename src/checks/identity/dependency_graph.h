@@ -6,11 +6,11 @@
 
 #include <vector>
 
-#include "plan/walk.h"
+#include "plan/index.h"
 
 namespace wsoa {
 
-// One action waits for another. Actions are indices into the list that the graph was made of.
+// One action waits for another. Actions are indices into the plan's actions().
 struct Wait {
   int from = 0;
   int to = 0;
@@ -20,7 +20,7 @@ struct Wait {
 // The circles in which actions wait for each other: of those that are tangled up with one another
 // one, the shortest through the `depends` that stands first in the text, beginning with it. What a
 // heading does not wait for (a withdrawn or an ongoing part) closes no circle.
-std::vector<std::vector<Wait>> FindCircles(const std::vector<PlacedAction>& actions);
+std::vector<std::vector<Wait>> FindCircles(const PlanIndex& plan);
 
 }  // namespace wsoa
 

@@ -94,9 +94,10 @@ std::vector<Day> RhythmDays(const Date& from, const Duration& step, Day as_of) {
 Date BeginningOf(const std::vector<const Plan*>& plans, Day as_of) {
   std::optional<Date> beginning;
   for (const Plan* plan : plans) {
-    const Date begins = MonthOf(plan->published ? (*plan->published)->first
-                                : plan->period  ? (*plan->period)->first
-                                                : FirstTurningDay(*plan, as_of).value_or(as_of));
+    const Date begins =
+        MonthOf(plan->published ? (*plan->published)->first
+                : plan->period  ? (*plan->period)->first
+                                : FirstTurningDay(PlanIndex(*plan), as_of).value_or(as_of));
     if (!beginning || begins.last < beginning->last) beginning = begins;
   }
   return beginning.value_or(MonthOf(as_of));

@@ -35,10 +35,10 @@ std::optional<PlanTrend> TrendOn(const TrendDays& days, const RatedPlan& now) {
   for (const Day day : days.days) {
     TrendDate& date = dates.emplace_back();
     date.day = day;
-    if (IsThereOn(day, plan)) date.plan = RatedPlan{now.text, Rate(plan, day)};
+    if (IsThereOn(day, plan)) date.plan = RatedPlan{now.text, Rate(now.text->index, day)};
   }
-  PlanTrend trend =
-      TrendOf(now.path(), std::move(dates), SpellsOf(plan, days.days.front(), days.days.back()));
+  const StateSpells spells = SpellsOf(now.text->index, days.days.front(), days.days.back());
+  PlanTrend trend = TrendOf(now.path(), std::move(dates), spells);
   trend.left_out = days.left_out;
   trend.notes = days.notes;
   if (!IsThereOn(days.days.front(), plan)) {

@@ -111,7 +111,7 @@ PlanTrend TrendOfPast(const PlanPast& plan, const std::vector<PlanVersion*>& ver
     date.revision = RevisionOf(by_then, ShortId(by_then.id));
     const PlanVersion* version = VersionAt(plan, *commit);
     if (!version || !version->text) continue;
-    date.plan = RatedPlan{version->text, Rate(version->text->plan, day)};
+    date.plan = RatedPlan{version->text, Rate(version->text->index, day)};
   }
   PlanTrend trend = TrendThrough(texts, plan.path(), std::move(dates));
   trend.left_out = days.left_out;

@@ -64,7 +64,7 @@ PlanTrend TrendOfRevisions(const std::string& path, const TextsOfPlan& texts,
     const Day day = revision.committed;
     in_force.push_back({day, texts[i]});
     dates.push_back({day, revision, std::nullopt});
-    if (texts[i]) dates.back().plan = RatedPlan{texts[i], Rate(texts[i]->plan, day)};
+    if (texts[i]) dates.back().plan = RatedPlan{texts[i], Rate(texts[i]->index, day)};
   }
   return TrendThrough(in_force, path, std::move(dates));
 }

@@ -9,63 +9,42 @@ namespace {
 
 using Kind = FoundThing::Kind;
 
-std::vector<FoundThing> EveryThing(const RatedPlan& plan) {
-  std::vector<FoundThing> things;
-  const auto add = [&](Kind kind, std::size_t count) {
-    for (std::size_t i = 0; i < count; ++i) things.push_back({&plan, kind, i});
-  };
-  add(Kind::kSection, plan.text->plan.sections.size());
-  add(Kind::kAction, plan.status.actions.size());
-  add(Kind::kMeasure, plan.status.measures.size());
-  add(Kind::kRisk, plan.status.risks.size());
-  return things;
+Kind KindOf(PlanThing::Kind kind) {
+  switch (kind) {
+    case PlanThing::Kind::kSection:
+      return Kind::kSection;
+    case PlanThing::Kind::kAction:
+      return Kind::kAction;
+    case PlanThing::Kind::kMeasure:
+      return Kind::kMeasure;
+    case PlanThing::Kind::kRisk:
+      break;
+  }
+  return Kind::kRisk;
 }
 
 std::vector<FoundThing> FindIn(const RatedPlan& plan, std::string_view ref) {
   std::vector<FoundThing> found;
-  for (const FoundThing& thing : EveryThing(plan)) {
-    if (thing.ref() == ref) found.push_back(thing);
+  for (const PlanThing* thing : plan.text->index.Find(ref)) {
+    found.push_back({&plan, KindOf(thing->kind), thing->index, thing});
   }
   return found;
-}
-
-// Calls back with the section, action, measure or risk itself. Precondition: it is no plan.
-template <typename Use>
-const std::string& WithThing(const FoundThing& thing, Use use) {
-  const PlanStatus& status = thing.plan->status;
-  switch (thing.kind) {
-    case Kind::kSection:
-      return use(thing.plan->text->plan.sections[thing.index]);
-    case Kind::kMeasure:
-      return use(*status.measures[thing.index].place.measure);
-    case Kind::kRisk:
-      return use(*status.risks[thing.index].place.risk);
-    case Kind::kPlan:
-    case Kind::kAction:
-      break;
-  }
-  return use(*status.actions[thing.index].place.action);
 }
 
 std::vector<FoundThing> PlansCalled(const Snapshot& snapshot, std::string_view stem) {
   std::vector<FoundThing> found;
   for (const RatedPlan& plan : snapshot.plans) {
-    if (PlanStem(plan) == stem) found.push_back({&plan, Kind::kPlan, 0});
+    if (PlanStem(plan) == stem) found.push_back({&plan, Kind::kPlan, 0, nullptr});
   }
   return found;
 }
 
 }  // namespace
 
-std::string FoundThing::ref() const {
-  if (kind == Kind::kPlan) return PlanStem(*plan);
-  return WithThing(*this, [](const auto& thing) -> const std::string& { return thing.ref.value; });
-}
+std::string FoundThing::ref() const { return thing ? thing->ref->value : PlanStem(*plan); }
 
 const std::string& FoundThing::title() const {
-  if (kind == Kind::kPlan) return plan->text->plan.title.value;
-  return WithThing(*this,
-                   [](const auto& thing) -> const std::string& { return thing.title.value; });
+  return thing ? thing->title->value : plan->text->plan.title.value;
 }
 
 std::string_view WordFor(FoundThing::Kind kind) {
@@ -90,7 +69,7 @@ std::vector<FoundThing> FindRef(const Snapshot& snapshot, std::string_view ref) 
 std::vector<std::string> KnownRefs(const Snapshot& snapshot) {
   std::vector<std::string> refs;
   for (const RatedPlan& plan : snapshot.plans) {
-    for (const FoundThing& thing : EveryThing(plan)) refs.push_back(thing.ref());
+    for (const PlanThing& thing : plan.text->index.things()) refs.push_back(thing.ref->value);
   }
   return refs;
 }

@@ -18,6 +18,7 @@ struct FoundThing {
   const RatedPlan* plan = nullptr;
   Kind kind = Kind::kAction;
   std::size_t index = 0;  // in the plan's sections, or its status's actions, measures or risks
+  const PlanThing* thing = nullptr;  // in the plan's index; null for a plan
 
   std::string ref() const;  // of a plan the stem of its file
   const std::string& title() const;

@@ -258,11 +258,9 @@ PlanVersion RandomVersion(std::size_t commit) {
     version.kind = PlanVersion::Kind::kUnreadable;
     return version;
   }
-  auto text = std::make_shared<PlanText>();
-  text->source = std::make_unique<Source>("plan.yaml", std::to_string(commit));
-  text->plan = RandomPlan(Drawn);
   version.kind = PlanVersion::Kind::kPlan;
-  version.text = std::move(text);
+  version.text = std::make_shared<PlanText>(
+      std::make_unique<Source>("plan.yaml", std::to_string(commit)), RandomPlan(Drawn), 0);
   return version;
 }
 
@@ -281,7 +279,7 @@ std::vector<LifeText> RandomTexts() {
 TEST_CASE("on every day a thing stands as the last entry before that says") {
   rc::check([] {
     const std::vector<LifeText> texts = RandomTexts();
-    const auto actions = PlaceActions(texts.front().version.text->plan);
+    const auto& actions = texts.front().version.text->index.actions();
     RC_PRE(!actions.empty());
     const auto& ref =
         *actions[static_cast<std::size_t>(Drawn(static_cast<int>(actions.size())))].action->ref;

@@ -17,10 +17,7 @@ using std::chrono::days;
 using TextPointer = std::shared_ptr<const PlanText>;
 
 TextPointer TextOf(const Plan& plan) {
-  auto text = std::make_shared<PlanText>();
-  text->source = std::make_unique<Source>("plan.yaml", "");
-  text->plan = plan;
-  return text;
+  return std::make_shared<PlanText>(std::make_unique<Source>("plan.yaml", ""), plan, 0);
 }
 
 TextPointer Read(const std::string& sections) {
@@ -29,7 +26,7 @@ TextPointer Read(const std::string& sections) {
 
 std::vector<TrendDate> DatesOf(const TextPointer& text, const std::vector<Day>& on) {
   std::vector<TrendDate> dates;
-  for (const Day day : on) dates.push_back({day, {}, RatedPlan{text, Rate(text->plan, day)}});
+  for (const Day day : on) dates.push_back({day, {}, RatedPlan{text, Rate(text->index, day)}});
   return dates;
 }
 
@@ -71,7 +68,7 @@ TEST_CASE("a trend of one text") {
 )");
   const std::vector<Day> on = {MakeDay(2022, 1, 31), MakeDay(2022, 2, 28), MakeDay(2022, 3, 31)};
   const PlanTrend trend =
-      TrendOf("plan.yaml", DatesOf(text, on), SpellsOf(text->plan, on.front(), on.back()));
+      TrendOf("plan.yaml", DatesOf(text, on), SpellsOf(text->index, on.front(), on.back()));
   CHECK(InWords(trend) ==
         "plan | green ~2022-01-31 | red worsening 2022-02-15 | red steady 2022-02-15\n"
         "S | green ~2022-01-31 | red worsening 2022-02-15 | red steady 2022-02-15\n"
@@ -105,7 +102,7 @@ TEST_CASE("what was renumbered is one row, what is new or gone has dates without
 )");
   std::vector<TrendDate> dates = DatesOf(before, {MakeDay(2022, 2, 10), MakeDay(2022, 2, 28)});
   dates.push_back(
-      {MakeDay(2022, 3, 31), {}, RatedPlan{after, Rate(after->plan, MakeDay(2022, 3, 31))}});
+      {MakeDay(2022, 3, 31), {}, RatedPlan{after, Rate(after->index, MakeDay(2022, 3, 31))}});
   const PlanTrend trend = TrendThrough(
       {{MakeDay(2022, 1, 10), before}, {MakeDay(2022, 3, 10), after}}, "plan.yaml", dates);
   CHECK(InWords(trend) ==
@@ -213,8 +210,8 @@ TEST_CASE("each column of a trend is the status of that day") {
     const auto text = TextOf(SmallPlan());
     const std::vector<Day> on = DrawnDays();
     const PlanTrend trend =
-        TrendOf("plan.yaml", DatesOf(text, on), SpellsOf(text->plan, on.front(), on.back()));
-    for (std::size_t i = 0; i < on.size(); ++i) SameAsStatus(trend, i, Rate(text->plan, on[i]));
+        TrendOf("plan.yaml", DatesOf(text, on), SpellsOf(text->index, on.front(), on.back()));
+    for (std::size_t i = 0; i < on.size(); ++i) SameAsStatus(trend, i, Rate(text->index, on[i]));
   }));
 }
 
@@ -223,7 +220,7 @@ TEST_CASE("the text of now and one text in force all along have the same trend b
     const auto text = TextOf(SmallPlan());
     const std::vector<Day> on = DrawnDays();
     const PlanTrend now =
-        TrendOf("plan.yaml", DatesOf(text, on), SpellsOf(text->plan, on.front(), on.back()));
+        TrendOf("plan.yaml", DatesOf(text, on), SpellsOf(text->index, on.front(), on.back()));
     const PlanTrend then = TrendThrough({{on.front(), text}}, "plan.yaml", DatesOf(text, on));
     RC_ASSERT(now.things.size() == then.things.size());
     for (std::size_t i = 0; i < now.things.size(); ++i) {

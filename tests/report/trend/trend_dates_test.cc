@@ -54,7 +54,7 @@ TEST_CASE("on a narrow screen the newest dates are shown, one at least") {
   std::vector<TrendDate> dates;
   for (unsigned month = 1; month <= 12; ++month) {
     const Day day = MakeDay(2022, month, 27);
-    dates.push_back({day, {}, RatedPlan{text, Rate(text->plan, day)}});
+    dates.push_back({day, {}, RatedPlan{text, Rate(text->index, day)}});
   }
   const PlanTrend trend = TrendOf("plan.yaml", dates, {});
   const auto rows = GridRows(trend, {});
