@@ -4,18 +4,12 @@
 #include <set>
 
 #include "changes/written.h"
-#include "status/deadline.h"
 #include "status/phrases.h"
 
 namespace wsoa {
 namespace {
 
 const Action& ActionOf(const ActionStatus& status) { return *status.place.action; }
-
-DueInForce DueOf(const ActionStatus& status, const PlanStatus& plan) {
-  return DueOn(ActionOf(status), plan.scheme, plan.as_of,
-               status.leaf ? Completions::kCount : Completions::kIgnore);
-}
 
 bool HasDate(const DueInForce& due) {
   using Form = DueInForce::Form;
@@ -44,12 +38,11 @@ void NameRevision(const DueInForce& due, const FourRows<ActionStatus>& rows, Cha
 }
 
 // That there is a date at all.
-void AddDate(const PlanPair& plans, const FourRows<ActionStatus>& rows, ThingChanges& changes) {
-  const auto four = plans.Plans();
-  const DueInForce before = DueOf(rows.reported, four.reported);
-  const DueInForce after = DueOf(rows.current, four.current);
+void AddDate(const FourRows<ActionStatus>& rows, ThingChanges& changes) {
+  const DueInForce& before = rows.reported.in_force;
+  const DueInForce& after = rows.current.in_force;
   if (HasDate(before) == HasDate(after)) return;
-  const bool waited = HasDate(DueOf(rows.waited, four.waited));
+  const bool waited = HasDate(rows.waited.in_force);
   const ChangeBy by = waited == HasDate(after) ? ChangeBy::kTime : ChangeBy::kEdit;
   const auto value = [](const DueInForce& due, const Action& action) {
     return due.date ? ChangeValue(due.date->last) : WrittenDue(action.due);
@@ -64,7 +57,7 @@ void AddDate(const PlanPair& plans, const FourRows<ActionStatus>& rows, ThingCha
   if (IsUnreadable(ActionOf(rows.current).unread, "due")) change.reason = "due was not read";
 }
 
-void AddDeadline(const PlanPair& plans, const FourRows<ActionStatus>& rows, ThingChanges& changes) {
+void AddDeadline(const FourRows<ActionStatus>& rows, ThingChanges& changes) {
   const Deadline before = DeadlineOf(rows.reported);
   const Deadline after = DeadlineOf(rows.current);
   if (!before.due || !after.due || before.occurrence != after.occurrence) return;
@@ -75,7 +68,7 @@ void AddDeadline(const PlanPair& plans, const FourRows<ActionStatus>& rows, Thin
       changes.Add(days > 0 ? ChangeClass::kDeadlineLater : ChangeClass::kDeadlineEarlier, *by,
                   *before.due, *after.due);
   change.days = std::abs(days);
-  NameRevision(DueOf(rows.current, plans.Plans().current), rows, change);
+  NameRevision(rows.current.in_force, rows, change);
 }
 
 void AddOriginalDue(const FourRows<ActionStatus>& rows, ThingChanges& changes) {
@@ -195,8 +188,8 @@ void AddActionChanges(const PlanPair& plans, const FourRows<ActionStatus>& rows,
                       ThingChanges& changes) {
   AddState(rows, changes);
   AddRetold(plans, rows, altered, changes);
-  AddDate(plans, rows, changes);
-  AddDeadline(plans, rows, changes);
+  AddDate(rows, changes);
+  AddDeadline(rows, changes);
   AddOriginalDue(rows, changes);
   AddForecast(rows, changes);
   AddRevisions(rows, changes);

@@ -104,21 +104,22 @@ std::string DueInWords(const ActionStatus& status) {
   return written.empty() ? words : words + " (" + written + ")";
 }
 
-std::string CompletionsInWords(const ActionStatus& status, Day as_of) {
+std::string CompletionsInWords(const PlanStatus& plan, const ActionStatus& action) {
   // Of a series, as many entries are known as occurrences are settled.
-  const auto& occurrences = status.occurrences;
+  const auto& occurrences = action.occurrences;
   const int settled = occurrences ? occurrences->done + occurrences->missed : 0;
   std::string joined;
   int index = 0;
-  for (const Completion& entry : status.place.action->completed) {
-    const bool known = occurrences ? index < settled : entry.date && entry.date->first <= as_of;
+  for (const Completion& entry : action.place.action->completed) {
+    const bool known =
+        occurrences ? index < settled : entry.date && entry.date->first <= plan.as_of;
     ++index;
     if (known) joined += (joined.empty() ? "" : "; ") + InWords(entry);
   }
   return joined;
 }
 
-Table RevisionTable(const Action& action, const Scheme& scheme, Day as_of) {
+Table RevisionTable(const PlanStatus& plan, const Action& action) {
   Table table{"revisions", {}, {}};
   table.columns = {TextColumn("date", "On"),
                    TextColumn("from", "From"),
@@ -126,8 +127,8 @@ Table RevisionTable(const Action& action, const Scheme& scheme, Day as_of) {
                    NumberColumn("days", "Days"),
                    TextColumn("approved", "Approved by", Column::Fit::kFold),
                    TextColumn("reason", "Reason", Column::Fit::kBelow)};
-  for (const Revision* revision : KnownRevisions(action, as_of)) {
-    table.rows.push_back(RevisionRow(action, scheme, *revision));
+  for (const Revision* revision : KnownRevisions(action, plan.as_of)) {
+    table.rows.push_back(RevisionRow(action, plan.scheme, *revision));
   }
   return table;
 }

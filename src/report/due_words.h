@@ -15,13 +15,13 @@ namespace wsoa {
 // "31 Jan 2022, the next of every 3 months from Jan 2022", "ongoing, to be reviewed every 6 weeks".
 std::string DueInWords(const ActionStatus& status);
 
-// The completions known on a day: "14 Jul 2019", "reported Jan 2022, day unknown", of a series one
-// after the other with "missed"; empty where none is known.
-std::string CompletionsInWords(const ActionStatus& status, Day as_of);
+// The completions known on the plan's day: "14 Jul 2019", "reported Jan 2022, day unknown", of a
+// series one after the other with "missed"; empty where none is known.
+std::string CompletionsInWords(const PlanStatus& plan, const ActionStatus& action);
 
-// Each move of the due date that was known on the day: when, from, to, days, who agreed, why. No
-// rows where there was none.
-Table RevisionTable(const Action& action, const Scheme& scheme, Day as_of);
+// Each move of the due date that was known on the plan's day: when, from, to, days, who agreed,
+// why. No rows where there was none.
+Table RevisionTable(const PlanStatus& plan, const Action& action);
 
 }  // namespace wsoa
 

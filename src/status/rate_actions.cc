@@ -29,7 +29,7 @@ std::vector<std::optional<Day>> LatestCompletions(const std::vector<PlacedAction
 
 void AddStart(const ActionState& state, Day day, ActionStatus& status) {
   const Action& action = *status.place.action;
-  if (const auto start = PlannedStart(action, state.dates.due)) status.start = start->last;
+  status.start = PlannedStart(action, state.dates.due);
   if (IsKnown(action.started, day)) status.started = (*action.started)->first;
 }
 
@@ -54,7 +54,8 @@ void AddDeadline(const ActionState& state, Day day, ActionStatus& status) {
 void AddDates(const ActionState& state, Day day, ActionStatus& status) {
   const auto& revisions = status.place.action->revisions;
   AddStart(state, day, status);
-  status.original_due = state.dates.due.original;
+  status.in_force = state.dates.due;
+  status.original_due = status.in_force.original;
   status.revisions = static_cast<int>(
       std::count_if(revisions.begin(), revisions.end(),
                     [&](const Revision& revision) { return IsInForce(revision, day); }));

@@ -13,6 +13,7 @@
 #include "plan/index.h"
 #include "plan/plan.h"
 #include "plan/walk.h"
+#include "status/deadline.h"
 #include "status/scheme.h"
 #include "status/state.h"
 
@@ -46,9 +47,11 @@ struct ActionStatus {
   std::optional<Colour> effective;
   Comparison comparison = Comparison::kUnstated;
 
-  std::optional<Day> start;    // last day of the planned start
+  std::optional<Date> start;   // when work is planned to begin, as precisely as it is written
   std::optional<Day> started;  // first day of `started`, where known by the day
-  std::optional<Day> due;      // the deadline in force; of a series that of the next occurrence
+  DueInForce in_force;         // the due on the day, as precisely as it is written
+  std::optional<Day> due;  // the deadline that counts: the one in force (of a series that of the
+                           // next occurrence), or the one that the completion had to keep
   std::optional<Day> original_due;  // as first written
   std::optional<Day> forecast;      // last day of the newest forecast that counts
   int revisions = 0;                // approved and in force by the day

@@ -6,7 +6,6 @@
 #include "plan/words.h"
 #include "report/cells.h"
 #include "report/columns.h"
-#include "status/deadline.h"
 #include "status/phrases.h"
 
 namespace wsoa {
@@ -29,10 +28,7 @@ Cell OutcomeCell(const ActionStatus& status) {
 }
 
 // "Sep 2021": only as precise as it was planned; for machines its last day.
-Cell StartCell(const FoundAction& found) {
-  const PlanStatus& plan = found.plan->status;
-  const Action& action = found.action();
-  const auto start = PlannedStart(action, DueOn(action, plan.scheme, plan.as_of));
+Cell StartCell(const std::optional<Date>& start) {
   if (!start) return MissingCell();
   Cell cell = DayCell(start->last);
   cell.text = ShowDate(*start);
@@ -145,7 +141,7 @@ Cell CellOf(const ActionColumn& column, const FoundAction& found) {
     case Kind::kSource:
       return place.source ? TextCell(place.source->value) : MissingCell("none");
     case Kind::kStart:
-      return StartCell(found);
+      return StartCell(status.start);
     case Kind::kStarted:
       return DayCell(status.started);
     case Kind::kDue:

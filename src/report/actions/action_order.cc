@@ -41,7 +41,7 @@ SortValue ValueOf(const ActionColumn& column, const FoundAction& found) {
     case Kind::kSource:
       return ByText(status.place.source ? std::string_view(status.place.source->value) : "");
     case Kind::kStart:
-      return ByDay(status.start);
+      return ByDay(status.start ? std::optional(status.start->last) : std::nullopt);
     case Kind::kStarted:
       return ByDay(status.started);
     case Kind::kDue:

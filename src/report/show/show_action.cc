@@ -15,7 +15,7 @@ namespace wsoa {
 namespace {
 
 void AddRevisions(const PlanStatus& plan, const Action& action, Document& page) {
-  Table table = RevisionTable(action, plan.scheme, plan.as_of);
+  Table table = RevisionTable(plan, action);
   if (table.rows.empty()) return;
   page.blocks.emplace_back(Heading{2, "How the due date moved"});
   page.blocks.emplace_back(std::move(table));

@@ -74,7 +74,7 @@ std::string OccurrencesInWords(const Occurrences& occurrences) {
 // What was done and what shows it; evidence is known no earlier than what it shows.
 void AddCompletion(const PlanStatus& plan, const ActionStatus& status, FactBlock& facts) {
   const Action& action = *status.place.action;
-  std::string words = CompletionsInWords(status, plan.as_of);
+  std::string words = CompletionsInWords(plan, status);
   if (words.empty()) return;
   if (!status.leaf && !IsDone(status.state)) words += ", but not every part is";
   facts.Add("Completed", words);
@@ -89,9 +89,7 @@ void AddDates(const PlanStatus& plan, const ActionStatus& status, FactBlock& fac
   if (status.leaf || action.due) facts.Add("Due", DueInWords(status));
   facts.Add("Condition", action.condition);
   if (status.occurrences) facts.Add("Times", OccurrencesInWords(*status.occurrences));
-  if (const auto start = PlannedStart(action, DueOn(action, plan.scheme, plan.as_of))) {
-    facts.Add("To start", ShowDate(*start));
-  }
+  if (status.start) facts.Add("To start", ShowDate(*status.start));
   facts.AddKnown("Started", action.started, plan.as_of);
   if (status.forecast) facts.Add("Forecast", ShowDay(*status.forecast));
   AddCompletion(plan, status, facts);
