@@ -21,6 +21,9 @@
 #include <string_view>
 #include <vector>
 
+#include "checks/named_things.h"
+#include "checks/prose.h"
+#include "checks/standing.h"
 #include "plan/index.h"
 #include "plan/plan.h"
 #include "source/diagnostic.h"
@@ -28,8 +31,8 @@
 
 namespace wsoa {
 
-// What a check looks at: the plan, what is in it in place, its scheme and, if a day was named, how
-// it stood then.
+// What a check looks at: the plan and what is in it, gathered once for all checks, its scheme and,
+// if a day was named, how it stood then. The plan's index and the scheme must outlive it.
 struct CheckInput {
   CheckInput(const PlanIndex& of, const Scheme& colours)
       : index(of),
@@ -37,7 +40,10 @@ struct CheckInput {
         actions(of.actions()),
         measures(of.measures()),
         risks(of.risks()),
-        scheme(colours) {}
+        scheme(colours),
+        standing(of.actions()),
+        named(NamedThings(of)),
+        prose(ProseOf(of)) {}
 
   const PlanIndex& index;
   const Plan& plan;
@@ -45,7 +51,10 @@ struct CheckInput {
   const std::vector<PlacedMeasure>& measures;
   const std::vector<PlacedRisk>& risks;
   const Scheme& scheme;
-  const PlanStatus* status = nullptr;  // set where a check has `needs_day`
+  const ClaimedStanding standing;       // of the actions
+  const std::vector<NamedThing> named;  // whatever has a ref, in the order of the text
+  const std::vector<Prose> prose;       // every text for people to read, in its order
+  const PlanStatus* status = nullptr;   // set where a check has `needs_day`
 };
 
 struct Check;

@@ -4,15 +4,31 @@
 
 namespace wsoa {
 
-std::vector<NamedThing> NamedThings(const CheckInput& input) {
-  std::vector<NamedThing> things;
-  for (const Forum& forum : input.plan.forums) things.push_back({"forum", &forum.ref});
-  for (const Section& section : input.plan.sections) things.push_back({"section", &section.ref});
-  for (const PlacedAction& each : input.actions) things.push_back({"action", &each.action->ref});
-  for (const PlacedMeasure& each : input.measures) {
-    things.push_back({"measure", &each.measure->ref});
+namespace {
+
+std::string_view WordFor(PlanThing::Kind kind) {
+  switch (kind) {
+    case PlanThing::Kind::kSection:
+      return "section";
+    case PlanThing::Kind::kAction:
+      return "action";
+    case PlanThing::Kind::kMeasure:
+      return "measure";
+    case PlanThing::Kind::kRisk:
+      break;
   }
-  for (const PlacedRisk& each : input.risks) things.push_back({"risk", &each.risk->ref});
+  return "risk";
+}
+
+}  // namespace
+
+std::vector<NamedThing> NamedThings(const PlanIndex& plan) {
+  std::vector<NamedThing> things;
+  things.reserve(plan.plan().forums.size() + plan.things().size());
+  for (const Forum& forum : plan.plan().forums) things.push_back({"forum", &forum.ref});
+  for (const PlanThing& thing : plan.things()) {
+    things.push_back({WordFor(thing.kind), thing.ref});
+  }
   std::erase_if(things, [](const NamedThing& thing) { return thing.ref->value.empty(); });
   std::stable_sort(things.begin(), things.end(), [](const NamedThing& a, const NamedThing& b) {
     return a.ref->span.begin < b.ref->span.begin;

@@ -5,7 +5,7 @@
 #include <string_view>
 #include <vector>
 
-#include "checks/check.h"
+#include "plan/index.h"
 
 namespace wsoa {
 
@@ -15,7 +15,7 @@ struct NamedThing {
 };
 
 // The things whose ref could be read, in the order of the text.
-std::vector<NamedThing> NamedThings(const CheckInput& input);
+std::vector<NamedThing> NamedThings(const PlanIndex& plan);
 
 // "a section", "an action".
 std::string_view WithArticle(std::string_view kind);

@@ -111,13 +111,13 @@ void ProseList::Add(const Risk& risk) {
 
 }  // namespace
 
-std::vector<Prose> ProseOf(const CheckInput& input) {
+std::vector<Prose> ProseOf(const PlanIndex& plan) {
   ProseList list;
-  list.Add(input.plan);
-  for (const Section& section : input.plan.sections) list.Add(section);
-  for (const PlacedAction& each : input.actions) list.Add(*each.action);
-  for (const PlacedMeasure& each : input.measures) list.Add(*each.measure);
-  for (const PlacedRisk& each : input.risks) list.Add(*each.risk);
+  list.Add(plan.plan());
+  for (const Section& section : plan.plan().sections) list.Add(section);
+  for (const PlacedAction& each : plan.actions()) list.Add(*each.action);
+  for (const PlacedMeasure& each : plan.measures()) list.Add(*each.measure);
+  for (const PlacedRisk& each : plan.risks()) list.Add(*each.risk);
   return std::move(list).Sorted();
 }
 

@@ -8,7 +8,7 @@
 #include <string_view>
 #include <vector>
 
-#include "checks/check.h"
+#include "plan/index.h"
 
 namespace wsoa {
 
@@ -18,7 +18,7 @@ struct Prose {
 };
 
 // In the order of the text.
-std::vector<Prose> ProseOf(const CheckInput& input);
+std::vector<Prose> ProseOf(const PlanIndex& plan);
 
 }  // namespace wsoa
 

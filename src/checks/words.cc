@@ -1,23 +1,13 @@
 #include "checks/words.h"
 
 namespace wsoa {
-namespace {
-
-bool BelongsToWord(char c) {
-  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') ||
-         static_cast<unsigned char>(c) >= 0x80;
-}
-
-}  // namespace
 
 std::vector<std::string_view> SplitWords(std::string_view text) {
   std::vector<std::string_view> words;
-  for (std::size_t i = 0; i < text.size();) {
-    const std::size_t begin = i;
-    while (i < text.size() && BelongsToWord(text[i])) ++i;
-    if (i > begin) words.push_back(text.substr(begin, i - begin));
-    ++i;
-  }
+  FindWord(text, [&](std::string_view word) {
+    words.push_back(word);
+    return false;
+  });
   return words;
 }
 

@@ -16,8 +16,8 @@ Source::Source(std::string path, std::string text)
 const std::vector<std::uint32_t>& Source::LineStarts() const {
   if (line_starts_.empty()) {
     line_starts_.push_back(0);
-    for (std::size_t i = 0; i < text_.size(); ++i) {
-      if (text_[i] == '\n') line_starts_.push_back(static_cast<std::uint32_t>(i + 1));
+    for (auto end = text_.find('\n'); end != std::string::npos; end = text_.find('\n', end + 1)) {
+      line_starts_.push_back(static_cast<std::uint32_t>(end + 1));
     }
   }
   return line_starts_;

@@ -13,7 +13,7 @@ bool IsSaidToBeDone(const Action& action) {
 }
 
 void CheckAssuredWithoutCompletion(const CheckInput& input, Findings& out) {
-  const ClaimedStanding standing(input.actions);
+  const ClaimedStanding& standing = input.standing;
   for (std::size_t i = 0; i < input.actions.size(); ++i) {
     const Action& action = *input.actions[i].action;
     if (!action.assured || !standing.IsOpen(i) || IsSaidToBeDone(action)) continue;

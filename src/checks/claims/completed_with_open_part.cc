@@ -18,8 +18,9 @@ using Parts = std::vector<const Action*>;
 
 // For each action that claims to be completed, the open parts beneath it that no nearer claim
 // covers.
-std::vector<Parts> OpenPartsOfClaims(const std::vector<PlacedAction>& actions) {
-  const ClaimedStanding standing(actions);
+std::vector<Parts> OpenPartsOfClaims(const CheckInput& input) {
+  const auto& actions = input.actions;
+  const ClaimedStanding& standing = input.standing;
   std::vector<Parts> open(actions.size());
   std::vector<int> claims(actions.size(), PlacedAction::kNone);
   for (std::size_t i = 0; i < actions.size(); ++i) {
@@ -48,7 +49,7 @@ void Report(const Action& action, const Parts& open, Findings& out) {
 }
 
 void CheckCompletedWithOpenPart(const CheckInput& input, Findings& out) {
-  const auto open = OpenPartsOfClaims(input.actions);
+  const auto open = OpenPartsOfClaims(input);
   for (std::size_t i = 0; i < open.size(); ++i) {
     if (!open[i].empty()) Report(*input.actions[i].action, open[i], out);
   }

@@ -17,7 +17,7 @@ std::string CompleteOn(const Date& date) {
 }
 
 void CheckRatedCompleteWithoutDate(const CheckInput& input, Findings& out) {
-  const ClaimedStanding standing(input.actions);
+  const ClaimedStanding& standing = input.standing;
   for (std::size_t i = 0; i < input.actions.size(); ++i) {
     const Action& action = *input.actions[i].action;
     // Of a series with completions the colour may speak of the latest occurrence.

@@ -34,7 +34,7 @@ std::vector<bool> DatedActions(const CheckInput& input) {
 }
 
 void CheckRatedThoughUndated(const CheckInput& input, Findings& out) {
-  const ClaimedStanding standing(input.actions);
+  const ClaimedStanding& standing = input.standing;
   const auto dated = DatedActions(input);
   for (std::size_t i = 0; i < input.actions.size(); ++i) {
     const Action& action = *input.actions[i].action;

@@ -17,7 +17,7 @@ void ReportOpenDate(const Action& action, const Scheme& scheme, Findings& out) {
 }
 
 void CheckActionWithoutDate(const CheckInput& input, Findings& out) {
-  const ClaimedStanding standing(input.actions);
+  const ClaimedStanding& standing = input.standing;
   for (std::size_t i = 0; i < input.actions.size(); ++i) {
     const Action& action = *input.actions[i].action;
     if (!action.IsLeaf() || standing.IsWithdrawn(i)) continue;

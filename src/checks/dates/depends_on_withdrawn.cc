@@ -17,7 +17,7 @@ void ReportWithdrawn(const Action& action, const Text& needed, const Withdrawal&
 }
 
 void CheckDependsOnWithdrawn(const CheckInput& input, Findings& out) {
-  const ClaimedStanding standing(input.actions);
+  const ClaimedStanding& standing = input.standing;
   for (std::size_t i = 0; i < input.actions.size(); ++i) {
     const Action& action = *input.actions[i].action;
     if (!standing.IsOpen(i)) continue;

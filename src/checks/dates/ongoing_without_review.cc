@@ -8,7 +8,7 @@ namespace wsoa {
 namespace {
 
 void CheckOngoingWithoutReview(const CheckInput& input, Findings& out) {
-  const ClaimedStanding standing(input.actions);
+  const ClaimedStanding& standing = input.standing;
   for (std::size_t i = 0; i < input.actions.size(); ++i) {
     const Action& action = *input.actions[i].action;
     if (!action.due || !action.due->IsOngoing() || action.due->review()) continue;

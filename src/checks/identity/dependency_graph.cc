@@ -130,6 +130,10 @@ std::vector<Wait> ShortestWay(const Graph& graph, const std::vector<int>& sets, 
 }  // namespace
 
 std::vector<std::vector<Wait>> FindCircles(const PlanIndex& plan) {
+  const bool any =
+      std::any_of(plan.actions().begin(), plan.actions().end(),
+                  [](const PlacedAction& place) { return !place.action->depends.empty(); });
+  if (!any) return {};
   const Graph graph = MakeGraph(plan);
   const Tangles tangles(graph);
   const std::vector<int>& sets = tangles.sets();

@@ -15,7 +15,7 @@ struct Use {
 
 void CheckDuplicateRef(const CheckInput& input, Findings& out) {
   std::map<std::string_view, Use> uses;
-  for (const NamedThing& thing : NamedThings(input)) {
+  for (const NamedThing& thing : input.named) {
     Use& use = uses.try_emplace(thing.ref->value, Use{thing}).first->second;
     if (++use.count == 1) continue;
     const std::string times = use.count == 2 ? "twice" : fmt::format("{} times", use.count);

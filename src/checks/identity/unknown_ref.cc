@@ -1,6 +1,12 @@
 #include <fmt/format.h>
 
 #include <map>
+#include <optional>
+#include <set>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
 
 #include "checks/all_checks.h"
 #include "checks/named_things.h"
@@ -14,33 +20,36 @@ namespace {
 class RefLookup {
  public:
   RefLookup(const CheckInput& input, std::string_view kind, Findings& out)
-      : kind_(kind), nearest_({}), out_(out) {
-    std::vector<std::string> known;
-    for (const NamedThing& thing : NamedThings(input)) {
-      if (thing.kind == kind) known.push_back(thing.ref->value);
-      // Of a duplicated ref any use of the right kind will do.
-      const auto [place, is_new] = kinds_.emplace(thing.ref->value, thing.kind);
-      if (!is_new && thing.kind == kind) place->second = kind;
-    }
-    nearest_ = NearestNames(std::move(known));
+      : input_(input), kind_(kind), out_(out) {
+    for (const Forum& forum : input.plan.forums) forums_.insert(*forum.ref);
   }
 
   void LookUp(const Texts& refs, std::string_view key) {
     for (const Text& ref : refs) {
-      const auto found = kinds_.find(*ref);
-      if (found == kinds_.end()) {
-        ReportUnknown(ref);
-      } else if (found->second != kind_) {
-        const std::string_view other = WithArticle(found->second);
-        out_.Add(ref.span, fmt::format("{} is {}, not {}", *ref, other, WithArticle(kind_))).help =
-            fmt::format("`{}` takes the refs of {}s", key, kind_);
-      }
+      if (!IsOfTheKind(*ref)) Report(ref, key);
     }
   }
 
  private:
+  // Of a duplicated ref any use of the right kind will do.
+  bool IsOfTheKind(std::string_view ref) const {
+    if (kind_ == "action") return input_.index.FindAction(ref).has_value();
+    return forums_.contains(ref);
+  }
+
+  void Report(const Text& ref, std::string_view key) {
+    if (kinds_.empty()) {
+      for (const NamedThing& thing : input_.named) kinds_.emplace(**thing.ref, thing.kind);
+    }
+    const auto found = kinds_.find(*ref);
+    if (found == kinds_.end()) return ReportUnknown(ref);
+    out_.Add(ref.span,
+             fmt::format("{} is {}, not {}", *ref, WithArticle(found->second), WithArticle(kind_)))
+        .help = fmt::format("`{}` takes the refs of {}s", key, kind_);
+  }
+
   void ReportUnknown(const Text& ref) {
-    const auto nearest = nearest_.For(*ref);
+    const auto nearest = NearestName(*ref);
     const std::string meant = nearest ? fmt::format(" (did you mean {}?)", *nearest) : "";
     out_.Add(ref.span, fmt::format("there is no {} {}{}", kind_, *ref, meant)).help =
         nearest ? fmt::format("write {}, or remove {}", *nearest, *ref)
@@ -48,10 +57,24 @@ class RefLookup {
                               *ref);
   }
 
-  std::string_view kind_;
-  std::map<std::string_view, std::string_view> kinds_;
-  NearestNames nearest_;
+  std::optional<std::string> NearestName(const std::string& ref) {
+    if (!nearest_) {
+      std::vector<std::string> known;
+      for (const NamedThing& thing : input_.named) {
+        if (thing.kind == kind_) known.push_back(**thing.ref);
+      }
+      nearest_.emplace(std::move(known));
+    }
+    return nearest_->For(ref);
+  }
+
+  const CheckInput& input_;
+  const std::string_view kind_;
   Findings& out_;
+  std::set<std::string_view> forums_;
+  // Made for the first ref that is none of the kind.
+  std::map<std::string_view, std::string_view> kinds_;
+  std::optional<NearestNames> nearest_;
 };
 
 void CheckUnknownRef(const CheckInput& input, Findings& out) {

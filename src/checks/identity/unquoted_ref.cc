@@ -91,7 +91,7 @@ void FindUnquotedRef(const Texts& refs, Findings& out) {
 }
 
 void CheckUnquotedRef(const CheckInput& input, Findings& out) {
-  for (const NamedThing& thing : NamedThings(input)) FindUnquotedRef(*thing.ref, out);
+  for (const NamedThing& thing : input.named) FindUnquotedRef(*thing.ref, out);
   for (const PlacedAction& each : input.actions) FindUnquotedRef(each.action->depends, out);
   for (const PlacedMeasure& each : input.measures) FindUnquotedRef(each.measure->serves, out);
   for (const Forum& forum : input.plan.forums) FindUnquotedRef(forum.reports_to, out);

@@ -16,23 +16,24 @@ constexpr std::array<std::string_view, 5> kPlaceholders = {"tbc", "tbd", "tba", 
 constexpr std::array<std::string_view, 3> kQuoting = {"detail", "findings", "condition"};
 
 bool IsPlaceholder(std::string_view word) {
-  // Nearly every word is none, which its first letter says.
-  if (std::string_view("tTlLxX").find(word.front()) == std::string_view::npos) return false;
+  // Nearly every word is none, which its first letter and its length say.
+  const char first = static_cast<char>(word.front() | 0x20);
+  if ((first != 't' && first != 'l' && first != 'x') || word.size() < 3) return false;
+  if (first != 'x' && word.size() > 5) return false;
   std::string lower(word);
   for (char& c : lower) c = c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
-  const bool crosses = lower.size() >= 3 && lower.find_first_not_of('x') == std::string::npos;
+  const bool crosses = lower.find_first_not_of('x') == std::string::npos;
   return crosses ||
          std::find(kPlaceholders.begin(), kPlaceholders.end(), lower) != kPlaceholders.end();
 }
 
 void CheckPlaceholderText(const CheckInput& input, Findings& out) {
-  for (const Prose& prose : ProseOf(input)) {
+  for (const Prose& prose : input.prose) {
     if (std::find(kQuoting.begin(), kQuoting.end(), prose.key) != kQuoting.end()) continue;
-    const auto words = SplitWords(**prose.text);
-    const auto found = std::find_if(words.begin(), words.end(), IsPlaceholder);
-    if (found == words.end()) continue;
-    out.Add(SpanWithin(*prose.text, *found),
-            fmt::format("{} stands for words that are still to be written", *found))
+    const std::string_view found = FindWord(**prose.text, IsPlaceholder);
+    if (found.empty()) continue;
+    out.Add(SpanWithin(*prose.text, found),
+            fmt::format("{} stands for words that are still to be written", found))
         .help = "write them, or say that it is open and who settles it by when";
   }
 }

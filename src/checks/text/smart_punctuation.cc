@@ -42,7 +42,7 @@ void FindSmartPunctuation(const Text& name, Findings& out) {
 }
 
 void CheckSmartPunctuation(const CheckInput& input, Findings& out) {
-  for (const NamedThing& thing : NamedThings(input)) FindSmartPunctuation(*thing.ref, out);
+  for (const NamedThing& thing : input.named) FindSmartPunctuation(*thing.ref, out);
   std::set<std::string_view> registered;
   if (input.plan.people) {
     for (const Person& person : *input.plan.people) {

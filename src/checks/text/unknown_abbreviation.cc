@@ -59,14 +59,14 @@ Words KnownWords(const CheckInput& input) {
   if (input.plan.people) {
     for (const Person& person : *input.plan.people) AddKnown(*person.key, known);
   }
-  for (const NamedThing& thing : NamedThings(input)) AddKnown(**thing.ref, known);
+  for (const NamedThing& thing : input.named) AddKnown(**thing.ref, known);
   return known;
 }
 
 void CheckUnknownAbbreviation(const CheckInput& input, Findings& out) {
   if (!input.plan.glossary || IsUnreadable(input.plan.unread, "glossary")) return;
   Words known = KnownWords(input);
-  for (const Prose& prose : ProseOf(input)) {
+  for (const Prose& prose : input.prose) {
     if (Shouts(**prose.text)) continue;
     for (const std::string_view word : SplitWords(**prose.text)) {
       const std::string_view singular = Singular(word);
