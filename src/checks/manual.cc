@@ -10,6 +10,7 @@
 #include "plan/date/date.h"
 #include "plan/read/read_plan.h"
 #include "source/source.h"
+#include "source/utf8.h"
 
 namespace wsoa {
 namespace {
@@ -54,19 +55,6 @@ std::string Capitalised(std::string_view text) {
     result[0] = static_cast<char>(result[0] - 'a' + 'A');
   }
   return result;
-}
-
-// How many bytes of valid UTF-8 make up the character at the front; 0 where there is none. Overlong
-// forms are none of an example's mistakes.
-std::size_t CharacterLength(std::string_view text) {
-  const auto lead = static_cast<unsigned char>(text[0]);
-  if (lead < 0x80) return 1;
-  const std::size_t length = lead >= 0xF0 ? 4 : lead >= 0xE0 ? 3 : lead >= 0xC0 ? 2 : 0;
-  if (length == 0 || length > text.size()) return 0;
-  for (const char byte : text.substr(1, length - 1)) {
-    if ((static_cast<unsigned char>(byte) & 0xC0) != 0x80) return 0;
-  }
-  return length;
 }
 
 // An example as a page can show it: a byte that is no character is written as \xA3.

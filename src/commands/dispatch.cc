@@ -9,7 +9,7 @@
 #include "commands/cli/help.h"
 #include "commands/cli/options.h"
 #include "commands/cli/usage.h"
-#include "render/text_width.h"
+#include "source/escape.h"
 
 namespace wsoa {
 namespace {

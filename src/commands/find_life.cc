@@ -10,8 +10,8 @@
 #include <utility>
 
 #include "commands/cli/resolve_ref.h"
-#include "render/text_width.h"
 #include "report/show/find_ref.h"
+#include "source/escape.h"
 #include "source/failure.h"
 #include "status/phrases.h"
 #include "workspace/plan_texts.h"

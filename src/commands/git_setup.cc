@@ -12,7 +12,7 @@
 #include "commands/git_setup/git_steps.h"
 #include "commands/git_setup/pre_commit_hook.h"
 #include "plan/read/plan_lines.h"
-#include "render/text_width.h"
+#include "source/escape.h"
 
 namespace wsoa {
 namespace {

@@ -7,7 +7,7 @@
 #include <vector>
 
 #include "render/render.h"
-#include "render/text_width.h"
+#include "source/escape.h"
 
 namespace wsoa {
 namespace {

@@ -5,7 +5,7 @@
 #include <variant>
 
 #include "render/render.h"
-#include "render/text_width.h"
+#include "source/escape.h"
 
 namespace wsoa {
 namespace {

@@ -2,8 +2,8 @@
 
 #include <algorithm>
 
-#include "render/text_width.h"
 #include "source/digits.h"
+#include "source/escape.h"
 
 namespace wsoa {
 namespace {

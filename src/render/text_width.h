@@ -1,5 +1,4 @@
-// Texts on a fixed-width screen: how wide they are, where they may be cut, and that they do no
-// harm.
+// Texts on a fixed-width screen: how wide they are and where they may be cut.
 //
 // All that the room asks of Unicode is asked here; nothing here knows of colours, tables or plans.
 #ifndef WSOA_RENDER_TEXT_WIDTH_H_
@@ -24,15 +23,6 @@ std::vector<Grapheme> Graphemes(std::string_view text);
 // Columns that a text takes on a terminal, by grapheme. Meant for texts that are EscapeControls:
 // control characters count nothing.
 int TextWidth(std::string_view text);
-
-// The text as valid UTF-8 that cannot steer a terminal or hide its own order: control characters,
-// bidirectional controls, invisible marks and bytes that are not UTF-8 are replaced by a visible
-// form (the escape character by \x1b, a right-to-left override by \u202e, in letters). A run of
-// line ends and tabs becomes one space; those among `kept` stay as they are.
-std::string EscapeControls(std::string_view text, std::string_view kept = "");
-
-// The text EscapeControls, in one line, without spaces at either end.
-std::string OneLine(std::string_view text);
 
 // The text, or as much of its beginning as leaves room for an ellipsis, in at most `width` columns.
 std::string CutTo(std::string_view text, int width);

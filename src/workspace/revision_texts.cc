@@ -5,7 +5,7 @@
 #include <set>
 #include <utility>
 
-#include "render/text_width.h"
+#include "source/escape.h"
 #include "workspace/glob.h"
 #include "workspace/load.h"
 #include "workspace/names_elsewhere.h"

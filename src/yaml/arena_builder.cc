@@ -5,7 +5,7 @@
 #include <algorithm>
 
 #include "source/shorten.h"
-#include "yaml/bytes.h"
+#include "source/utf8.h"
 #include "yaml/span_end.h"
 
 namespace wsoa {

@@ -7,6 +7,8 @@
 #include <utility>
 #include <vector>
 
+#include "source/utf8.h"
+
 namespace wsoa {
 namespace {
 
@@ -172,31 +174,6 @@ class ByteChecker {
 };
 
 }  // namespace
-
-std::size_t CharacterLength(std::string_view text) {
-  if (text.empty()) return 0;
-  const auto byte = [&](std::size_t i) {
-    return i < text.size() ? static_cast<unsigned char>(text[i]) : 0u;
-  };
-  const unsigned lead = byte(0);
-  if (lead < 0x80) return 1;
-  if (lead < 0xC2 || lead > 0xF4) return 0;
-  // The second byte's range keeps out long forms, surrogates and what lies beyond U+10FFFF.
-  const unsigned low = lead == 0xE0 ? 0xA0 : lead == 0xF0 ? 0x90 : 0x80;
-  const unsigned high = lead == 0xED ? 0x9F : lead == 0xF4 ? 0x8F : 0xBF;
-  if (byte(1) < low || byte(1) > high) return 0;
-  const std::size_t length = lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4;
-  for (std::size_t i = 2; i < length; ++i) {
-    if (!IsContinuation(static_cast<unsigned char>(byte(i)))) return 0;
-  }
-  return length;
-}
-
-bool IsControlCharacter(std::string_view text, std::size_t length) {
-  const auto lead = static_cast<unsigned char>(text[0]);
-  if (length == 1) return lead < 0x20 || lead == 0x7F;
-  return length == 2 && lead == 0xC2 && static_cast<unsigned char>(text[1]) < 0xA0;
-}
 
 bool CheckBytes(const Source& source, Diagnostics& out) { return ByteChecker(source).Check(out); }
 

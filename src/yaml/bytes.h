@@ -5,9 +5,6 @@
 #ifndef WSOA_YAML_BYTES_H_
 #define WSOA_YAML_BYTES_H_
 
-#include <cstddef>
-#include <string_view>
-
 #include "source/diagnostic.h"
 #include "source/source.h"
 
@@ -16,14 +13,6 @@ namespace wsoa {
 // True where the text may be parsed. Otherwise the reasons are in `out`, under the rules too-large,
 // not-utf8 and yaml-syntax, and the text is not to be parsed.
 bool CheckBytes(const Source& source, Diagnostics& out);
-
-// The length of the UTF-8 character that `text` begins with; 0 where it begins with none, or is
-// empty.
-std::size_t CharacterLength(std::string_view text);
-
-// Whether `text`, which begins with a character of `length` bytes, begins with a control character
-// (tab and the line ends among them).
-bool IsControlCharacter(std::string_view text, std::size_t length);
 
 }  // namespace wsoa
 

@@ -5,7 +5,7 @@
 #include <algorithm>
 #include <utility>
 
-#include "yaml/bytes.h"
+#include "source/utf8.h"
 #include "yaml/text_lines.h"
 
 namespace wsoa {

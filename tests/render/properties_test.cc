@@ -16,6 +16,7 @@
 #include "render/screen/bar.h"
 #include "render/screen/table_layout.h"
 #include "render/text_width.h"
+#include "source/escape.h"
 #include "support/test_document.h"
 
 namespace wsoa {

@@ -24,21 +24,6 @@ std::string Repeated(const std::string& piece, std::size_t times) {
   return text;
 }
 
-TEST_CASE("UTF-8 is told from what is not") {
-  for (const char* good : {"a", "\x7E", "\xC3\xA9", "\xE0\xA0\x80", "\xED\x9F\xBF", "\xEE\x80\x80",
-                           "\xEF\xBF\xBF", "\xF0\x90\x80\x80", "\xF4\x8F\xBF\xBF"}) {
-    CAPTURE(good);
-    CHECK(CharacterLength(good) == std::string(good).size());
-    CHECK(CharacterLength(good + std::string("x")) == std::string(good).size());
-  }
-  for (const char* bad : {"", "\x80", "\xBF", "\xC3", "\xC3(", "\xC0\x80", "\xC1\xBF",
-                          "\xE0\x9F\xBF", "\xE2\x82", "\xED\xA0\x80", "\xF0\x8F\xBF\xBF",
-                          "\xF0\x90\x80", "\xF4\x90\x80\x80", "\xF5\x80\x80\x80", "\xFF"}) {
-    CAPTURE(bad);
-    CHECK(CharacterLength(bad) == 0);
-  }
-}
-
 TEST_CASE("a byte that is not UTF-8 is named") {
   CHECK(Check("title: Caf\xE9 \xA3"
               "5\n") ==

@@ -5,7 +5,7 @@
 #include <utility>
 
 #include "commands/cli/write_report.h"
-#include "render/text_width.h"
+#include "source/escape.h"
 #include "workspace/load.h"
 
 namespace wsoa {

@@ -7,7 +7,7 @@
 #include <ostream>
 #include <system_error>
 
-#include "render/text_width.h"
+#include "source/escape.h"
 #include "source/failure.h"
 
 namespace wsoa {

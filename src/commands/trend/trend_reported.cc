@@ -11,7 +11,7 @@
 #include "commands/cli/write_report.h"
 #include "commands/trend/trend_days.h"
 #include "commands/trend/trend_texts.h"
-#include "render/text_width.h"
+#include "source/escape.h"
 #include "source/failure.h"
 #include "workspace/parallel.h"
 #include "workspace/place.h"

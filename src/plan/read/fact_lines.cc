@@ -10,7 +10,7 @@
 
 #include "plan/date/date.h"
 #include "plan/read/format_types.h"
-#include "render/text_width.h"
+#include "source/escape.h"
 
 namespace wsoa {
 namespace {

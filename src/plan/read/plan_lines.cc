@@ -8,8 +8,8 @@
 #include <utility>
 
 #include "plan/read/fact_lines.h"
-#include "render/text_width.h"
 #include "source/diagnostic.h"
+#include "source/escape.h"
 #include "source/source.h"
 #include "yaml/node.h"
 #include "yaml/parse.h"

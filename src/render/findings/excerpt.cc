@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "render/text_width.h"
+#include "source/escape.h"
 
 namespace wsoa {
 namespace {

@@ -2,7 +2,7 @@
 
 #include <fmt/format.h>
 
-#include "render/text_width.h"
+#include "source/escape.h"
 
 namespace wsoa {
 

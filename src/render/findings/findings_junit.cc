@@ -6,7 +6,7 @@
 
 #include "render/findings/finding_parts.h"
 #include "render/findings/findings_formats.h"
-#include "render/text_width.h"
+#include "source/escape.h"
 
 namespace wsoa {
 namespace {

@@ -11,6 +11,7 @@
 #include "render/findings/findings_formats.h"
 #include "render/screen/screen_line.h"
 #include "render/text_width.h"
+#include "source/escape.h"
 
 namespace wsoa {
 namespace {

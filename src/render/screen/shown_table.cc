@@ -5,6 +5,7 @@
 
 #include "render/screen/sparkline.h"
 #include "render/text_width.h"
+#include "source/escape.h"
 
 namespace wsoa {
 namespace {

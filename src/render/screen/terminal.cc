@@ -11,6 +11,7 @@
 #include "render/screen/sparkline.h"
 #include "render/screen/table_layout.h"
 #include "render/text_width.h"
+#include "source/escape.h"
 
 namespace wsoa {
 namespace {
