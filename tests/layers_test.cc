@@ -132,12 +132,7 @@ const std::map<std::string, std::vector<std::string>> kLibraryStandsIn = {
     {"spawn.h", {"git/child_process.cc"}},
     {"CLI/", {"commands/cli/", "commands/dispatch.cc"}},
     {"utf8proc.h", {"source/escape.cc", "render/text_width.cc"}},
-    {"nlohmann/",
-     {"snapshot/json.cc", "snapshot/owners_json.cc", "changes/diff_json.cc",
-      "changes/trend/trend_json.cc", "changes/life/life_json.cc", "snapshot/saved.cc",
-      "snapshot/snapshot_schema.cc", "render/findings/findings_json.cc",
-      "render/findings/findings_sarif.cc", "render/findings/findings_gitlab.cc",
-      "plan/read/plan_schema.cc", "report/rules/rules_document.cc"}},
+    {"nlohmann/", {"snapshot/saved.cc"}},
 };
 
 bool StandsIn(const std::string& path, const std::vector<std::string>& places) {

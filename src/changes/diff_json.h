@@ -8,6 +8,7 @@
 
 #include "changes/diff.h"
 #include "snapshot/saved.h"
+#include "source/json_writer.h"
 
 namespace wsoa {
 
@@ -30,8 +31,8 @@ struct ComparedSnapshots {
 std::string DiffJson(const SnapshotDiff& diff, const std::vector<const Change*>& listed,
                      const ComparedSnapshots& compared);
 
-// A change as it stands in that list, on one line.
-std::string ChangeJson(const Change& change);
+// A change as it is in that list.
+Json ChangeJson(const Change& change);
 
 }  // namespace wsoa
 

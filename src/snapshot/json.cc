@@ -1,18 +1,15 @@
 #include "snapshot/json.h"
 
 #include <cmath>
-#include <cstdint>
-#include <nlohmann/json.hpp>
 #include <optional>
 #include <string_view>
 #include <vector>
 
 #include "plan/words.h"
+#include "source/json_writer.h"
 
 namespace wsoa {
 namespace {
-
-using Json = nlohmann::ordered_json;
 
 Json ToJson(std::string_view text) { return std::string(text); }
 Json ToJson(Day day) { return IsoDay(day); }
@@ -25,22 +22,15 @@ Json ToJson(CompletedPrecision precision) { return ToJson(WordFor(precision)); }
 Json ToJson(Travel travel) { return ToJson(WordFor(travel)); }
 Json ToJson(int number) { return number; }
 
-// Whole numbers as such: 20, not 20.0.
-Json ToJson(double number) {
-  constexpr double kExact = 9007199254740992;  // 2^53: beyond it a double skips whole numbers
-  if (std::abs(number) < kExact && number == std::trunc(number)) {
-    return static_cast<std::int64_t>(number);
-  }
-  return number;
-}
+Json ToJson(double number) { return Json::WholeOrDouble(number); }
 
 Json ToJson(const Number& number) { return ToJson(number.value); }
 
 Json ToJson(const Occurrences& occurrences) {
   Json json;
-  json["done"] = occurrences.done;
-  json["missed"] = occurrences.missed;
-  json["of"] = occurrences.of ? Json(*occurrences.of) : Json();
+  json.Add("done", occurrences.done);
+  json.Add("missed", occurrences.missed);
+  json.Add("of", occurrences.of ? Json(*occurrences.of) : Json());
   return json;
 }
 
@@ -55,8 +45,8 @@ Json ToJson(const std::optional<T>& value) {
 }
 
 Json ToJson(const Texts& texts) {
-  Json json = Json::array();
-  for (const Text& text : texts) json.push_back(*text);
+  Json json = Json::Array();
+  for (const Text& text : texts) json.Append(*text);
   return json;
 }
 
@@ -64,7 +54,7 @@ Json ToJson(const Counts& counts) {
   Json json;
   for (std::size_t i = 0; i < kStateCount; ++i) {
     const auto state = static_cast<State>(i);
-    json[std::string(WordFor(state))] = counts[state];
+    json.Add(std::string(WordFor(state)), counts[state]);
   }
   return json;
 }
@@ -74,15 +64,15 @@ Json ToJson(const Scheme& scheme) {
   Json labels;
   for (std::size_t i = 0; i < scheme.colours.size(); ++i) {
     const std::string state(WordFor(static_cast<State>(i)));
-    colours[state] = WordFor(scheme.colours[i]);
-    labels[state] = scheme.labels[i];
+    colours.Add(state, WordFor(scheme.colours[i]));
+    labels.Add(state, scheme.labels[i]);
   }
   Json json;
-  json["colours"] = std::move(colours);
-  json["labels"] = std::move(labels);
-  json["grace"] = ShowDuration(scheme.grace);
-  json["forecast_breach"] = WordFor(scheme.forecast_breach);
-  json["revised"] = WordFor(scheme.revised);
+  json.Add("colours", std::move(colours));
+  json.Add("labels", std::move(labels));
+  json.Add("grace", ShowDuration(scheme.grace));
+  json.Add("forecast_breach", WordFor(scheme.forecast_breach));
+  json.Add("revised", WordFor(scheme.revised));
   return json;
 }
 
@@ -99,24 +89,24 @@ Json ToJson(const FieldValue& field) {
 }
 
 Json FieldsOf(const Action& action) {
-  Json json = Json::object();
-  for (const FieldValue& field : action.fields) json[*field.name] = ToJson(field);
+  Json json = Json::Object();
+  for (const FieldValue& field : action.fields) json.Set(*field.name, ToJson(field));
   return json;
 }
 
 void AddTotals(const RollUp& total, Json& json) {
-  json["optimistic"] = total.optimistic;
-  json["overdue"] = total.overdue;
-  json["due_within_30_days"] = total.due_within_30_days;
+  json.Add("optimistic", total.optimistic);
+  json.Add("overdue", total.overdue);
+  json.Add("due_within_30_days", total.due_within_30_days);
 }
 
 Json SectionRow(const Section& section, const RollUp& total) {
   Json json;
-  json["ref"] = *section.ref;
-  json["title"] = *section.title;
-  json["state"] = ToJson(total.state);
-  json["rating"] = ToJson(total.rating);
-  json["counts"] = ToJson(total.counts);
+  json.Add("ref", *section.ref);
+  json.Add("title", *section.title);
+  json.Add("state", ToJson(total.state));
+  json.Add("rating", ToJson(total.rating));
+  json.Add("counts", ToJson(total.counts));
   AddTotals(total, json);
   return json;
 }
@@ -125,46 +115,46 @@ Json ActionRow(const PlanStatus& plan, const ActionStatus& status) {
   const PlacedAction& place = status.place;
   const Action& action = *place.action;
   Json json;
-  json["ref"] = *action.ref;
-  json["parent"] =
-      place.parent == PlacedAction::kNone
-          ? Json()
-          : Json(*plan.actions[static_cast<std::size_t>(place.parent)].place.action->ref);
-  json["section"] = RefOf(place.section);
-  json["title"] = *action.title;
-  json["owners"] = ToJson(*place.owners);
-  json["leaf"] = status.leaf;
-  json["source"] = place.source ? Json(**place.source) : Json();
-  json["start"] = ToJson(status.start);
-  json["started"] = ToJson(status.started);
-  json["due"] = ToJson(status.due);
-  json["original_due"] = ToJson(status.original_due);
-  json["forecast"] = ToJson(status.forecast);
-  json["revisions"] = status.revisions;
-  json["completed"] = ToJson(status.completed);
-  json["completed_precision"] = ToJson(status.completed_precision);
-  json["occurrences"] = ToJson(status.occurrences);
-  json["days_late"] = ToJson(status.days_late);
-  json["state"] = ToJson(status.state);
-  json["rating"] = ToJson(status.rating);
-  json["stated"] = ToJson(status.stated);
-  json["stated_on"] = ToJson(status.stated_on);
-  json["effective"] = ToJson(status.effective);
-  json["comparison"] = WordFor(status.comparison);
-  json["overdue"] = status.overdue;
-  json["stale"] = status.stale;
-  json["outcome_state"] = ToJson(status.outcome_state);
-  json["outcome_stated"] = ToJson(status.outcome_stated);
-  json["reason"] = status.reason;
-  json["outcome_rating"] = ToJson(status.outcome_rating);
-  json["outcome_comparison"] = WordFor(status.outcome_comparison);
-  json["outcome_reason"] = status.outcome_reason.empty() ? Json() : Json(status.outcome_reason);
-  json["open"] = status.open;
-  json["condition"] = ToJson(action.condition);
-  json["fields"] = FieldsOf(action);
-  json["issue"] = status.issue ? ToJson(status.issue->issue) : Json();
-  json["mitigation"] = status.issue ? ToJson(status.issue->mitigation) : Json();
-  json["issue_on"] = status.issue ? ToJson(status.issue->date->first) : Json();
+  json.Add("ref", *action.ref);
+  json.Add("parent",
+           place.parent == PlacedAction::kNone
+               ? Json()
+               : Json(*plan.actions[static_cast<std::size_t>(place.parent)].place.action->ref));
+  json.Add("section", RefOf(place.section));
+  json.Add("title", *action.title);
+  json.Add("owners", ToJson(*place.owners));
+  json.Add("leaf", status.leaf);
+  json.Add("source", place.source ? Json(**place.source) : Json());
+  json.Add("start", ToJson(status.start));
+  json.Add("started", ToJson(status.started));
+  json.Add("due", ToJson(status.due));
+  json.Add("original_due", ToJson(status.original_due));
+  json.Add("forecast", ToJson(status.forecast));
+  json.Add("revisions", status.revisions);
+  json.Add("completed", ToJson(status.completed));
+  json.Add("completed_precision", ToJson(status.completed_precision));
+  json.Add("occurrences", ToJson(status.occurrences));
+  json.Add("days_late", ToJson(status.days_late));
+  json.Add("state", ToJson(status.state));
+  json.Add("rating", ToJson(status.rating));
+  json.Add("stated", ToJson(status.stated));
+  json.Add("stated_on", ToJson(status.stated_on));
+  json.Add("effective", ToJson(status.effective));
+  json.Add("comparison", WordFor(status.comparison));
+  json.Add("overdue", status.overdue);
+  json.Add("stale", status.stale);
+  json.Add("outcome_state", ToJson(status.outcome_state));
+  json.Add("outcome_stated", ToJson(status.outcome_stated));
+  json.Add("reason", status.reason);
+  json.Add("outcome_rating", ToJson(status.outcome_rating));
+  json.Add("outcome_comparison", WordFor(status.outcome_comparison));
+  json.Add("outcome_reason", status.outcome_reason.empty() ? Json() : Json(status.outcome_reason));
+  json.Add("open", status.open);
+  json.Add("condition", ToJson(action.condition));
+  json.Add("fields", FieldsOf(action));
+  json.Add("issue", status.issue ? ToJson(status.issue->issue) : Json());
+  json.Add("mitigation", status.issue ? ToJson(status.issue->mitigation) : Json());
+  json.Add("issue_on", status.issue ? ToJson(status.issue->date->first) : Json());
   return json;
 }
 
@@ -177,113 +167,84 @@ std::optional<Located<Date>> DateOf(const std::optional<Point>& point) {
 }
 
 Json ReadingsOf(const MeasureStatus& status) {
-  Json json = Json::array();
+  Json json = Json::Array();
   for (const Reading* reading : status.readings) {
     Json entry;
-    entry["date"] = ToJson(reading->date);
-    entry["value"] = ToJson(reading->value);
-    json.push_back(std::move(entry));
+    entry.Add("date", ToJson(reading->date));
+    entry.Add("value", ToJson(reading->value));
+    json.Append(std::move(entry));
   }
   return json;
 }
 
 Json ComparatorsOf(const Measure& measure) {
-  Json json = Json::object();
-  for (const auto& [name, value] : measure.comparators) json[*name] = ToJson(value);
+  Json json = Json::Object();
+  for (const auto& [name, value] : measure.comparators) json.Set(*name, ToJson(value));
   return json;
 }
 
 Json MeasureRow(const MeasureStatus& status) {
   const Measure& measure = *status.place.measure;
   Json json;
-  json["ref"] = *measure.ref;
-  json["action"] = status.place.action ? Json(*status.place.action->ref) : Json();
-  json["section"] = RefOf(status.place.section);
-  json["title"] = *measure.title;
-  json["kind"] = ToJson(measure.kind);
-  json["unit"] = ToJson(measure.unit);
-  json["baseline"] = ToJson(ValueOf(measure.baseline));
-  json["baseline_on"] = ToJson(DateOf(measure.baseline));
-  json["target"] = ToJson(ValueOf(measure.target));
-  json["target_by"] = ToJson(DateOf(measure.target));
-  json["value"] = ToJson(status.value);
-  json["value_on"] = ToJson(status.value_on);
-  json["expected"] = InHundredths(status.expected);
-  json["direction"] = ToJson(status.direction);
-  json["serves"] = ToJson(measure.serves);
-  json["state"] = ToJson(status.state);
-  json["rating"] = ToJson(status.rating);
-  json["stated"] = ToJson(status.stated);
-  json["comparison"] = WordFor(status.comparison);
-  json["wrong_way"] = status.wrong_way;
-  json["reason"] = status.reason;
-  json["stated_on"] = ToJson(status.stated_on);
-  json["owners"] = ToJson(measure.owners);
-  json["expected_now"] = InHundredths(status.expected_now);
-  json["travel"] = ToJson(status.travel);
-  json["readings"] = ReadingsOf(status);
-  json["tolerance"] = ToJson(measure.tolerance);
-  json["comparators"] = ComparatorsOf(measure);
+  json.Add("ref", *measure.ref);
+  json.Add("action", status.place.action ? Json(*status.place.action->ref) : Json());
+  json.Add("section", RefOf(status.place.section));
+  json.Add("title", *measure.title);
+  json.Add("kind", ToJson(measure.kind));
+  json.Add("unit", ToJson(measure.unit));
+  json.Add("baseline", ToJson(ValueOf(measure.baseline)));
+  json.Add("baseline_on", ToJson(DateOf(measure.baseline)));
+  json.Add("target", ToJson(ValueOf(measure.target)));
+  json.Add("target_by", ToJson(DateOf(measure.target)));
+  json.Add("value", ToJson(status.value));
+  json.Add("value_on", ToJson(status.value_on));
+  json.Add("expected", InHundredths(status.expected));
+  json.Add("direction", ToJson(status.direction));
+  json.Add("serves", ToJson(measure.serves));
+  json.Add("state", ToJson(status.state));
+  json.Add("rating", ToJson(status.rating));
+  json.Add("stated", ToJson(status.stated));
+  json.Add("comparison", WordFor(status.comparison));
+  json.Add("wrong_way", status.wrong_way);
+  json.Add("reason", status.reason);
+  json.Add("stated_on", ToJson(status.stated_on));
+  json.Add("owners", ToJson(measure.owners));
+  json.Add("expected_now", InHundredths(status.expected_now));
+  json.Add("travel", ToJson(status.travel));
+  json.Add("readings", ReadingsOf(status));
+  json.Add("tolerance", ToJson(measure.tolerance));
+  json.Add("comparators", ComparatorsOf(measure));
   return json;
 }
 
 Json RiskRow(const RiskStatus& status) {
   const Risk& risk = *status.place.risk;
   Json json;
-  json["ref"] = *risk.ref;
-  json["section"] = RefOf(status.place.section);
-  json["title"] = *risk.title;
-  json["stated"] = ToJson(status.stated);
-  json["closed"] = ToJson(status.closed);
-  json["stated_on"] = ToJson(status.stated_on);
-  json["opened"] = risk.opened ? Json(IsoDay((*risk.opened)->first)) : Json();
-  json["owners"] = ToJson(risk.owners);
-  json["likelihood"] = ToJson(risk.likelihood);
-  json["severity"] = ToJson(risk.severity);
-  json["impact"] = ToJson(risk.impact);
-  json["mitigation"] = ToJson(risk.mitigation);
-  json["age_days"] = ToJson(status.age_days);
+  json.Add("ref", *risk.ref);
+  json.Add("section", RefOf(status.place.section));
+  json.Add("title", *risk.title);
+  json.Add("stated", ToJson(status.stated));
+  json.Add("closed", ToJson(status.closed));
+  json.Add("stated_on", ToJson(status.stated_on));
+  json.Add("opened", risk.opened ? Json(IsoDay((*risk.opened)->first)) : Json());
+  json.Add("owners", ToJson(risk.owners));
+  json.Add("likelihood", ToJson(risk.likelihood));
+  json.Add("severity", ToJson(risk.severity));
+  json.Add("impact", ToJson(risk.impact));
+  json.Add("mitigation", ToJson(risk.mitigation));
+  json.Add("age_days", ToJson(status.age_days));
   return json;
 }
 
-// One line. Bytes that are no text are replaced, so that the whole is always JSON.
-std::string OneLine(const Json& json) {
-  return json.dump(-1, ' ', false, Json::error_handler_t::replace);
-}
-
-// The frame of the text is written here, so that each row of a table stands on a line of its own
-// and a kept snapshot reads well as a git diff; every value in it is nlohmann's.
-std::string Margin(int width) { return std::string(static_cast<std::size_t>(width), ' '); }
-
-std::string Joined(const std::vector<std::string>& lines) {
-  std::string text;
-  for (const std::string& line : lines) {
-    if (!text.empty()) text += ",\n";
-    text += line;
-  }
-  return text;
-}
-
-std::string JsonMember(int indent, std::string_view key, const std::string& value) {
-  return Margin(indent) + '"' + std::string(key) + "\": " + value;
-}
-
-// `rows` stand on lines of their own, indented.
-std::string List(int indent, const std::vector<std::string>& rows) {
-  return rows.empty() ? "[]" : "[\n" + Joined(rows) + "\n" + Margin(indent) + "]";
-}
-
-constexpr int kPlanIndent = 6;
-constexpr int kRowIndent = 8;
-
+// The things of a plan that are listed, each on a line of its own: a kept snapshot reads well as a
+// git diff.
 template <typename Status, typename Test, typename Row>
-std::string Rows(const RatedPlan& plan, const std::vector<Status>& statuses, const Test& test,
-                 Row row) {
-  std::vector<std::string> rows;
+Json Rows(const RatedPlan& plan, const std::vector<Status>& statuses, const Test& test, Row row) {
+  Json rows = Json::Array();
   for (const Status& status : statuses) {
-    if (test(plan, status)) rows.push_back(Margin(kRowIndent) + OneLine(row(status)));
+    if (test(plan, status)) rows.Append(Json::OneLine(row(status)));
   }
-  return List(kPlanIndent, rows);
+  return rows;
 }
 
 // Whether a selection lists a thing: everything is where it has no test.
@@ -293,52 +254,45 @@ auto Listed(const std::function<bool(const RatedPlan&, const Status&)>& test) {
       [&test](const RatedPlan& plan, const Status& status) { return !test || test(plan, status); };
 }
 
-std::string SectionRows(const PlanStatus& status) {
-  std::vector<std::string> rows;
+Json SectionRows(const PlanStatus& status) {
+  Json rows = Json::Array();
   for (std::size_t i = 0; i < status.sections.size(); ++i) {
-    rows.push_back(Margin(kRowIndent) +
-                   OneLine(SectionRow(status.plan->sections[i], status.sections[i])));
+    rows.Append(Json::OneLine(SectionRow(status.plan->sections[i], status.sections[i])));
   }
-  return List(kPlanIndent, rows);
+  return rows;
 }
 
-std::string PlanObject(const RatedPlan& rated, const JsonSelection& selection) {
+Json PlanObject(const RatedPlan& rated, const JsonSelection& selection) {
   const PlanStatus& status = rated.status;
-  std::vector<std::string> members;
-  const auto add_text = [&](std::string_view key, const std::string& value) {
-    members.push_back(JsonMember(kPlanIndent, key, value));
-  };
-  const auto add = [&](std::string_view key, const Json& value) { add_text(key, OneLine(value)); };
   const auto action_row = [&](const ActionStatus& each) { return ActionRow(status, each); };
   const auto known_risk = [&](const RatedPlan& plan, const RiskStatus& risk) {
     return risk.known && Listed(selection.risks)(plan, risk);
   };
-  add("path", rated.path());
-  add("title", *status.plan->title);
-  add("area", *status.plan->area);
-  add("state", ToJson(status.whole.state));
-  add("rating", ToJson(status.whole.rating));
-  add("counts", ToJson(status.whole.counts));
-  add_text("sections", SectionRows(status));
-  add_text("actions", Rows(rated, status.actions, Listed(selection.actions), action_row));
-  add_text("measures", Rows(rated, status.measures, Listed(selection.measures), MeasureRow));
-  add_text("risks", Rows(rated, status.risks, known_risk, RiskRow));
-  add("optimistic", status.whole.optimistic);
-  add("overdue", status.whole.overdue);
-  add("due_within_30_days", status.whole.due_within_30_days);
-  add("scheme", ToJson(status.scheme));
-  add("form_problems", rated.text->form_problems);
-  if (selection.with_texts) add("text", rated.text->source->text());
-  return Margin(kPlanIndent - 2) + "{\n" + Joined(members) + "\n" + Margin(kPlanIndent - 2) + "}";
+  Json json;
+  json.Add("path", rated.path());
+  json.Add("title", *status.plan->title);
+  json.Add("area", *status.plan->area);
+  json.Add("state", ToJson(status.whole.state));
+  json.Add("rating", ToJson(status.whole.rating));
+  json.Add("counts", Json::OneLine(ToJson(status.whole.counts)));
+  json.Add("sections", SectionRows(status));
+  json.Add("actions", Rows(rated, status.actions, Listed(selection.actions), action_row));
+  json.Add("measures", Rows(rated, status.measures, Listed(selection.measures), MeasureRow));
+  json.Add("risks", Rows(rated, status.risks, known_risk, RiskRow));
+  AddTotals(status.whole, json);
+  json.Add("scheme", Json::OneLine(ToJson(status.scheme)));
+  json.Add("form_problems", rated.text->form_problems);
+  if (selection.with_texts) json.Add("text", rated.text->source->text());
+  return json;
 }
 
 // Where the texts came from.
 Json OriginOf(const Snapshot& snapshot, const std::vector<std::string>& paths) {
   Json json;
-  json["label"] = snapshot.revision ? snapshot.revision->name : snapshot.origin;
-  json["commit"] = snapshot.revision ? Json(snapshot.revision->commit) : Json();
-  json["as_of"] = IsoDay(snapshot.as_of);
-  json["paths"] = paths;
+  json.Add("label", snapshot.revision ? snapshot.revision->name : snapshot.origin);
+  json.Add("commit", snapshot.revision ? Json(snapshot.revision->commit) : Json());
+  json.Add("as_of", IsoDay(snapshot.as_of));
+  json.Add("paths", paths);
   return json;
 }
 
@@ -351,15 +305,16 @@ JsonSelection NothingListed() {
 }
 
 std::string SnapshotJson(const Snapshot& snapshot, const JsonSelection& selection) {
-  std::vector<std::string> plans;
-  for (const RatedPlan& plan : snapshot.plans) plans.push_back(PlanObject(plan, selection));
-  std::vector<std::string> members = {JsonMember(2, "wsoa", "1"),
-                                      JsonMember(2, "as_of", OneLine(ToJson(snapshot.as_of)))};
+  Json json;
+  json.Add("wsoa", 1);
+  json.Add("as_of", ToJson(snapshot.as_of));
   if (selection.with_texts) {
-    members.push_back(JsonMember(2, "origin", OneLine(OriginOf(snapshot, selection.paths))));
+    json.Add("origin", Json::OneLine(OriginOf(snapshot, selection.paths)));
   }
-  members.push_back(JsonMember(2, "plans", List(2, plans)));
-  return "{\n" + Joined(members) + "\n}\n";
+  Json plans = Json::Array();
+  for (const RatedPlan& plan : snapshot.plans) plans.Append(PlanObject(plan, selection));
+  json.Add("plans", std::move(plans));
+  return json.Lines();
 }
 
 }  // namespace wsoa

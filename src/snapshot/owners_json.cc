@@ -1,14 +1,12 @@
 #include "snapshot/owners_json.h"
 
-#include <nlohmann/json.hpp>
 #include <optional>
 
+#include "source/json_writer.h"
 #include "status/owner_load.h"
 
 namespace wsoa {
 namespace {
-
-using Json = nlohmann::ordered_json;
 
 Json Registered(const Person* person, std::optional<Text> Person::*entry) {
   return person && person->*entry ? Json((person->*entry)->value) : Json();
@@ -16,27 +14,28 @@ Json Registered(const Person* person, std::optional<Text> Person::*entry) {
 
 Json ToJson(const OwnerLoad& load) {
   Json json;
-  json["owner"] = load.owner.empty() ? Json() : Json(load.owner);
-  json["in_people"] = load.person != nullptr;
-  json["role"] = Registered(load.person, &Person::role);
-  json["name"] = Registered(load.person, &Person::name);
-  json["organisation"] = Registered(load.person, &Person::organisation);
-  json["overdue"] = load.overdue;
-  json["due_within_30_days"] = load.due_within_30_days;
-  json["at_risk"] = load.at_risk;
-  json["off_track"] = load.off_track;
-  json["open"] = load.open;
-  json["complete"] = load.complete;
+  json.Add("owner", load.owner.empty() ? Json() : Json(load.owner));
+  json.Add("in_people", load.person != nullptr);
+  json.Add("role", Registered(load.person, &Person::role));
+  json.Add("name", Registered(load.person, &Person::name));
+  json.Add("organisation", Registered(load.person, &Person::organisation));
+  json.Add("overdue", load.overdue);
+  json.Add("due_within_30_days", load.due_within_30_days);
+  json.Add("at_risk", load.at_risk);
+  json.Add("off_track", load.off_track);
+  json.Add("open", load.open);
+  json.Add("complete", load.complete);
   return json;
 }
 
 Json ToJson(const RatedPlan& plan) {
   Json json;
-  json["path"] = plan.path();
-  json["title"] = *plan.text->plan.title;
-  json["area"] = *plan.text->plan.area;
-  json["owners"] = Json::array();
-  for (const OwnerLoad& load : OwnerLoads(plan.status)) json["owners"].push_back(ToJson(load));
+  json.Add("path", plan.path());
+  json.Add("title", *plan.text->plan.title);
+  json.Add("area", *plan.text->plan.area);
+  Json owners = Json::Array();
+  for (const OwnerLoad& load : OwnerLoads(plan.status)) owners.Append(ToJson(load));
+  json.Add("owners", std::move(owners));
   return json;
 }
 
@@ -44,11 +43,12 @@ Json ToJson(const RatedPlan& plan) {
 
 std::string OwnersJson(const Snapshot& snapshot) {
   Json json;
-  json["wsoa"] = 1;
-  json["as_of"] = IsoDay(snapshot.as_of);
-  json["plans"] = Json::array();
-  for (const RatedPlan& plan : snapshot.plans) json["plans"].push_back(ToJson(plan));
-  return json.dump(2, ' ', false, Json::error_handler_t::replace) + "\n";
+  json.Add("wsoa", 1);
+  json.Add("as_of", IsoDay(snapshot.as_of));
+  Json plans = Json::Array();
+  for (const RatedPlan& plan : snapshot.plans) plans.Append(ToJson(plan));
+  json.Add("plans", std::move(plans));
+  return json.Lines();
 }
 
 }  // namespace wsoa

@@ -14,7 +14,7 @@
 namespace wsoa {
 namespace {
 
-using Json = nlohmann::ordered_json;
+using Parsed = nlohmann::ordered_json;
 
 constexpr int kVersion = 1;
 // A picture without its texts is no snapshot: it was printed by another command.
@@ -29,22 +29,22 @@ constexpr const char* kWriteIt = "write it with wsoa snapshot -o FILE.json";
 }
 
 // A member of the kind that was written, or the end.
-const Json& Member(const Json& object, const char* key, Json::value_t kind,
-                   const std::string& path) {
+const Parsed& Member(const Parsed& object, const char* key, Parsed::value_t kind,
+                     const std::string& path) {
   const auto found = object.find(key);
   if (found == object.end()) RefuseAsDamaged(path, std::string(key) + " is missing");
-  const bool number = kind == Json::value_t::number_integer && found->is_number_integer();
+  const bool number = kind == Parsed::value_t::number_integer && found->is_number_integer();
   if (found->type() != kind && !number) {
     RefuseAsDamaged(path, std::string(key) + " is not what it should be");
   }
   return *found;
 }
 
-std::string TextOf(const Json& object, const char* key, const std::string& path) {
-  return Member(object, key, Json::value_t::string, path).get<std::string>();
+std::string TextOf(const Parsed& object, const char* key, const std::string& path) {
+  return Member(object, key, Parsed::value_t::string, path).get<std::string>();
 }
 
-Day DayOf(const Json& object, const char* key, const std::string& path) {
+Day DayOf(const Parsed& object, const char* key, const std::string& path) {
   const auto date = ParseDate(TextOf(object, key, path));
   if (!date || date->precision != Precision::kDay) {
     RefuseAsDamaged(path, std::string(key) + " is not a day");
@@ -52,8 +52,8 @@ Day DayOf(const Json& object, const char* key, const std::string& path) {
   return date->last;
 }
 
-Json Parse(const std::string& path, const std::string& text) {
-  Json json = Json::parse(text, nullptr, /*allow_exceptions=*/false);
+Parsed Parse(const std::string& path, const std::string& text) {
+  Parsed json = Parsed::parse(text, nullptr, /*allow_exceptions=*/false);
   if (json.is_discarded()) {
     Refuse(path,
            std::string("cannot be read as JSON: it is damaged or no kept snapshot; ") + kWriteIt);
@@ -61,7 +61,7 @@ Json Parse(const std::string& path, const std::string& text) {
   if (!json.is_object() || !json.contains("wsoa")) {
     Refuse(path, std::string("is no kept snapshot; ") + kWriteIt);
   }
-  const Json& version = Member(json, "wsoa", Json::value_t::number_integer, path);
+  const Parsed& version = Member(json, "wsoa", Parsed::value_t::number_integer, path);
   if (version > kVersion) {
     Refuse(path, "is of snapshot version " + version.dump() +
                      ", and this wsoa reads version 1: use a newer wsoa");
@@ -73,7 +73,7 @@ Json Parse(const std::string& path, const std::string& text) {
   return json;
 }
 
-std::shared_ptr<const PlanText> ReadText(const Json& plan, const std::string& path) {
+std::shared_ptr<const PlanText> ReadText(const Parsed& plan, const std::string& path) {
   const std::string name = TextOf(plan, "path", path);
   auto source = std::make_unique<Source>(name, TextOf(plan, "text", path));
   Diagnostics problems;
@@ -86,7 +86,7 @@ std::shared_ptr<const PlanText> ReadText(const Json& plan, const std::string& pa
                                     static_cast<int>(errors));
 }
 
-std::optional<State> StateOf(const Json& row) {
+std::optional<State> StateOf(const Parsed& row) {
   const auto found = row.find("state");
   if (found == row.end() || !found->is_string()) return std::nullopt;
   const std::string word = found->get<std::string>();
@@ -98,25 +98,25 @@ std::optional<State> StateOf(const Json& row) {
 }
 
 // The rows of one list side by side; both come from the same text, so they stand in the same order.
-void CompareRows(const std::string& path, const char* list, const char* kind, const Json& kept,
-                 const Json& now, std::vector<RatedOtherwise>& otherwise) {
+void CompareRows(const std::string& path, const char* list, const char* kind, const Parsed& kept,
+                 const Parsed& now, std::vector<RatedOtherwise>& otherwise) {
   const auto before = kept.find(list);
   const auto after = now.find(list);
   if (before == kept.end() || !before->is_array()) return;
   for (std::size_t i = 0; i < before->size() && i < after->size(); ++i) {
-    const Json& row = (*before)[i];
-    const Json& other = (*after)[i];
-    if (!row.is_object() || row.value("ref", Json()) != other.value("ref", Json())) continue;
+    const Parsed& row = (*before)[i];
+    const Parsed& other = (*after)[i];
+    if (!row.is_object() || row.value("ref", Parsed()) != other.value("ref", Parsed())) continue;
     if (StateOf(row) == StateOf(other)) continue;
     otherwise.push_back({path, kind, other.value("ref", ""), StateOf(row), StateOf(other)});
   }
 }
 
-std::vector<RatedOtherwise> ComparePictures(const Json& kept, const Json& now) {
+std::vector<RatedOtherwise> ComparePictures(const Parsed& kept, const Parsed& now) {
   std::vector<RatedOtherwise> otherwise;
   for (std::size_t i = 0; i < kept["plans"].size() && i < now["plans"].size(); ++i) {
-    const Json& before = kept["plans"][i];
-    const Json& after = now["plans"][i];
+    const Parsed& before = kept["plans"][i];
+    const Parsed& after = now["plans"][i];
     const std::string path = after.value("path", "");
     if (before.value("path", "") != path) continue;
     if (StateOf(before) != StateOf(after)) {
@@ -129,7 +129,7 @@ std::vector<RatedOtherwise> ComparePictures(const Json& kept, const Json& now) {
   return otherwise;
 }
 
-std::optional<SnapshotRevision> RevisionOf(const Json& origin, const std::string& path) {
+std::optional<SnapshotRevision> RevisionOf(const Parsed& origin, const std::string& path) {
   const auto commit = origin.find("commit");
   if (commit == origin.end() || !commit->is_string()) return std::nullopt;
   return SnapshotRevision{TextOf(origin, "label", path), commit->get<std::string>(),
@@ -137,10 +137,10 @@ std::optional<SnapshotRevision> RevisionOf(const Json& origin, const std::string
 }
 
 // Snapshots that were kept before this was do not have it.
-std::vector<std::string> PathsOf(const Json& origin, const std::string& path) {
+std::vector<std::string> PathsOf(const Parsed& origin, const std::string& path) {
   std::vector<std::string> paths;
   if (!origin.contains("paths")) return paths;
-  for (const Json& each : Member(origin, "paths", Json::value_t::array, path)) {
+  for (const Parsed& each : Member(origin, "paths", Parsed::value_t::array, path)) {
     if (!each.is_string()) RefuseAsDamaged(path, "paths is not what it should be");
     paths.push_back(each.get<std::string>());
   }
@@ -158,17 +158,17 @@ std::string SavedSnapshotJson(const Snapshot& snapshot, const std::vector<std::s
 
 SavedSnapshot ReadSavedSnapshot(const std::string& path, const std::string& text,
                                 std::optional<Day> as_of) {
-  const Json json = Parse(path, text);
+  const Parsed json = Parse(path, text);
   SavedSnapshot saved;
   saved.kept_as_of = DayOf(json, "as_of", path);
-  const Json& origin = Member(json, "origin", Json::value_t::object, path);
+  const Parsed& origin = Member(json, "origin", Parsed::value_t::object, path);
   std::vector<std::shared_ptr<const PlanText>> texts;
-  for (const Json& plan : Member(json, "plans", Json::value_t::array, path)) {
+  for (const Parsed& plan : Member(json, "plans", Parsed::value_t::array, path)) {
     if (!plan.is_object()) RefuseAsDamaged(path, "a plan in it is not what it should be");
     texts.push_back(ReadText(plan, path));
   }
   const Snapshot as_kept = TakeSnapshot(texts, path, saved.kept_as_of);
-  saved.otherwise = ComparePictures(json, Json::parse(SnapshotJson(as_kept)));
+  saved.otherwise = ComparePictures(json, Parsed::parse(SnapshotJson(as_kept)));
   saved.snapshot = TakeSnapshot(std::move(texts), path, as_of.value_or(saved.kept_as_of));
   saved.snapshot.revision = RevisionOf(origin, path);
   saved.paths = PathsOf(origin, path);

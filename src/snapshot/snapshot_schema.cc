@@ -1,44 +1,53 @@
 #include "snapshot/snapshot_schema.h"
 
-#include <nlohmann/json.hpp>
+#include <string>
 #include <string_view>
 #include <utility>
 #include <vector>
 
 #include "plan/words.h"
+#include "source/json_writer.h"
 #include "status/state.h"
 #include "status/status.h"
 
 namespace wsoa {
 namespace {
 
-using Json = nlohmann::ordered_json;
 using Keys = std::vector<std::pair<std::string, Json>>;
 
-Json AText() { return {{"type", "string"}}; }
-Json Count() { return {{"type", "integer"}, {"minimum", 0}}; }
-Json NumberValue() { return {{"type", "number"}}; }
-Json Flag() { return {{"type", "boolean"}}; }
-Json Reference(std::string_view name) { return {{"$ref", "#/definitions/" + std::string(name)}}; }
-Json ListOf(Json item) { return {{"type", "array"}, {"items", std::move(item)}}; }
-Json OrNull(Json schema) { return {{"anyOf", {std::move(schema), {{"type", "null"}}}}}; }
+Json AText() { return Json::Object({{"type", "string"}}); }
+Json Count() { return Json::Object({{"type", "integer"}, {"minimum", 0}}); }
+Json NumberValue() { return Json::Object({{"type", "number"}}); }
+Json Flag() { return Json::Object({{"type", "boolean"}}); }
+Json AnyObject() { return Json::Object({{"type", "object"}}); }
+Json OneOf(Json words) { return Json::Object({{"enum", std::move(words)}}); }
+Json Reference(std::string_view name) {
+  return Json::Object({{"$ref", "#/definitions/" + std::string(name)}});
+}
+Json ListOf(Json item) { return Json::Object({{"type", "array"}, {"items", std::move(item)}}); }
+Json OrNull(Json schema) {
+  const Json null = Json::Object({{"type", "null"}});
+  return Json::Object({{"anyOf", Json::Array({std::move(schema), null})}});
+}
 
 // Every key is always there; others may be added.
 Json Object(const Keys& keys) {
-  Json properties = Json::object();
-  Json required = Json::array();
+  Json properties = Json::Object();
+  Json required = Json::Array();
   for (const auto& [name, schema] : keys) {
-    properties[name] = schema;
-    required.push_back(name);
+    properties.Add(name, schema);
+    required.Append(name);
   }
-  return {{"type", "object"}, {"required", required}, {"properties", properties}};
+  return Json::Object({{"type", "object"},
+                       {"required", std::move(required)},
+                       {"properties", std::move(properties)}});
 }
 
 template <typename Choice>
 Json WordsFor(int count) {
-  Json words = Json::array();
-  for (int i = 0; i < count; ++i) words.push_back(WordFor(static_cast<Choice>(i)));
-  return {{"enum", words}};
+  Json words = Json::Array();
+  for (int i = 0; i < count; ++i) words.Append(WordFor(static_cast<Choice>(i)));
+  return OneOf(std::move(words));
 }
 
 constexpr int kComparisons = 5;
@@ -117,7 +126,7 @@ Json ActionSchema() {
                  {"outcome_rating", colour},
                  {"open", Flag()},
                  {"condition", text},
-                 {"fields", {{"type", "object"}}},
+                 {"fields", AnyObject()},
                  {"issue", text},
                  {"mitigation", text},
                  {"issue_on", day},
@@ -135,7 +144,7 @@ Json MeasureSchema() {
        {"action", text},
        {"section", AText()},
        {"title", AText()},
-       {"kind", OrNull(Json{{"enum", WordsOf<MeasureKind>()}})},
+       {"kind", OrNull(OneOf(WordsOf<MeasureKind>()))},
        {"unit", text},
        {"baseline", number},
        {"baseline_on", day},
@@ -144,7 +153,7 @@ Json MeasureSchema() {
        {"value", number},
        {"value_on", day},
        {"expected", number},
-       {"direction", OrNull(Json{{"enum", WordsOf<Direction>()}})},
+       {"direction", OrNull(OneOf(WordsOf<Direction>()))},
        {"serves", ListOf(AText())},
        {"state", OrNull(Reference("state"))},
        {"rating", colour},
@@ -158,7 +167,7 @@ Json MeasureSchema() {
        {"travel", OrNull(WordsFor<Travel>(kTravels))},
        {"readings", ListOf(Object({{"date", Reference("day")}, {"value", NumberValue()}}))},
        {"tolerance", number},
-       {"comparators", {{"type", "object"}}}});
+       {"comparators", AnyObject()}});
 }
 
 Json RiskSchema() {
@@ -199,18 +208,18 @@ Json PlanSchema() {
 }
 
 Json Definitions() {
-  Json day = {{"type", "string"}, {"pattern", "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"}};
-  return {{"day", std::move(day)},
-          {"state", WordsFor<State>(static_cast<int>(kStateCount))},
-          {"colour", {{"enum", WordsOf<Colour>()}}},
-          {"comparison", WordsFor<Comparison>(kComparisons)},
-          {"counts", CountsSchema()},
-          {"scheme", SchemeSchema()},
-          {"section", SectionSchema()},
-          {"action", ActionSchema()},
-          {"measure", MeasureSchema()},
-          {"risk", RiskSchema()},
-          {"plan", PlanSchema()}};
+  Json day = Json::Object({{"type", "string"}, {"pattern", "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"}});
+  return Json::Object({{"day", std::move(day)},
+                       {"state", WordsFor<State>(static_cast<int>(kStateCount))},
+                       {"colour", OneOf(WordsOf<Colour>())},
+                       {"comparison", WordsFor<Comparison>(kComparisons)},
+                       {"counts", CountsSchema()},
+                       {"scheme", SchemeSchema()},
+                       {"section", SectionSchema()},
+                       {"action", ActionSchema()},
+                       {"measure", MeasureSchema()},
+                       {"risk", RiskSchema()},
+                       {"plan", PlanSchema()}});
 }
 
 }  // namespace
@@ -219,16 +228,16 @@ std::string SnapshotSchemaJson() {
   Json origin =
       Object({{"label", AText()}, {"commit", OrNull(AText())}, {"as_of", Reference("day")}});
   // Not required: snapshots that were kept before it was added do not have it.
-  origin["properties"]["paths"] = ListOf(AText());
-  Json top = Object({{"wsoa", {{"const", 1}}},
+  origin.Find("properties")->Add("paths", ListOf(AText()));
+  Json top = Object({{"wsoa", Json::Object({{"const", 1}})},
                      {"as_of", Reference("day")},
                      {"origin", std::move(origin)},
                      {"plans", ListOf(Reference("plan"))}});
-  Json schema = {{"$schema", "http://json-schema.org/draft-07/schema#"},
-                 {"title", "A snapshot of plans, version 1 (wsoa snapshot)"}};
-  schema.update(top);
-  schema["definitions"] = Definitions();
-  return schema.dump(2) + "\n";
+  Json schema = Json::Object({{"$schema", "http://json-schema.org/draft-07/schema#"},
+                              {"title", "A snapshot of plans, version 1 (wsoa snapshot)"}});
+  schema.AddAll(std::move(top));
+  schema.Add("definitions", Definitions());
+  return schema.Lines();
 }
 
 }  // namespace wsoa

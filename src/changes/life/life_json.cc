@@ -1,26 +1,22 @@
 #include "changes/life/life_json.h"
 
-#include <nlohmann/json.hpp>
+#include <utility>
 
 #include "changes/diff_json.h"
 #include "plan/words.h"
+#include "source/json_writer.h"
 
 namespace wsoa {
 namespace {
-
-using Json = nlohmann::ordered_json;
-
-// What is not said is null.
-Json TextOrNull(const std::string& text) { return text.empty() ? Json() : Json(text); }
 
 Json CommitOf(const LifeEntry& entry, const History& history) {
   if (!entry.commit) return nullptr;
   const Commit& commit = history.commits[*entry.commit];
   Json json;
-  json["id"] = commit.id;
-  json["date"] = IsoDay(commit.day);
-  json["author"] = commit.author;
-  json["subject"] = commit.subject;
+  json.Add("id", commit.id);
+  json.Add("date", IsoDay(commit.day));
+  json.Add("author", commit.author);
+  json.Add("subject", commit.subject);
   return json;
 }
 
@@ -32,58 +28,47 @@ std::optional<int> RecordedLateIn(const LifeEntry& entry) {
   return std::nullopt;
 }
 
-// Bytes that are no text are replaced, so that the whole is always JSON.
-std::string OneLine(const Json& json) {
-  return json.dump(-1, ' ', false, Json::error_handler_t::replace);
-}
-
-std::string EntryJson(const LifeEntry& entry, ChangedThing thing, const History& history) {
+Json EntryJson(const LifeEntry& entry, ChangedThing thing, const History& history) {
   const bool stands = entry.place.plan != nullptr;
   const ThingStanding standing = stands ? StandingAt(entry.place, thing) : ThingStanding();
   const auto late = RecordedLateIn(entry);
   Json json;
-  json["entry"] = WordFor(entry.kind);
-  json["date"] = IsoDay(entry.day);
-  json["commit"] = CommitOf(entry, history);
-  json["path"] = entry.path;
-  json["former_path"] = TextOrNull(entry.former_path);
-  json["ref"] = TextOrNull(entry.ref);
-  json["title"] = TextOrNull(standing.title);
-  json["state"] = standing.state ? Json(WordFor(*standing.state)) : Json();
-  json["rating"] = standing.rating ? Json(WordFor(*standing.rating)) : Json();
-  json["reason"] = TextOrNull(standing.reason);
-  json["problems"] = entry.form_problems;
-  json["unreadable"] = TextOrNull(entry.trouble);
-  json["recorded_late"] = late ? Json(*late) : Json();
-  json["restated_since"] = entry.restated_since ? Json(IsoDay(*entry.restated_since)) : Json();
-  std::string text = OneLine(json);
-  text.back() = ',';
-  text += "\"changes\":[";
-  for (std::size_t i = 0; i < entry.changes.size(); ++i) {
-    text += (i == 0 ? "" : ",") + ChangeJson(entry.changes[i]);
-  }
-  return text + "]}";
+  json.Add("entry", WordFor(entry.kind));
+  json.Add("date", IsoDay(entry.day));
+  json.Add("commit", CommitOf(entry, history));
+  json.Add("path", entry.path);
+  json.Add("former_path", TextOrNull(entry.former_path));
+  json.Add("ref", TextOrNull(entry.ref));
+  json.Add("title", TextOrNull(standing.title));
+  json.Add("state", standing.state ? Json(WordFor(*standing.state)) : Json());
+  json.Add("rating", standing.rating ? Json(WordFor(*standing.rating)) : Json());
+  json.Add("reason", TextOrNull(standing.reason));
+  json.Add("problems", entry.form_problems);
+  json.Add("unreadable", TextOrNull(entry.trouble));
+  json.Add("recorded_late", late);
+  json.Add("restated_since", entry.restated_since ? Json(IsoDay(*entry.restated_since)) : Json());
+  Json changes = Json::Array();
+  for (const Change& change : entry.changes) changes.Append(ChangeJson(change));
+  json.Add("changes", std::move(changes));
+  return json;
 }
 
 }  // namespace
 
 std::string LifeJson(const Life& life, const History& history) {
-  Json head;
-  head["wsoa"] = 1;
-  head["as_of"] = IsoDay(life.end);
-  head["kind"] = WordFor(life.name.thing);
-  head["ref"] = TextOrNull(life.name.ref);
-  head["title"] = TextOrNull(life.title);
-  head["cut"] = history.is_cut;
-  std::string text = "{\n";
-  for (const auto& [key, value] : head.items()) {
-    text += "  " + OneLine(key) + ": " + OneLine(value) + ",\n";
+  Json json;
+  json.Add("wsoa", 1);
+  json.Add("as_of", IsoDay(life.end));
+  json.Add("kind", WordFor(life.name.thing));
+  json.Add("ref", TextOrNull(life.name.ref));
+  json.Add("title", TextOrNull(life.title));
+  json.Add("cut", history.is_cut);
+  Json entries = Json::Array();
+  for (const LifeEntry& entry : life.entries) {
+    entries.Append(Json::OneLine(EntryJson(entry, life.name.thing, history)));
   }
-  text += "  \"entries\": [";
-  for (std::size_t i = 0; i < life.entries.size(); ++i) {
-    text += (i == 0 ? "\n    " : ",\n    ") + EntryJson(life.entries[i], life.name.thing, history);
-  }
-  return text + (life.entries.empty() ? "]\n}\n" : "\n  ]\n}\n");
+  json.Add("entries", std::move(entries));
+  return json.Lines();
 }
 
 }  // namespace wsoa

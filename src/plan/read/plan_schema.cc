@@ -1,17 +1,17 @@
 #include "plan/read/plan_schema.h"
 
 #include <algorithm>
-#include <nlohmann/json.hpp>
+#include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "plan/read/format.h"
 #include "plan/words.h"
+#include "source/json_writer.h"
 
 namespace wsoa {
 namespace {
-
-using Json = nlohmann::ordered_json;
 
 // Dates as regular expressions. Editors may read a year as a number and anything as a text.
 const std::string kYear = "(19|2[01])[0-9]{2}";
@@ -22,25 +22,29 @@ const std::string kSpecialYear = "(FY" + kYear + "-[0-9]{2}(-Q[1-4])?|AY" + kYea
 const std::string kUnits = "(day|week|month|year)s?";
 
 Json Pattern(const std::string& expression) {
-  return {{"type", "string"}, {"pattern", "^(" + expression + ")$"}};
+  return Json::Object({{"type", "string"}, {"pattern", "^(" + expression + ")$"}});
 }
 
 Json AnyOf(const std::vector<Json>& options) {
-  return options.size() == 1 ? options[0] : Json{{"anyOf", options}};
+  return options.size() == 1 ? options[0] : Json::Object({{"anyOf", options}});
 }
 
-Json YearNumber() { return {{"type", "integer"}, {"minimum", 1900}, {"maximum", 2199}}; }
+Json YearNumber() {
+  return Json::Object({{"type", "integer"}, {"minimum", 1900}, {"maximum", 2199}});
+}
+
+Json OneOf(Json values) { return Json::Object({{"enum", std::move(values)}}); }
 
 template <typename Choice>
 Json Words() {
-  return {{"enum", WordsOf<Choice>()}};
+  return OneOf(WordsOf<Choice>());
 }
 
 Json OneToFive() {
-  Json values = Json::array();
-  for (int number = 1; number <= 5; ++number) values.push_back(number);
-  for (int number = 1; number <= 5; ++number) values.push_back(std::to_string(number));
-  return {{"enum", values}};
+  Json values = Json::Array();
+  for (int number = 1; number <= 5; ++number) values.Append(number);
+  for (int number = 1; number <= 5; ++number) values.Append(std::to_string(number));
+  return OneOf(std::move(values));
 }
 
 std::string DefinitionName(std::string_view type) {
@@ -50,7 +54,7 @@ std::string DefinitionName(std::string_view type) {
 }
 
 Json Reference(std::string_view type) {
-  return {{"$ref", "#/definitions/" + DefinitionName(type)}};
+  return Json::Object({{"$ref", "#/definitions/" + DefinitionName(type)}});
 }
 
 // The schema of a type as the tables of the format write it.
@@ -59,7 +63,8 @@ Json TypeSchema(std::string_view type) {
   constexpr std::string_view kList = "list of ";
   constexpr std::string_view kOr = " or ";
   if (type.starts_with(kMap)) {
-    return {{"type", "object"}, {"additionalProperties", TypeSchema(type.substr(kMap.size()))}};
+    return Json::Object(
+        {{"type", "object"}, {"additionalProperties", TypeSchema(type.substr(kMap.size()))}});
   }
   std::vector<Json> options;
   while (!type.empty()) {
@@ -67,7 +72,7 @@ Json TypeSchema(std::string_view type) {
     type.remove_prefix(std::min(type.size(), option.size() + kOr.size()));
     options.push_back(
         option.starts_with(kList)
-            ? Json{{"type", "array"}, {"items", Reference(option.substr(kList.size()))}}
+            ? Json::Object({{"type", "array"}, {"items", Reference(option.substr(kList.size()))}})
             : Reference(option));
   }
   return AnyOf(options);
@@ -75,23 +80,23 @@ Json TypeSchema(std::string_view type) {
 
 // One key: in draft 7 whatever stands beside a `$ref` is passed over, hence `allOf`.
 Json KeySchema(const Key& key) {
-  Json schema = {{"description", key.meaning}};
+  Json schema = Json::Object({{"description", key.meaning}});
   Json type = TypeSchema(key.type);
-  if (type.contains("$ref")) type = {{"allOf", {type}}};
-  schema.update(type);
+  if (type.Find("$ref")) type = Json::Object({{"allOf", Json::Array({type})}});
+  schema.AddAll(std::move(type));
   return schema;
 }
 
 Json ShapeSchema(const Shape& shape) {
-  Json properties = Json::object();
-  Json required = Json::array();
+  Json properties = Json::Object();
+  Json required = Json::Array();
   for (const Key& key : shape.keys) {
-    properties[std::string(key.name)] = KeySchema(key);
-    if (key.required) required.push_back(key.name);
+    properties.Add(key.name, KeySchema(key));
+    if (key.required) required.Append(key.name);
   }
-  Json schema = {{"type", "object"}, {"additionalProperties", false}};
-  if (!required.empty()) schema["required"] = required;
-  schema["properties"] = properties;
+  Json schema = Json::Object({{"type", "object"}, {"additionalProperties", false}});
+  if (required.size() > 0) schema.Add("required", required);
+  schema.Add("properties", properties);
   return schema;
 }
 
@@ -112,73 +117,76 @@ Json DueFormSchema(const DueForm& form) {
 
 Json DueSchema() {
   std::vector<Json> options = {Reference("date")};
-  options.push_back({{"type", "array"}, {"minItems", 1}, {"items", Reference("single date")}});
+  options.push_back(
+      Json::Object({{"type", "array"}, {"minItems", 1}, {"items", Reference("single date")}}));
   for (const DueForm& form : DueForms()) options.push_back(DueFormSchema(form));
   return AnyOf(options);
 }
 
 void AddDates(Json& definitions) {
-  definitions["date"] =
-      AnyOf({YearNumber(), Pattern(kPoint + "(/" + kPoint + ")?|" + kSpecialYear)});
-  definitions["single-date"] = AnyOf({YearNumber(), Pattern(kPoint + "|" + kSpecialYear)});
-  definitions["fact-date"] = Pattern(kMonth + "|" + kDay);
-  definitions["interval"] =
-      AnyOf({YearNumber(), Pattern(kYear + "|" + kPoint + "/" + kPoint + "|" + kSpecialYear)});
-  definitions["duration"] = Pattern("[0-9]{1,4} " + kUnits);
-  definitions["step"] = Pattern("(?!0+ )[0-9]{1,4} " + kUnits);
-  definitions["grace"] = Pattern("[0-9]{1,4} (day|week|month)s?");
-  definitions["due"] = DueSchema();
-  definitions["occurrence"] =
-      AnyOf({Reference("fact date"), Json{{"enum", {"missed"}}}, Reference("completion")});
+  definitions.Add("date",
+                  AnyOf({YearNumber(), Pattern(kPoint + "(/" + kPoint + ")?|" + kSpecialYear)}));
+  definitions.Add("single-date", AnyOf({YearNumber(), Pattern(kPoint + "|" + kSpecialYear)}));
+  definitions.Add("fact-date", Pattern(kMonth + "|" + kDay));
+  definitions.Add(
+      "interval",
+      AnyOf({YearNumber(), Pattern(kYear + "|" + kPoint + "/" + kPoint + "|" + kSpecialYear)}));
+  definitions.Add("duration", Pattern("[0-9]{1,4} " + kUnits));
+  definitions.Add("step", Pattern("(?!0+ )[0-9]{1,4} " + kUnits));
+  definitions.Add("grace", Pattern("[0-9]{1,4} (day|week|month)s?"));
+  definitions.Add("due", DueSchema());
+  definitions.Add("occurrence", AnyOf({Reference("fact date"), OneOf(Json::Array({"missed"})),
+                                       Reference("completion")}));
 }
 
 void AddPlainValues(Json& definitions) {
-  const Json text = {{"type", {"string", "number", "boolean"}}, {"pattern", "\\S"}};
-  definitions["text"] = text;
-  definitions["ref"] = text;
-  definitions["owner"] = text;
-  definitions["number"] =
-      AnyOf({Json{{"type", "number"}}, Pattern("-?(0|[1-9][0-9]*)(\\.[0-9]+)?")});
-  definitions["one-to-five"] = OneToFive();
-  definitions["true"] = {{"enum", {true, "true"}}};
-  definitions["version"] = {{"enum", {1, "1"}}};
+  const Json text =
+      Json::Object({{"type", Json::Array({"string", "number", "boolean"})}, {"pattern", "\\S"}});
+  definitions.Add("text", text);
+  definitions.Add("ref", text);
+  definitions.Add("owner", text);
+  definitions.Add("number", AnyOf({Json::Object({{"type", "number"}}),
+                                   Pattern("-?(0|[1-9][0-9]*)(\\.[0-9]+)?")}));
+  definitions.Add("one-to-five", OneToFive());
+  definitions.Add("true", OneOf(Json::Array({true, "true"})));
+  definitions.Add("version", OneOf(Json::Array({1, "1"})));
 }
 
 void AddChoices(Json& definitions) {
-  definitions["colour"] = Words<Colour>();
-  definitions["plan-kind"] = Words<PlanKind>();
-  definitions["scheme-name"] = Words<SchemeBase>();
-  definitions["forecast-breach"] = Words<ForecastBreach>();
-  definitions["revised-policy"] = Words<RevisedPolicy>();
-  definitions["measure-kind"] = Words<MeasureKind>();
-  definitions["direction"] = Words<Direction>();
-  definitions["field-type"] = Words<FieldSpec::Type>();
+  definitions.Add("colour", Words<Colour>());
+  definitions.Add("plan-kind", Words<PlanKind>());
+  definitions.Add("scheme-name", Words<SchemeBase>());
+  definitions.Add("forecast-breach", Words<ForecastBreach>());
+  definitions.Add("revised-policy", Words<RevisedPolicy>());
+  definitions.Add("measure-kind", Words<MeasureKind>());
+  definitions.Add("direction", Words<Direction>());
+  definitions.Add("field-type", Words<FieldSpec::Type>());
 }
 
 Json Definitions() {
-  Json definitions = Json::object();
+  Json definitions = Json::Object();
   AddPlainValues(definitions);
   AddDates(definitions);
   AddChoices(definitions);
   for (const Shape* shape : AllShapes()) {
     const bool elsewhere = shape == &kPlanShape || shape == &kDueShape;
-    if (!elsewhere) definitions[DefinitionName(shape->name)] = ShapeSchema(*shape);
+    if (!elsewhere) definitions.Set(DefinitionName(shape->name), ShapeSchema(*shape));
   }
   // Neither may say nothing at all.
-  definitions["baseline"]["minProperties"] = 1;
-  definitions["target"]["minProperties"] = 1;
+  definitions.Find("baseline")->Add("minProperties", 1);
+  definitions.Find("target")->Add("minProperties", 1);
   return definitions;
 }
 
 }  // namespace
 
 std::string PlanSchemaJson() {
-  Json schema = {{"$schema", "http://json-schema.org/draft-07/schema#"},
-                 {"title", "A plan file of wsoa, version 1"}};
-  schema.update(ShapeSchema(kPlanShape));
-  schema["properties"]["sections"]["minItems"] = 1;
-  schema["definitions"] = Definitions();
-  return schema.dump(2) + "\n";
+  Json schema = Json::Object({{"$schema", "http://json-schema.org/draft-07/schema#"},
+                              {"title", "A plan file of wsoa, version 1"}});
+  schema.AddAll(ShapeSchema(kPlanShape));
+  schema.Find("properties")->Find("sections")->Add("minItems", 1);
+  schema.Add("definitions", Definitions());
+  return schema.Lines();
 }
 
 }  // namespace wsoa

@@ -1,7 +1,6 @@
 #include <fmt/format.h>
 
 #include <cstdint>
-#include <nlohmann/json.hpp>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -9,11 +8,10 @@
 #include "render/findings/finding_parts.h"
 #include "render/findings/findings_formats.h"
 #include "source/escape.h"
+#include "source/json_writer.h"
 
 namespace wsoa {
 namespace {
-
-using Json = nlohmann::ordered_json;
 
 std::string_view GitlabSeverity(Severity severity) {
   switch (severity) {
@@ -51,27 +49,27 @@ std::string Description(const Diagnostic& diagnostic) {
 // A place is asked for; what has none is put down to the folder.
 Json Location(const Diagnostic& diagnostic) {
   const std::optional<Region> region = RegionOf(diagnostic.span);
-  return {{"path", region ? region->path : "."},
-          {"lines",
-           {{"begin", region ? region->begin.line : 1}, {"end", region ? region->end.line : 1}}}};
+  const Json lines = Json::Object(
+      {{"begin", region ? region->begin.line : 1}, {"end", region ? region->end.line : 1}});
+  return Json::Object({{"path", region ? region->path : "."}, {"lines", lines}});
 }
 
 }  // namespace
 
 std::string FindingsForGitlab(const FindingsReport& report) {
   FindingNumbers occurrences;
-  Json issues = Json::array();
+  Json issues = Json::Array();
   for (const Diagnostic& diagnostic : report.diagnostics.all()) {
     const bool error = diagnostic.severity == Severity::kError;
-    issues.push_back({{"type", "issue"},
-                      {"check_name", diagnostic.rule},
-                      {"description", Description(diagnostic)},
-                      {"categories", Json::array({error ? "Bug Risk" : "Clarity"})},
-                      {"severity", GitlabSeverity(diagnostic.severity)},
-                      {"fingerprint", Fingerprint(diagnostic, occurrences)},
-                      {"location", Location(diagnostic)}});
+    issues.Append(Json::Object({{"type", "issue"},
+                                {"check_name", diagnostic.rule},
+                                {"description", Description(diagnostic)},
+                                {"categories", Json::Array({error ? "Bug Risk" : "Clarity"})},
+                                {"severity", GitlabSeverity(diagnostic.severity)},
+                                {"fingerprint", Fingerprint(diagnostic, occurrences)},
+                                {"location", Location(diagnostic)}}));
   }
-  return issues.dump(2, ' ', false, Json::error_handler_t::replace) + "\n";
+  return issues.Lines();
 }
 
 }  // namespace wsoa

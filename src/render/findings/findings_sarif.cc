@@ -1,18 +1,17 @@
 #include <fmt/format.h>
 
 #include <map>
-#include <nlohmann/json.hpp>
 #include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 
 #include "render/findings/finding_parts.h"
 #include "render/findings/findings_formats.h"
+#include "source/json_writer.h"
 
 namespace wsoa {
 namespace {
-
-using Json = nlohmann::ordered_json;
 
 bool IsUnreserved(char c) {
   return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') ||
@@ -32,20 +31,22 @@ std::string Uri(std::string_view path) {
   return uri;
 }
 
+Json MessageText(std::string_view text) { return Json::Object({{"text", text}}); }
+
 Json Artifact(const std::string& path) {
-  Json artifact = {{"uri", Uri(path)}};
-  if (!path.starts_with('/')) artifact["uriBaseId"] = "%SRCROOT%";
+  Json artifact = Json::Object({{"uri", Uri(path)}});
+  if (!path.starts_with('/')) artifact.Add("uriBaseId", "%SRCROOT%");
   return artifact;
 }
 
 // A SARIF region without an end reaches to the end of its line, which suits a span of no length.
 Json RegionAsJson(const Region& region, std::string_view text) {
   constexpr std::size_t kLongestSnippet = 1000;
-  Json out = {{"startLine", region.begin.line}, {"startColumn", region.begin.column}};
+  Json out = Json::Object({{"startLine", region.begin.line}, {"startColumn", region.begin.column}});
   if (text.empty()) return out;
-  out["endLine"] = region.end.line;
-  out["endColumn"] = region.end.column;
-  if (text.size() <= kLongestSnippet) out["snippet"] = {{"text", text}};
+  out.Add("endLine", region.end.line);
+  out.Add("endColumn", region.end.column);
+  if (text.size() <= kLongestSnippet) out.Add("snippet", MessageText(text));
   return out;
 }
 
@@ -53,8 +54,8 @@ Json RegionAsJson(const Region& region, std::string_view text) {
 std::optional<Json> PhysicalLocation(const Span& span) {
   const std::optional<Region> region = RegionOf(span);
   if (!region) return std::nullopt;
-  return Json{{"artifactLocation", Artifact(region->path)},
-              {"region", RegionAsJson(*region, span.text())}};
+  return Json::Object({{"artifactLocation", Artifact(region->path)},
+                       {"region", RegionAsJson(*region, span.text())}});
 }
 
 std::string_view Level(Severity severity) { return SeverityWord(severity); }
@@ -64,24 +65,25 @@ class Rules {
  public:
   explicit Rules(const FindingsReport& report) {
     for (const RuleInfo& rule : report.rules) {
-      Add(rule.name, {{"shortDescription", {{"text", rule.summary}}},
-                      {"defaultConfiguration", {{"level", Level(rule.severity)}}}});
+      const Json level = Json::Object({{"level", Level(rule.severity)}});
+      Add(rule.name, Json::Object({{"shortDescription", MessageText(rule.summary)},
+                                   {"defaultConfiguration", level}}));
     }
-    for (const Diagnostic& diagnostic : report.diagnostics.all()) Add(diagnostic.rule, {});
+    for (const Diagnostic& diagnostic : report.diagnostics.all()) {
+      Add(diagnostic.rule, Json::Object());
+    }
   }
 
   const Json& json() const { return json_; }
   std::size_t IndexOf(const std::string& rule) const { return indices_.find(rule)->second; }
 
  private:
-  void Add(std::string_view name, const Json& facts) {
+  void Add(std::string_view name, Json facts) {
     if (!indices_.emplace(name, json_.size()).second) return;
-    Json rule = {{"id", name}};
-    for (const auto& [key, value] : facts.items()) rule[key] = value;
-    json_.push_back(rule);
+    json_.Append(Json::Object({{"id", name}}).AddAll(std::move(facts)));
   }
 
-  Json json_ = Json::array();
+  Json json_ = Json::Array();
   std::map<std::string, std::size_t, std::less<>> indices_;
 };
 
@@ -91,25 +93,25 @@ std::string Message(const Diagnostic& diagnostic) {
 }
 
 Json RelatedLocations(const Diagnostic& diagnostic) {
-  Json related = Json::array();
+  Json related = Json::Array();
   for (const Remark& remark : diagnostic.remarks) {
-    Json location = {{"id", related.size() + 1}};
-    if (auto physical = PhysicalLocation(remark.span)) location["physicalLocation"] = *physical;
-    location["message"] = {{"text", remark.text}};
-    related.push_back(location);
+    Json location = Json::Object({{"id", related.size() + 1}});
+    if (auto physical = PhysicalLocation(remark.span)) location.Add("physicalLocation", *physical);
+    location.Add("message", MessageText(remark.text));
+    related.Append(std::move(location));
   }
   return related;
 }
 
 Json Result(const Diagnostic& diagnostic, const Rules& rules) {
-  Json result = {{"ruleId", diagnostic.rule},
-                 {"ruleIndex", rules.IndexOf(diagnostic.rule)},
-                 {"level", Level(diagnostic.severity)},
-                 {"message", {{"text", Message(diagnostic)}}}};
+  Json result = Json::Object({{"ruleId", diagnostic.rule},
+                              {"ruleIndex", rules.IndexOf(diagnostic.rule)},
+                              {"level", Level(diagnostic.severity)},
+                              {"message", MessageText(Message(diagnostic))}});
   if (auto physical = PhysicalLocation(diagnostic.span)) {
-    result["locations"] = Json::array({{{"physicalLocation", *physical}}});
+    result.Add("locations", Json::Array({Json::Object({{"physicalLocation", *physical}})}));
   }
-  if (!diagnostic.remarks.empty()) result["relatedLocations"] = RelatedLocations(diagnostic);
+  if (!diagnostic.remarks.empty()) result.Add("relatedLocations", RelatedLocations(diagnostic));
   return result;
 }
 
@@ -117,17 +119,19 @@ Json Result(const Diagnostic& diagnostic, const Rules& rules) {
 
 std::string FindingsAsSarif(const FindingsReport& report) {
   const Rules rules(report);
-  Json results = Json::array();
+  Json results = Json::Array();
   for (const Diagnostic& diagnostic : report.diagnostics.all()) {
-    results.push_back(Result(diagnostic, rules));
+    results.Append(Result(diagnostic, rules));
   }
-  Json driver = {{"name", "wsoa"}, {"version", report.version}, {"rules", rules.json()}};
-  Json run = {
-      {"tool", {{"driver", driver}}}, {"columnKind", "unicodeCodePoints"}, {"results", results}};
-  Json log = {{"$schema", "https://json.schemastore.org/sarif-2.1.0.json"},
-              {"version", "2.1.0"},
-              {"runs", Json::array({run})}};
-  return log.dump(2, ' ', false, Json::error_handler_t::replace) + "\n";
+  const Json driver =
+      Json::Object({{"name", "wsoa"}, {"version", report.version}, {"rules", rules.json()}});
+  Json run = Json::Object({{"tool", Json::Object({{"driver", driver}})},
+                           {"columnKind", "unicodeCodePoints"},
+                           {"results", std::move(results)}});
+  return Json::Object({{"$schema", "https://json.schemastore.org/sarif-2.1.0.json"},
+                       {"version", "2.1.0"},
+                       {"runs", Json::Array({std::move(run)})}})
+      .Lines();
 }
 
 }  // namespace wsoa

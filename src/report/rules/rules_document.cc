@@ -1,15 +1,13 @@
 #include "report/rules/rules_document.h"
 
-#include <nlohmann/json.hpp>
-
 #include <utility>
+
 #include "report/cells.h"
 #include "report/columns.h"
+#include "source/json_writer.h"
 
 namespace wsoa {
 namespace {
-
-using Json = nlohmann::ordered_json;
 
 std::string_view WordOf(Severity severity) {
   return severity == Severity::kError     ? "error"
@@ -68,18 +66,17 @@ Document RulesDocument(const std::vector<const Check*>& checks, const Levels& le
 }
 
 std::string RulesJson(const std::vector<const Check*>& checks, const Levels& levels) {
-  Json rules = Json::array();
+  Json rules = Json::Array();
   for (const Check* check : checks) {
-    rules.push_back({{"name", check->name},
-                     {"group", check->group},
-                     {"severity", SeverityHere(*check, levels)},
-                     {"default", WordOf(check->severity)},
-                     {"needs_day", check->needs_day},
-                     {"what", check->what},
-                     {"why", check->why}});
+    rules.Append(Json::Object({{"name", check->name},
+                               {"group", check->group},
+                               {"severity", SeverityHere(*check, levels)},
+                               {"default", WordOf(check->severity)},
+                               {"needs_day", check->needs_day},
+                               {"what", check->what},
+                               {"why", check->why}}));
   }
-  return Json({{"wsoa", 1}, {"rules", rules}}).dump(2, ' ', false, Json::error_handler_t::replace) +
-         "\n";
+  return Json::Object({{"wsoa", 1}, {"rules", std::move(rules)}}).Lines();
 }
 
 }  // namespace wsoa
