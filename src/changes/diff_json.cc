@@ -39,7 +39,7 @@ Json ToJson(const RatedOtherwise& otherwise) {
   json["plan"] = otherwise.plan;
   json["kind"] = otherwise.kind;
   json["ref"] = otherwise.ref.empty() ? Json() : Json(otherwise.ref);
-  json["kept"] = otherwise.kept ? Json(WordFor(*otherwise.kept)) : Json();
+  json["kept"] = otherwise.saved ? Json(WordFor(*otherwise.saved)) : Json();
   json["now"] = otherwise.now ? Json(WordFor(*otherwise.now)) : Json();
   return json;
 }
@@ -49,7 +49,7 @@ Json ToJson(const Snapshot& snapshot, const ComparedSnapshot& compared) {
   json["label"] = compared.label;
   json["commit"] = snapshot.revision ? Json(snapshot.revision->commit) : Json();
   json["as_of"] = IsoDay(snapshot.as_of);
-  json["kept_as_of"] = compared.kept_as_of ? Json(IsoDay(*compared.kept_as_of)) : Json();
+  json["kept_as_of"] = compared.saved_as_of ? Json(IsoDay(*compared.saved_as_of)) : Json();
   json["rated_otherwise"] = Json::array();
   for (const RatedOtherwise& each : compared.otherwise) {
     json["rated_otherwise"].push_back(ToJson(each));

@@ -252,7 +252,7 @@ std::string OneLine(const Json& json) {
 }
 
 // The frame of the text is written here, so that each row of a table stands on a line of its own
-// and a kept snapshot reads well as a git diff; every value in it is nlohmann's.
+// and a saved snapshot reads well as a git diff; every value in it is nlohmann's.
 std::string Margin(int width) { return std::string(static_cast<std::size_t>(width), ' '); }
 
 std::string Joined(const std::vector<std::string>& lines) {

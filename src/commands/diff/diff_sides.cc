@@ -66,7 +66,7 @@ DiffSide TakeSaved(const std::string& label, SavedSnapshot saved, const Paths& p
   std::erase_if(saved.snapshot.plans,
                 [&](const RatedPlan& plan) { return !IsNamedBy(paths, plan.path()); });
   return {std::move(saved.snapshot),
-          {label, saved.kept_as_of, std::move(saved.otherwise)},
+          {label, saved.saved_as_of, std::move(saved.otherwise)},
           ExitStatus::kOk};
 }
 
