@@ -20,8 +20,9 @@
 #include <thread>
 #include <vector>
 
+#include "commands/cli/env.h"
+#include "plan/date/date.h"
 #include "source/failure.h"
-#include "workspace/env.h"
 
 namespace {
 

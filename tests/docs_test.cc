@@ -12,9 +12,9 @@
 #include <string>
 #include <vector>
 
+#include "commands/cli/env.h"
 #include "support/files.h"
 #include "support/test_history.h"
-#include "workspace/env.h"
 
 namespace {
 

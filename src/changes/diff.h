@@ -1,7 +1,7 @@
 // What changed between two snapshots, and whether days or people did it (docs/changes.md).
 //
 // It compares statuses, whose rows carry the facts, so it knows neither git nor YAML: a revision, a
-// folder and a kept JSON compare alike. Key order, comments and layout are never a change.
+// folder and a saved snapshot compare alike. Key order, comments and layout are never a change.
 #ifndef WSOA_CHANGES_DIFF_H_
 #define WSOA_CHANGES_DIFF_H_
 

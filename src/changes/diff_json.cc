@@ -23,7 +23,7 @@ Json ToJson(const RatedOtherwise& otherwise) {
   json.Add("plan", otherwise.plan);
   json.Add("kind", otherwise.kind);
   json.Add("ref", TextOrNull(otherwise.ref));
-  json.Add("kept", otherwise.kept ? Json(WordFor(*otherwise.kept)) : Json());
+  json.Add("kept", otherwise.saved ? Json(WordFor(*otherwise.saved)) : Json());
   json.Add("now", otherwise.now ? Json(WordFor(*otherwise.now)) : Json());
   return json;
 }
@@ -33,7 +33,7 @@ Json ToJson(const Snapshot& snapshot, const ComparedSnapshot& compared) {
   json.Add("label", compared.label);
   json.Add("commit", snapshot.revision ? Json(snapshot.revision->commit) : Json());
   json.Add("as_of", IsoDay(snapshot.as_of));
-  json.Add("kept_as_of", compared.kept_as_of ? Json(IsoDay(*compared.kept_as_of)) : Json());
+  json.Add("kept_as_of", compared.saved_as_of ? Json(IsoDay(*compared.saved_as_of)) : Json());
   Json otherwise = Json::Array();
   for (const RatedOtherwise& each : compared.otherwise) otherwise.Append(ToJson(each));
   json.Add("rated_otherwise", std::move(otherwise));

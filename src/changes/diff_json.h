@@ -15,8 +15,9 @@ namespace wsoa {
 // What is to be said of a compared snapshot beside its plans.
 struct ComparedSnapshot {
   std::string label;  // what the user called it
-  // Of a kept snapshot: the day of which it was kept, and what this wsoa rates otherwise on it.
-  std::optional<Day> kept_as_of = {};
+  // Of a saved snapshot: the day as of which it was saved, and what this wsoa rates otherwise on
+  // it.
+  std::optional<Day> saved_as_of = {};
   std::vector<RatedOtherwise> otherwise = {};
 };
 

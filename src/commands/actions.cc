@@ -7,6 +7,7 @@
 #include "commands/all_commands.h"
 #include "commands/cli/action_flags.h"
 #include "commands/cli/load_snapshot.h"
+#include "commands/cli/open_workspace.h"
 #include "commands/cli/output.h"
 #include "commands/cli/table_formats.h"
 #include "commands/cli/write_report.h"
@@ -49,27 +50,29 @@ std::vector<ActionColumn> UsualColumns(const Snapshot& snapshot, bool spreadshee
 }
 
 ExitStatus ListActions(const ActionFlags& flags, const Env& env, const CommonOptions& common) {
-  const LoadedSnapshot picture = LoadSnapshot(flags.paths, env, common);
-  const bool csv = picture.format == "csv";
-  ActionQuery query = QueryFrom(flags, picture.snapshot);
-  ExitStatus status = picture.status;
+  Workspace workspace(WatchedWorldOf(env, common));
+  const Place here = PlaceOf(common, workspace);
+  const LoadedSnapshot loaded = LoadSnapshot(flags.paths, here, workspace, env, common);
+  const bool csv = loaded.format == "csv";
+  ActionQuery query = QueryFrom(flags, loaded.snapshot);
+  ExitStatus status = loaded.status;
   if (!flags.changed_since.empty()) {
-    ChangedSince changed =
-        FindChangedSince(flags.changed_since, flags.paths, picture.snapshot, env, common);
+    ChangedSince changed = FindChangedSince(flags.changed_since, flags.paths, loaded.snapshot, here,
+                                            workspace, env, common);
     query.among = std::move(changed.actions);
     status = std::max(status, changed.status);
   }
-  if (flags.columns.empty()) query.columns = UsualColumns(picture.snapshot, csv);
-  const auto found = FindActions(picture.snapshot, query);
+  if (flags.columns.empty()) query.columns = UsualColumns(loaded.snapshot, csv);
+  const auto found = FindActions(loaded.snapshot, query);
   // The other formats say so in the report.
-  if (found.empty() && (csv || picture.format == "json"))
+  if (found.empty() && (csv || loaded.format == "json"))
     PrintNotice("no action matches", env, common);
   const auto document = [&] {
-    return csv ? ActionsForSpreadsheet(picture.snapshot, query, found)
-               : ActionsReport(picture.snapshot, found, query);
+    return csv ? ActionsForSpreadsheet(loaded.snapshot, query, found)
+               : ActionsReport(loaded.snapshot, found, query);
   };
-  const auto json = [&] { return FoundActionsJson(picture.snapshot, found); };
-  WriteReport({document, json}, picture.format, env, common);
+  const auto json = [&] { return FoundActionsJson(loaded.snapshot, found); };
+  WriteReport({document, json}, loaded.format, env, common);
   return status;
 }
 

@@ -8,6 +8,7 @@
 
 #include "commands/all_commands.h"
 #include "commands/cli/flags.h"
+#include "commands/cli/open_workspace.h"
 #include "commands/cli/options.h"
 #include "commands/cli/output.h"
 #include "render/findings/findings.h"
@@ -85,36 +86,37 @@ int HideNotes(Diagnostics& problems) {
 
 // Leaves out what a revision has too, and says how many they were.
 void KeepNewSince(const std::string& revision, Diagnostics& problems, bool count_notes,
-                  const Place& place, std::optional<CheckDay> day, const Env& env,
-                  const CommonOptions& common) {
-  const Place then = AtRevision(revision, env);
+                  const Place& place, std::optional<CheckDay> day, Workspace& workspace) {
+  const Place then = workspace.AtRevision(revision);
   const auto count = [&] {
     return std::count_if(problems.all().begin(), problems.all().end(), [&](const auto& problem) {
       return count_notes || problem.severity != Severity::kNote;
     });
   };
   const auto before = count();
-  LeaveOutOld(problems, then, place, day, env);
+  LeaveOutOld(problems, then, place, day, workspace.world());
   const auto old = before - count();
   if (old == 0) return;
-  PrintNotice(fmt::format("left out {} problem{} that {} has too", old, old == 1 ? "" : "s",
-                          NameOfRevision(*then.revision)),
-              env, common);
+  workspace.notices().Remark(fmt::format("left out {} problem{} that {} has too", old,
+                                         old == 1 ? "" : "s", NameOfRevision(*then.revision)));
 }
 
 ExitStatus CheckPlans(const CheckFlags& flags, const Env& env, const CommonOptions& common) {
-  const Place place = PlaceOf(env, common);
+  Workspace workspace(WatchedWorldOf(env, common));
+  const NoticePrinter printer(workspace.notices(), env, common);
+  const Place place = PlaceOf(common, workspace);
   std::optional<CheckDay> day;
   if (common.as_of) day = {*common.as_of, common.as_of_is_today};
   LoadedPlans loaded =
-      LoadPlans(flags.paths, place, env, common, WithChecks(place.settings.levels, day));
+      LoadPlans(flags.paths, place, workspace, WithChecks(place.settings.levels, day));
   Diagnostics& problems = loaded.problems;
   const bool show_notes = flags.notes || flags.FailOn() == Severity::kNote;
   if (!flags.since.empty()) {
-    KeepNewSince(flags.since, problems, show_notes, place, day, env, common);
+    KeepNewSince(flags.since, problems, show_notes, place, day, workspace);
   }
   const bool failed = AnyAsSevereAs(flags.FailOn(), problems);
   const int hidden_notes = show_notes ? 0 : HideNotes(problems);
+  PrintNotices(workspace.notices(), env, common);
   const FindingsReport report{problems, hidden_notes, loaded.files,
                               RulesInForce(loaded.settings.levels), WSOA_VERSION};
   WriteResult(RenderFindings(report, FormatOf(common), common.style), env, common);

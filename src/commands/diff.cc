@@ -9,6 +9,7 @@
 #include "changes/diff.h"
 #include "changes/diff_json.h"
 #include "commands/all_commands.h"
+#include "commands/cli/open_workspace.h"
 #include "commands/cli/output.h"
 #include "commands/cli/table_formats.h"
 #include "commands/cli/write_report.h"
@@ -20,7 +21,8 @@ namespace wsoa {
 namespace {
 
 ExitStatus PrintDiff(const DiffFlags& flags, const Env& env, const CommonOptions& common) {
-  const DiffSides sides = TakeSides({flags.from, flags.to, flags.paths}, env, common);
+  Workspace workspace(WatchedWorldOf(env, common));
+  const DiffSides sides = TakeSides({flags.from, flags.to, flags.paths}, workspace, env, common);
   const Snapshot& from = sides.from.snapshot;
   const Snapshot& to = sides.to.snapshot;
   const SnapshotDiff diff = Diff(from, to, RenamedBetween(from, to));

@@ -9,7 +9,9 @@
 #include "commands/cli/help.h"
 #include "commands/cli/options.h"
 #include "commands/cli/usage.h"
+#include "render/findings/findings.h"
 #include "source/escape.h"
+#include "workspace/settings.h"
 
 namespace wsoa {
 namespace {
@@ -60,14 +62,29 @@ ExitStatus Dispatch(const Words& args, const Env& env) {
   }
 }
 
+// The one place that says what stopped the program.
+int Stop(const Failure& failure, const Env& env) {
+  env.err.stream << "wsoa: " << EscapeControls(failure.what(), "\n") << "\n";
+  return static_cast<int>(failure.status());
+}
+
+void PrintProblems(const Diagnostics& problems, const Env& env) {
+  const TerminalStyle style = StyleOf(env.err, "auto", env);
+  for (const Diagnostic& problem : problems.all()) {
+    env.err.stream << RenderDiagnostic(problem, style) << "\n";
+  }
+}
+
 }  // namespace
 
 int Main(const Words& args, const Env& env) {
   try {
     return static_cast<int>(Dispatch(args, env));
+  } catch (const BadSettings& bad) {
+    PrintProblems(bad.problems(), env);
+    return Stop(bad, env);
   } catch (const Failure& failure) {
-    env.err.stream << "wsoa: " << EscapeControls(failure.what(), "\n") << "\n";
-    return static_cast<int>(failure.status());
+    return Stop(failure, env);
   } catch (const std::bad_alloc&) {
     env.err.stream << "wsoa: there is not enough memory for this\n";
   } catch (const std::exception& error) {

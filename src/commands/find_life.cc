@@ -4,11 +4,11 @@
 #include <chrono>
 #include <filesystem>
 #include <map>
-#include <ostream>
 #include <set>
 #include <string_view>
 #include <utility>
 
+#include "commands/cli/output.h"
 #include "commands/cli/resolve_ref.h"
 #include "report/show/find_ref.h"
 #include "source/escape.h"
@@ -62,20 +62,21 @@ struct Anchor {
 
 class Finder {
  public:
-  Finder(const LifeRequest& request, const Env& env, const CommonOptions& common)
-      : request_(request), env_(env), plans_(SpanOf(request, common), env, common) {
+  Finder(const LifeRequest& request, Workspace& workspace, const Env& env,
+         const CommonOptions& common)
+      : request_(request), env_(env), plans_(SpanOf(request, common), workspace) {
     end_ = common.as_of ? *common.as_of
            : common.at  ? plans_.history().commits.front().day
                         : env.today;
   }
 
-  // Nothing where no text of the span has the REF.
+  // std::nullopt if no text of the span has the REF.
   std::optional<FoundLife> Find() {
     auto anchor = FindNow();
     if (!anchor) anchor = FindFormer();
     if (!anchor) return std::nullopt;
     plans_.Read(plans_.Of(anchor->plan));
-    return FoundLife{plans_.history(), Tell(*anchor), SayWhatIsAmiss(*anchor)};
+    return FoundLife{plans_.history(), Tell(*anchor), WarnOfProblems(*anchor)};
   }
 
   Failure NothingFound() const {
@@ -104,29 +105,29 @@ class Finder {
   }
 
   // The REF in the texts of one plan, whatever the plan was called then.
-  std::vector<FoundThing> FindIn(const Snapshot& picture, const PlanVersion& newest) const {
-    auto things = FindRef(picture, request_.ref);
+  std::vector<FoundThing> FindIn(const Snapshot& snapshot, const PlanVersion& newest) const {
+    auto things = FindRef(snapshot, request_.ref);
     const std::string stem = std::filesystem::path(newest.path).stem().string() + ":";
     if (things.empty() && request_.ref.starts_with(stem)) {
-      things = FindRef(picture, std::string_view(request_.ref).substr(stem.size()));
+      things = FindRef(snapshot, std::string_view(request_.ref).substr(stem.size()));
     }
     return things;
   }
 
   // What is not there any more, in the newest text of each plan that had it.
   std::optional<Anchor> FindFormer() {
-    std::vector<Snapshot> pictures;
+    std::vector<Snapshot> snapshots;
     std::vector<Anchor> anchors;
     std::vector<FoundThing> things;
-    pictures.reserve(plans_.size());
+    snapshots.reserve(plans_.size());
     for (std::size_t i = 0; i < plans_.size(); ++i) {
       const auto& texts = plans_.Of(i);
       plans_.Read(texts);
       for (std::size_t j = 0; j < texts.size(); ++j) {
         if (texts[j]->kind != Kind::kPlan) continue;
-        Snapshot picture = TakeSnapshot({texts[j]->text}, "", end_);
-        if (FindIn(picture, *texts.front()).empty()) continue;
-        const auto here = FindIn(pictures.emplace_back(std::move(picture)), *texts.front());
+        Snapshot snapshot = TakeSnapshot({texts[j]->text}, "", end_);
+        if (FindIn(snapshot, *texts.front()).empty()) continue;
+        const auto here = FindIn(snapshots.emplace_back(std::move(snapshot)), *texts.front());
         for (const FoundThing& thing : here) anchors.push_back({i, j, NameOf(thing)});
         things.insert(things.end(), here.begin(), here.end());
         break;
@@ -144,9 +145,9 @@ class Finder {
     for (std::size_t i = 0; i < plans_.size(); ++i) {
       for (const PlanVersion* version : plans_.Of(i)) {
         if (version->kind != Kind::kPlan) continue;
-        const Snapshot picture = TakeSnapshot({version->text}, "", end_);
-        for (std::string& ref : KnownRefs(picture)) refs.insert(std::move(ref));
-        for (std::string& stem : KnownPlans(picture)) stems.insert(std::move(stem));
+        const Snapshot snapshot = TakeSnapshot({version->text}, "", end_);
+        for (std::string& ref : KnownRefs(snapshot)) refs.insert(std::move(ref));
+        for (std::string& stem : KnownPlans(snapshot)) stems.insert(std::move(stem));
       }
     }
     return {{refs.begin(), refs.end()}, {stems.begin(), stems.end()}};
@@ -166,17 +167,16 @@ class Finder {
     return LifeOf(question, texts);
   }
 
-  ExitStatus SayWhatIsAmiss(const Anchor& anchor) const {
+  ExitStatus WarnOfProblems(const Anchor& anchor) const {
     const PlanVersion& now = *plans_.Of(anchor.plan).front();
     if (now.kind == Kind::kUnreadable || now.kind == Kind::kSomethingElse) {
-      env_.err.stream << EscapeControls(now.path)
-                      << ": left out: it cannot be read as a plan (wsoa check)\n";
+      PrintWarning(now.path + ": left out: it cannot be read as a plan (wsoa check)", env_);
       return ExitStatus::kProblems;
     }
     if (!now.text || now.text->form_problems == 0) return ExitStatus::kOk;
-    env_.err.stream << EscapeControls(now.path) << ": "
-                    << CountOf(now.text->form_problems, "problem")
-                    << ": figures may be wrong (wsoa check)\n";
+    PrintWarning(now.path + ": " + CountOf(now.text->form_problems, "problem") +
+                     ": figures may be wrong (wsoa check)",
+                 env_);
     return ExitStatus::kProblems;
   }
 
@@ -188,14 +188,15 @@ class Finder {
 
 }  // namespace
 
-FoundLife FindLife(const LifeRequest& request, const Env& env, const CommonOptions& common) {
-  Finder finder(request, env, common);
+FoundLife FindLife(const LifeRequest& request, Workspace& workspace, const Env& env,
+                   const CommonOptions& common) {
+  Finder finder(request, workspace, env, common);
   if (auto found = finder.Find()) return std::move(*found);
   if (!request.since) throw finder.NothingFound();
   // It may have been taken out before.
   LifeRequest whole = request;
   whole.since.reset();
-  FoundLife found = FindLife(whole, env, common);
+  FoundLife found = FindLife(whole, workspace, env, common);
   std::erase_if(found.life.entries,
                 [&](const LifeEntry& entry) { return entry.day < *request.since; });
   return found;

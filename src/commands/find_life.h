@@ -7,9 +7,10 @@
 #include <vector>
 
 #include "changes/life/life.h"
+#include "commands/cli/env.h"
 #include "commands/cli/options.h"
 #include "git/history.h"
-#include "workspace/env.h"
+#include "workspace/workspace.h"
 
 namespace wsoa {
 
@@ -31,7 +32,8 @@ struct FoundLife {
 // life ends on the --as-of day or that of --at, else today, and then has what is not committed.
 // Throws Failure(kUsage) for a REF that never was, or is several things; Failure(kFailure) as
 // FindPlanHistory does.
-FoundLife FindLife(const LifeRequest& request, const Env& env, const CommonOptions& common);
+FoundLife FindLife(const LifeRequest& request, Workspace& workspace, const Env& env,
+                   const CommonOptions& common);
 
 }  // namespace wsoa
 

@@ -8,6 +8,7 @@
 #include "changes/diff.h"
 #include "commands/all_commands.h"
 #include "commands/cli/flags.h"
+#include "commands/cli/open_workspace.h"
 #include "commands/cli/options.h"
 #include "commands/cli/output.h"
 #include "plan/read/plan_lines.h"
@@ -55,7 +56,7 @@ bool AreAlike(const LoadedPlans& before, const LoadedPlans& after) {
 // One version of the file; without a plan where there is no file.
 LoadedPlans Read(const std::string& file, const Env& env) {
   if (file == kNoFile) return {};
-  return ReadPlanFiles({{file, /*named=*/true}}, FolderTree(env.directory), env);
+  return ReadPlanFiles({{file, /*named=*/true}}, FolderTree(env.directory), WorldOf(env));
 }
 
 std::string WhyUnread(const LoadedPlans& version, const std::string& when) {

@@ -4,11 +4,12 @@
 #include "changes/life/life_json.h"
 #include "commands/all_commands.h"
 #include "commands/cli/flags.h"
+#include "commands/cli/open_workspace.h"
 #include "commands/cli/table_formats.h"
 #include "commands/cli/write_report.h"
 #include "commands/find_life.h"
 #include "report/log/log_report.h"
-#include "workspace/place.h"
+#include "workspace/workspace.h"
 
 namespace wsoa {
 namespace {
@@ -21,10 +22,11 @@ struct LogFlags {
 };
 
 ExitStatus PrintLog(const LogFlags& flags, const Env& env, const CommonOptions& common) {
+  Workspace workspace(WatchedWorldOf(env, common));
   LifeRequest request{flags.ref, flags.paths, {}, flags.parts};
   if (!flags.since.empty()) request.since = ParseDateOption("--since", flags.since).first;
-  const std::string format = ReportFormat(common, SettingsHere(env));
-  const FoundLife found = FindLife(request, env, common);
+  const std::string format = ReportFormat(common, workspace.settings());
+  const FoundLife found = FindLife(request, workspace, env, common);
   const LogReportOptions options{found.history, request.since, env.today};
   const auto document = [&] {
     return format == "csv" ? LogForSpreadsheet(found.life, options)

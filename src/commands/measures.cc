@@ -44,21 +44,21 @@ Document MeasuresForSpreadsheet(const Snapshot& snapshot, MeasureQuery query, bo
 }
 
 ExitStatus ListMeasures(const MeasureFlags& flags, const Env& env, const CommonOptions& common) {
-  const LoadedSnapshot picture = LoadSnapshot(flags.paths, env, common);
-  const MeasureQuery query = QueryFrom(flags, picture.snapshot);
-  const auto found = FindMeasures(picture.snapshot, query);
+  const LoadedSnapshot loaded = LoadSnapshot(flags.paths, env, common);
+  const MeasureQuery query = QueryFrom(flags, loaded.snapshot);
+  const auto found = FindMeasures(loaded.snapshot, query);
   // The other formats say so in the report.
-  const bool csv = picture.format == "csv";
-  if (found.empty() && (csv || picture.format == "json")) {
+  const bool csv = loaded.format == "csv";
+  if (found.empty() && (csv || loaded.format == "json")) {
     PrintNotice("no measure matches", env, common);
   }
   const auto document = [&] {
-    return csv ? MeasuresForSpreadsheet(picture.snapshot, query, !flags.columns.empty(), found)
-               : MeasuresReport(picture.snapshot, found, query);
+    return csv ? MeasuresForSpreadsheet(loaded.snapshot, query, !flags.columns.empty(), found)
+               : MeasuresReport(loaded.snapshot, found, query);
   };
-  const auto json = [&] { return FoundMeasuresJson(picture.snapshot, found); };
-  WriteReport({document, json}, picture.format, env, common);
-  return picture.status;
+  const auto json = [&] { return FoundMeasuresJson(loaded.snapshot, found); };
+  WriteReport({document, json}, loaded.format, env, common);
+  return loaded.status;
 }
 
 Run DeclareMeasures(CLI::App& app) {

@@ -13,11 +13,11 @@ namespace wsoa {
 namespace {
 
 ExitStatus PrintOwners(const Words& paths, const Env& env, const CommonOptions& common) {
-  const LoadedSnapshot picture = LoadSnapshot(paths, env, common);
-  WriteReport({[&] { return OwnersReport(picture.snapshot); },
-               [&] { return OwnersJson(picture.snapshot); }},
-              picture.format, env, common);
-  return picture.status;
+  const LoadedSnapshot loaded = LoadSnapshot(paths, env, common);
+  WriteReport(
+      {[&] { return OwnersReport(loaded.snapshot); }, [&] { return OwnersJson(loaded.snapshot); }},
+      loaded.format, env, common);
+  return loaded.status;
 }
 
 Run DeclareOwners(CLI::App& app) {

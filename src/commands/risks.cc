@@ -57,21 +57,21 @@ std::string FoundRisksJson(const Snapshot& snapshot, const RiskQuery& query) {
 }
 
 ExitStatus ListRisks(const RiskFlags& flags, const Env& env, const CommonOptions& common) {
-  const LoadedSnapshot picture = LoadSnapshot(flags.paths, env, common);
-  const Snapshot& snapshot = picture.snapshot;
+  const LoadedSnapshot loaded = LoadSnapshot(flags.paths, env, common);
+  const Snapshot& snapshot = loaded.snapshot;
   const RiskQuery query = QueryFrom(flags, snapshot);
   // The other formats say so in the report.
-  const bool csv = picture.format == "csv";
-  if ((csv || picture.format == "json") && FindRisks(snapshot, query).empty() &&
+  const bool csv = loaded.format == "csv";
+  if ((csv || loaded.format == "json") && FindRisks(snapshot, query).empty() &&
       FindIssues(snapshot, query).empty()) {
     PrintNotice("no risk or issue matches", env, common);
   }
   const auto document = [&] {
     return csv ? RisksForSpreadsheet(snapshot, query) : RisksReport(snapshot, query);
   };
-  WriteReport({document, [&] { return FoundRisksJson(snapshot, query); }}, picture.format, env,
+  WriteReport({document, [&] { return FoundRisksJson(snapshot, query); }}, loaded.format, env,
               common);
-  return picture.status;
+  return loaded.status;
 }
 
 Run DeclareRisks(CLI::App& app) {

@@ -5,12 +5,13 @@
 #include "checks/manual.h"
 #include "commands/all_commands.h"
 #include "commands/cli/flags.h"
+#include "commands/cli/open_workspace.h"
 #include "commands/cli/options.h"
 #include "commands/cli/output.h"
 #include "commands/cli/table_formats.h"
 #include "commands/cli/write_report.h"
 #include "report/rules/rules_document.h"
-#include "workspace/place.h"
+#include "workspace/workspace.h"
 
 namespace wsoa {
 namespace {
@@ -22,7 +23,8 @@ Words RuleNames() {
 }
 
 ExitStatus PrintRules(const std::string& name, const Env& env, const CommonOptions& common) {
-  const Settings settings = SettingsHere(env);
+  Workspace workspace(WorldOf(env));
+  const Settings& settings = workspace.settings();
   const std::string format = ReportFormat(common, settings);
   std::vector<const Check*> checks = AllChecks();
   if (!name.empty()) checks = {FindCheck(name)};

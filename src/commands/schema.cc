@@ -1,4 +1,4 @@
-// wsoa schema: the JSON Schema of a plan file, for editors, and of a kept snapshot, for programs.
+// wsoa schema: the JSON Schema of a plan file, for editors, and of a saved snapshot, for programs.
 #include <memory>
 #include <string>
 

@@ -42,16 +42,16 @@ JsonSelection Only(const FoundThing& thing) {
 }
 
 ExitStatus Show(const ShowFlags& flags, const Env& env, const CommonOptions& common) {
-  const LoadedSnapshot picture = LoadSnapshot(flags.paths, env, common);
-  const std::vector<FoundThing> found = FindRef(picture.snapshot, flags.ref);
+  const LoadedSnapshot loaded = LoadSnapshot(flags.paths, env, common);
+  const std::vector<FoundThing> found = FindRef(loaded.snapshot, flags.ref);
   if (found.empty()) {
-    throw NothingCalled(flags.ref, {KnownRefs(picture.snapshot), KnownPlans(picture.snapshot)});
+    throw NothingCalled(flags.ref, {KnownRefs(loaded.snapshot), KnownPlans(loaded.snapshot)});
   }
   if (found.size() > 1) throw SeveralCalled(flags.ref, found, "show");
-  WriteReport({[&] { return ShowReport(picture.snapshot, found.front()); },
-               [&] { return SnapshotJson(picture.snapshot, Only(found.front())); }},
-              picture.format, env, common);
-  return picture.status;
+  WriteReport({[&] { return ShowReport(loaded.snapshot, found.front()); },
+               [&] { return SnapshotJson(loaded.snapshot, Only(found.front())); }},
+              loaded.format, env, common);
+  return loaded.status;
 }
 
 Run DeclareShow(CLI::App& app) {

@@ -1,4 +1,4 @@
-// wsoa snapshot: the whole computed picture and the plan texts, to keep and to compare with later.
+// wsoa snapshot: how plans stand, with their texts, to save and to compare with later.
 #include <memory>
 
 #include "commands/all_commands.h"
@@ -10,17 +10,17 @@
 namespace wsoa {
 namespace {
 
-ExitStatus KeepSnapshot(const Words& paths, const Env& env, const CommonOptions& common) {
-  const LoadedSnapshot picture = LoadSnapshot(paths, env, common);
-  WriteResult(SavedSnapshotJson(picture.snapshot, paths), env, common);
-  return picture.status;
+ExitStatus SaveSnapshot(const Words& paths, const Env& env, const CommonOptions& common) {
+  const LoadedSnapshot loaded = LoadSnapshot(paths, env, common);
+  WriteResult(SavedSnapshotJson(loaded.snapshot, paths), env, common);
+  return loaded.status;
 }
 
 Run DeclareSnapshot(CLI::App& app) {
   const auto paths = std::make_shared<Words>();
   AddPaths(app, *paths);
   return [paths](const Env& env, const CommonOptions& common) {
-    return KeepSnapshot(*paths, env, common);
+    return SaveSnapshot(*paths, env, common);
   };
 }
 

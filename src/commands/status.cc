@@ -13,14 +13,14 @@ namespace wsoa {
 namespace {
 
 ExitStatus PrintStatus(const Words& paths, const Env& env, const CommonOptions& common) {
-  const LoadedSnapshot picture = LoadSnapshot(paths, env, common);
+  const LoadedSnapshot loaded = LoadSnapshot(paths, env, common);
   const auto document = [&] {
-    return picture.format == "csv" ? StatusForSpreadsheet(picture.snapshot)
-                                   : StatusReport(picture.snapshot);
+    return loaded.format == "csv" ? StatusForSpreadsheet(loaded.snapshot)
+                                  : StatusReport(loaded.snapshot);
   };
-  WriteReport({document, [&] { return SnapshotJson(picture.snapshot); }}, picture.format, env,
+  WriteReport({document, [&] { return SnapshotJson(loaded.snapshot); }}, loaded.format, env,
               common);
-  return picture.status;
+  return loaded.status;
 }
 
 Run DeclareStatus(CLI::App& app) {

@@ -236,7 +236,7 @@ Json RiskRow(const RiskStatus& status) {
   return json;
 }
 
-// The things of a plan that are listed, each on a line of its own: a kept snapshot reads well as a
+// The things of a plan that are listed, each on a line of its own: a saved snapshot reads well as a
 // git diff.
 template <typename Status, typename Test, typename Row>
 Json Rows(const RatedPlan& plan, const std::vector<Status>& statuses, const Test& test, Row row) {

@@ -16,7 +16,7 @@ struct JsonSelection {
   std::function<bool(const RatedPlan&, const ActionStatus&)> actions;
   std::function<bool(const RatedPlan&, const MeasureStatus&)> measures;
   std::function<bool(const RatedPlan&, const RiskStatus&)> risks;
-  // What only a kept snapshot has (snapshot/saved.h): where the texts came from, and the texts.
+  // What only a saved snapshot has (snapshot/saved.h): where the texts came from, and the texts.
   bool with_texts = false;
   std::vector<std::string> paths = {};  // what was asked for; empty: every plan there
 };

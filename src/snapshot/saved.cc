@@ -17,7 +17,7 @@ namespace {
 using Parsed = nlohmann::ordered_json;
 
 constexpr int kVersion = 1;
-// A picture without its texts is no snapshot: it was printed by another command.
+// JSON without the texts is no saved snapshot: it was printed by another command.
 constexpr const char* kWriteIt = "write it with wsoa snapshot -o FILE.json";
 
 [[noreturn]] void Refuse(const std::string& path, const std::string& what) {
@@ -56,10 +56,10 @@ Parsed Parse(const std::string& path, const std::string& text) {
   Parsed json = Parsed::parse(text, nullptr, /*allow_exceptions=*/false);
   if (json.is_discarded()) {
     Refuse(path,
-           std::string("cannot be read as JSON: it is damaged or no kept snapshot; ") + kWriteIt);
+           std::string("cannot be read as JSON: it is damaged or no saved snapshot; ") + kWriteIt);
   }
   if (!json.is_object() || !json.contains("wsoa")) {
-    Refuse(path, std::string("is no kept snapshot; ") + kWriteIt);
+    Refuse(path, std::string("is no saved snapshot; ") + kWriteIt);
   }
   const Parsed& version = Member(json, "wsoa", Parsed::value_t::number_integer, path);
   if (version > kVersion) {
@@ -98,11 +98,11 @@ std::optional<State> StateOf(const Parsed& row) {
 }
 
 // The rows of one list side by side; both come from the same text, so they stand in the same order.
-void CompareRows(const std::string& path, const char* list, const char* kind, const Parsed& kept,
+void CompareRows(const std::string& path, const char* list, const char* kind, const Parsed& saved,
                  const Parsed& now, std::vector<RatedOtherwise>& otherwise) {
-  const auto before = kept.find(list);
+  const auto before = saved.find(list);
   const auto after = now.find(list);
-  if (before == kept.end() || !before->is_array()) return;
+  if (before == saved.end() || !before->is_array()) return;
   for (std::size_t i = 0; i < before->size() && i < after->size(); ++i) {
     const Parsed& row = (*before)[i];
     const Parsed& other = (*after)[i];
@@ -112,10 +112,10 @@ void CompareRows(const std::string& path, const char* list, const char* kind, co
   }
 }
 
-std::vector<RatedOtherwise> ComparePictures(const Parsed& kept, const Parsed& now) {
+std::vector<RatedOtherwise> CompareRatings(const Parsed& saved, const Parsed& now) {
   std::vector<RatedOtherwise> otherwise;
-  for (std::size_t i = 0; i < kept["plans"].size() && i < now["plans"].size(); ++i) {
-    const Parsed& before = kept["plans"][i];
+  for (std::size_t i = 0; i < saved["plans"].size() && i < now["plans"].size(); ++i) {
+    const Parsed& before = saved["plans"][i];
     const Parsed& after = now["plans"][i];
     const std::string path = after.value("path", "");
     if (before.value("path", "") != path) continue;
@@ -136,7 +136,7 @@ std::optional<SnapshotRevision> RevisionOf(const Parsed& origin, const std::stri
                           DayOf(origin, "as_of", path)};
 }
 
-// Snapshots that were kept before this was do not have it.
+// Snapshots that were saved before this was do not have it.
 std::vector<std::string> PathsOf(const Parsed& origin, const std::string& path) {
   std::vector<std::string> paths;
   if (!origin.contains("paths")) return paths;
@@ -160,16 +160,16 @@ SavedSnapshot ReadSavedSnapshot(const std::string& path, const std::string& text
                                 std::optional<Day> as_of) {
   const Parsed json = Parse(path, text);
   SavedSnapshot saved;
-  saved.kept_as_of = DayOf(json, "as_of", path);
+  saved.saved_as_of = DayOf(json, "as_of", path);
   const Parsed& origin = Member(json, "origin", Parsed::value_t::object, path);
   std::vector<std::shared_ptr<const PlanText>> texts;
   for (const Parsed& plan : Member(json, "plans", Parsed::value_t::array, path)) {
     if (!plan.is_object()) RefuseAsDamaged(path, "a plan in it is not what it should be");
     texts.push_back(ReadText(plan, path));
   }
-  const Snapshot as_kept = TakeSnapshot(texts, path, saved.kept_as_of);
-  saved.otherwise = ComparePictures(json, Parsed::parse(SnapshotJson(as_kept)));
-  saved.snapshot = TakeSnapshot(std::move(texts), path, as_of.value_or(saved.kept_as_of));
+  const Snapshot as_saved = TakeSnapshot(texts, path, saved.saved_as_of);
+  saved.otherwise = CompareRatings(json, Parsed::parse(SnapshotJson(as_saved)));
+  saved.snapshot = TakeSnapshot(std::move(texts), path, as_of.value_or(saved.saved_as_of));
   saved.snapshot.revision = RevisionOf(origin, path);
   saved.paths = PathsOf(origin, path);
   return saved;

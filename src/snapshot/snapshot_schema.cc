@@ -227,7 +227,7 @@ Json Definitions() {
 std::string SnapshotSchemaJson() {
   Json origin =
       Object({{"label", AText()}, {"commit", OrNull(AText())}, {"as_of", Reference("day")}});
-  // Not required: snapshots that were kept before it was added do not have it.
+  // Not required: snapshots that were saved before it was added do not have it.
   origin.Find("properties")->Add("paths", ListOf(AText()));
   Json top = Object({{"wsoa", Json::Object({{"const", 1}})},
                      {"as_of", Reference("day")},

@@ -59,4 +59,13 @@ std::string DidYouMean(std::string_view word, const std::vector<std::string>& kn
   return nearest ? " (did you mean " + *nearest + "?)" : "";
 }
 
+std::string OneOf(const std::vector<std::string>& words) {
+  std::string text;
+  for (std::size_t i = 0; i < words.size(); ++i) {
+    if (i > 0) text += i + 1 < words.size() ? ", " : " or ";
+    text += words[i];
+  }
+  return text;
+}
+
 }  // namespace wsoa

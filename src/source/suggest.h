@@ -21,6 +21,9 @@ std::optional<std::string> Nearest(std::string_view word, const std::vector<std:
 // " (did you mean HOS?)", or nothing where no known word is near.
 std::string DidYouMean(std::string_view word, const std::vector<std::string>& known);
 
+// "table, markdown, csv or json".
+std::string OneOf(const std::vector<std::string>& words);
+
 }  // namespace wsoa
 
 #endif  // WSOA_SOURCE_SUGGEST_H_

@@ -4,11 +4,9 @@
 #include <algorithm>
 #include <istream>
 #include <iterator>
-#include <ostream>
 #include <utility>
 
 #include "checks/form.h"
-#include "commands/cli/output.h"
 #include "plan/read/read_plan.h"
 #include "source/failure.h"
 #include "workspace/parallel.h"
@@ -32,17 +30,18 @@ FileRead ReadOne(std::string path, std::string text) {
   return read;
 }
 
-FileRead ReadOne(const std::string& path, const Tree& tree, const Env& env) {
+FileRead ReadOne(const std::string& path, const Tree& tree, const World& world) {
   if (path != "-") return ReadOne(path, tree.Read(path));
-  std::string text((std::istreambuf_iterator<char>(env.in)), std::istreambuf_iterator<char>());
+  std::string text;
+  if (world.input) text.assign(std::istreambuf_iterator<char>(*world.input), {});
   return ReadOne(std::string(kStandardInput), std::move(text));
 }
 
-std::vector<FileRead> ReadAll(const std::vector<PlanFile>& files, const Tree& tree, const Env& env,
-                              const Examine& examine) {
+std::vector<FileRead> ReadAll(const std::vector<PlanFile>& files, const Tree& tree,
+                              const World& world, const Examine& examine) {
   std::vector<FileRead> reads(files.size());
-  ForEachIndex(files.size(), env.threads, [&](std::size_t i) {
-    reads[i] = ReadOne(files[i].path, tree, env);
+  ForEachIndex(files.size(), world.threads, [&](std::size_t i) {
+    reads[i] = ReadOne(files[i].path, tree, world);
     if (!examine || !reads[i].result.plan) return;
     examine(PlanIndex(*reads[i].result.plan), reads[i].problems);
     reads[i].result.plan.reset();
@@ -93,27 +92,27 @@ Failure NoPlan(const PlanFiles& chosen, const Tree& tree, int passed_over) {
 
 }  // namespace
 
-LoadedPlans ReadPlanFiles(const std::vector<PlanFile>& files, const Tree& tree, const Env& env,
+LoadedPlans ReadPlanFiles(const std::vector<PlanFile>& files, const Tree& tree, const World& world,
                           const Examine& examine) {
   LoadedPlans loaded;
-  std::vector<FileRead> reads = ReadAll(files, tree, env, examine);
+  std::vector<FileRead> reads = ReadAll(files, tree, world, examine);
   TakeIn(reads, files, loaded);
   return loaded;
 }
 
-LoadedPlans LoadPlans(const std::vector<std::string>& paths, const Place& place, const Env& env,
-                      const CommonOptions& common, const Examine& examine) {
+LoadedPlans LoadPlans(const std::vector<std::string>& paths, const Place& place,
+                      Workspace& workspace, const Examine& examine) {
   if (place.revision && std::find(paths.begin(), paths.end(), "-") != paths.end()) {
     throw Failure(ExitStatus::kUsage, "- reads standard input, which is of no revision");
   }
   const PlanFiles chosen = ChoosePlanFiles(paths, place.settings, *place.tree, place.directory);
   for (const std::string& pattern : chosen.unmatched_patterns) {
-    PrintNotice(".wsoa.yaml: no file fits " + pattern + place.tree->Label(), env, common);
+    workspace.notices().Remark(".wsoa.yaml: no file fits " + pattern + place.tree->Label());
   }
-  LoadedPlans loaded = ReadPlanFiles(chosen.files, *place.tree, env, examine);
+  LoadedPlans loaded = ReadPlanFiles(chosen.files, *place.tree, workspace.world(), examine);
   if (loaded.files.empty()) throw NoPlan(chosen, *place.tree, loaded.passed_over);
   if (loaded.passed_over > 0) {
-    PrintNotice("passed over " + FilesWithoutKey(loaded.passed_over), env, common);
+    workspace.notices().Remark("passed over " + FilesWithoutKey(loaded.passed_over));
   }
   loaded.settings = place.settings;
   loaded.revision = place.revision;

@@ -8,15 +8,15 @@
 #include <string>
 #include <vector>
 
-#include "commands/cli/options.h"
 #include "snapshot/snapshot.h"
 #include "source/diagnostic.h"
 #include "source/source.h"
 #include "source/tree.h"
-#include "workspace/env.h"
 #include "workspace/place.h"
 #include "workspace/plan_files.h"
 #include "workspace/settings.h"
+#include "workspace/workspace.h"
+#include "workspace/world.h"
 
 namespace wsoa {
 
@@ -35,16 +35,16 @@ struct LoadedPlans {
 // Looks at a plan that was read, and adds what is wrong with it.
 using Examine = std::function<void(const PlanIndex& plan, Diagnostics& problems)>;
 
-// Reads the plans that `paths` name in a place, or those that are plans there where there are none,
-// on all threads. Mentions YAML files that were passed over. Throws Failure(kFailure) where a file
-// cannot be read, and where there is no plan. With `examine` a plan is examined as soon as it is
+// Reads the plans that `paths` name in a place, or those that are plans there if there are none,
+// on all threads. Remarks on YAML files that were passed over. Throws Failure(kFailure) if a file
+// cannot be read, and if there is no plan. With `examine` a plan is examined as soon as it is
 // read, on the thread that read it, and then forgotten: `plans` stays empty, so that many plans
 // take no more memory than their texts.
-LoadedPlans LoadPlans(const std::vector<std::string>& paths, const Place& place, const Env& env,
-                      const CommonOptions& common, const Examine& examine = nullptr);
+LoadedPlans LoadPlans(const std::vector<std::string>& paths, const Place& place,
+                      Workspace& workspace, const Examine& examine = nullptr);
 
 // Reads just these files, without a word.
-LoadedPlans ReadPlanFiles(const std::vector<PlanFile>& files, const Tree& tree, const Env& env,
+LoadedPlans ReadPlanFiles(const std::vector<PlanFile>& files, const Tree& tree, const World& world,
                           const Examine& examine = nullptr);
 
 }  // namespace wsoa

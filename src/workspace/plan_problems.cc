@@ -41,10 +41,10 @@ std::vector<std::string> FilesOf(const Diagnostics& problems) {
 
 std::map<Mark, int> MarksThen(const std::map<std::string, std::string>& now_by_then,
                               const Place& then, const Levels& levels, std::optional<CheckDay> day,
-                              const Env& env) {
+                              const World& world) {
   std::vector<PlanFile> files;
   for (const auto& [path, now] : now_by_then) files.push_back({path, /*named=*/true});
-  const LoadedPlans loaded = ReadPlanFiles(files, *then.tree, env, WithChecks(levels, day));
+  const LoadedPlans loaded = ReadPlanFiles(files, *then.tree, world, WithChecks(levels, day));
   std::map<Mark, int> marks;
   for (const Diagnostic& problem : loaded.problems.all()) {
     const auto path = now_by_then.find(PathOf(problem));
@@ -62,12 +62,12 @@ Examine WithChecks(const Levels& levels, std::optional<CheckDay> day) {
 }
 
 void LeaveOutOld(Diagnostics& problems, const Place& then, const Place& now,
-                 std::optional<CheckDay> day, const Env& env) {
+                 std::optional<CheckDay> day, const World& world) {
   std::map<std::string, std::string> now_by_then;
   for (const auto& [path, was] : NamesIn(FilesOf(problems), now, then)) {
     now_by_then[was] = path;
   }
-  std::map<Mark, int> old = MarksThen(now_by_then, then, now.settings.levels, day, env);
+  std::map<Mark, int> old = MarksThen(now_by_then, then, now.settings.levels, day, world);
   problems.Keep([&](const Diagnostic& problem) {
     const auto mark = old.find(MarkOf(problem, PathOf(problem)));
     return mark == old.end() || mark->second-- <= 0;

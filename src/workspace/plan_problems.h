@@ -7,9 +7,9 @@
 
 #include "checks/check.h"
 #include "source/diagnostic.h"
-#include "workspace/env.h"
 #include "workspace/load.h"
 #include "workspace/place.h"
+#include "workspace/world.h"
 
 namespace wsoa {
 
@@ -20,7 +20,7 @@ Examine WithChecks(const Levels& levels, std::optional<CheckDay> day);
 // of the same rule, with the same message, in the same line of text, as often as they stood there.
 // `now` is where the plans were read.
 void LeaveOutOld(Diagnostics& problems, const Place& then, const Place& now,
-                 std::optional<CheckDay> day, const Env& env);
+                 std::optional<CheckDay> day, const World& world);
 
 }  // namespace wsoa
 

@@ -7,15 +7,15 @@ namespace wsoa {
 
 using Kind = PlanVersion::Kind;
 
-PlanTexts::PlanTexts(const HistorySpan& span, const Env& env, const CommonOptions& common)
-    : env_(env), common_(common), found_(FindPlanHistory(span, env)) {
+PlanTexts::PlanTexts(const HistorySpan& span, Workspace& workspace)
+    : world_(workspace.world()), found_(FindPlanHistory(span, workspace)) {
   std::vector<PlanPast>& plans = found_.plans.plans;
   Texts newest;
   for (PlanPast& plan : plans) newest.push_back(&plan.versions.front());
   Read(newest);
-  const bool until_now = !span.from && span.until.value_or(env.today) >= env.today;
+  const bool until_now = !span.from && span.until.value_or(world_.today) >= world_.today;
   if (until_now && !found_.repository->is_bare()) {
-    uncommitted_ = FindUncommitted(span.paths, found_, env);
+    uncommitted_ = FindUncommitted(span.paths, found_, workspace);
   }
   for (std::size_t i = 0; i < plans.size(); ++i) {
     Texts& texts = texts_.emplace_back();
@@ -29,7 +29,7 @@ PlanTexts::PlanTexts(const HistorySpan& span, const Env& env, const CommonOption
 void PlanTexts::Read(const Texts& texts) {
   Texts unread = texts;
   std::erase_if(unread, [](const auto* text) { return text->kind != Kind::kUnread; });
-  ReadVersions(unread, found_, env_, common_);
+  ReadVersions(unread, found_, world_);
 }
 
 std::optional<std::size_t> PlanTexts::NewestReadable(std::size_t plan) {
@@ -54,7 +54,7 @@ std::vector<LifeText> PlanTexts::InOrder(std::size_t plan) const {
   for (auto version = newest_first.rbegin(); version != newest_first.rend(); ++version) {
     const bool is_committed = IsCommitted(*version, plan);
     const Day from = is_committed ? InForceFrom(history(), (*version)->commit)
-                                  : std::max(env_.today, history().commits.front().day);
+                                  : std::max(world_.today, history().commits.front().day);
     texts.push_back({**version, from, is_committed});
   }
   return texts;

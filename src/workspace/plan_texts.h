@@ -7,10 +7,9 @@
 #include <vector>
 
 #include "changes/life/followed_thing.h"
-#include "commands/cli/options.h"
-#include "workspace/env.h"
 #include "workspace/read_history.h"
 #include "workspace/uncommitted.h"
+#include "workspace/workspace.h"
 
 namespace wsoa {
 
@@ -20,15 +19,15 @@ class PlanTexts {
   using Texts = std::vector<PlanVersion*>;
 
   // Throws as FindPlanHistory does. The working tree's texts belong to it unless the span ends
-  // before today or with a revision. `env` and `common` must stand still.
-  PlanTexts(const HistorySpan& span, const Env& env, const CommonOptions& common);
+  // before today or with a revision. `workspace` must outlive this.
+  PlanTexts(const HistorySpan& span, Workspace& workspace);
 
   // Plans of the history, then those that no commit has.
   std::size_t size() const { return texts_.size(); }
   const Texts& Of(std::size_t plan) const { return texts_[plan]; }
   void Read(const Texts& texts);
-  // The place of the newest text that can be read, which is then read; nothing of what is no plan
-  // or is gone.
+  // The index of the newest text that can be read, which is then read. std::nullopt if the file is
+  // gone or is not a plan.
   std::optional<std::size_t> NewestReadable(std::size_t plan);
 
   // The texts of a plan, the oldest first, each from the day on which it was in force.
@@ -42,8 +41,7 @@ class PlanTexts {
  private:
   bool IsCommitted(const PlanVersion* version, std::size_t plan) const;
 
-  const Env& env_;
-  const CommonOptions& common_;
+  const World& world_;
   FoundHistory found_;
   Uncommitted uncommitted_;
   std::vector<Texts> texts_;

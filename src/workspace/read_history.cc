@@ -14,7 +14,6 @@
 #include "workspace/parallel.h"
 #include "workspace/place.h"
 #include "workspace/plan_files.h"
-#include "workspace/progress.h"
 #include "yaml/piece_memory.h"
 
 namespace wsoa {
@@ -32,9 +31,10 @@ bool IsWithin(const std::string& path, const fs::path& folder) {
 // Finds the versions of the plans of one history.
 class VersionFinder {
  public:
-  VersionFinder(const HistorySpan& span, const Env& env)
-      : span_(span), repository_(Repository::Open(env.directory)), history_(Commits()) {
-    place_ = AtRevision(history_.commits.front().id, env);
+  VersionFinder(const HistorySpan& span, Workspace& workspace)
+      : span_(span), repository_(workspace.repository()), history_(Commits()) {
+    const Commit& newest = history_.commits.front();
+    place_ = workspace.AtCommit(newest, newest.id);
     prefix_ = place_.tree->Identity(".");
   }
 
@@ -209,16 +209,21 @@ void ReadAlike(const std::string& id, const SameBytes& versions, const Repositor
   }
 }
 
+StepDone Begin(const std::string& what, std::size_t steps, const World& world) {
+  if (!world.start_job) return [] {};
+  return world.start_job(what, steps);
+}
+
 }  // namespace
 
-FoundHistory FindPlanHistory(const HistorySpan& span, const Env& env) {
-  return VersionFinder(span, env).Find();
+FoundHistory FindPlanHistory(const HistorySpan& span, Workspace& workspace) {
+  return VersionFinder(span, workspace).Find();
 }
 
 void ReadFrom(const std::string& bytes, PlanVersion& version) { ReadInto(version, bytes, nullptr); }
 
-void ReadVersions(const std::vector<PlanVersion*>& wanted, FoundHistory& found, const Env& env,
-                  const CommonOptions& common) {
+void ReadVersions(const std::vector<PlanVersion*>& wanted, FoundHistory& found,
+                  const World& world) {
   std::map<std::pair<std::string, std::string>, const PlanVersion*> read;
   for (const PlanPast& plan : found.plans.plans) {
     for (const PlanVersion& version : plan.versions) {
@@ -237,17 +242,17 @@ void ReadVersions(const std::vector<PlanVersion*>& wanted, FoundHistory& found, 
     }
   }
   const std::vector<std::pair<std::string, SameBytes>> distinct(by_id.begin(), by_id.end());
-  Progress progress("reading " + std::to_string(distinct.size()) + " versions", distinct.size(),
-                    env, common);
+  const StepDone step_done =
+      Begin("reading " + std::to_string(distinct.size()) + " versions", distinct.size(), world);
   PieceMemory memory;
-  ForEachIndex(distinct.size(), env.threads, [&](std::size_t i) {
+  ForEachIndex(distinct.size(), world.threads, [&](std::size_t i) {
     ReadAlike(distinct[i].first, distinct[i].second, *found.repository, memory);
-    progress.Step();
+    step_done();
   });
 }
 
 std::vector<TextsInForce> ReadTextsInForce(const std::vector<Day>& days, FoundHistory& found,
-                                           const Env& env, const CommonOptions& common) {
+                                           const World& world) {
   std::vector<TextsInForce> all;
   std::vector<PlanVersion*> wanted;
   for (const Day day : days) {
@@ -261,7 +266,7 @@ std::vector<TextsInForce> ReadTextsInForce(const std::vector<Day>& days, FoundHi
     }
     all.push_back(std::move(texts));
   }
-  ReadVersions(wanted, found, env, common);
+  ReadVersions(wanted, found, world);
   for (TextsInForce& texts : all) {
     std::erase_if(texts.plans,
                   [](const PlanVersion* version) { return version->kind == Kind::kSomethingElse; });

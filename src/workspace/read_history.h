@@ -12,9 +12,9 @@
 #include <vector>
 
 #include "changes/life/plan_history.h"
-#include "commands/cli/options.h"
 #include "git/repository.h"
-#include "workspace/env.h"
+#include "workspace/workspace.h"
+#include "workspace/world.h"
 
 namespace wsoa {
 
@@ -35,12 +35,11 @@ struct FoundHistory {
 // that it has or had. A YAML file that is no plan is among them until it is read. Throws
 // Failure(kFailure) where there is no repository, no such revision, no commit in the span, no such
 // file; Failure(kUsage) for `-`.
-FoundHistory FindPlanHistory(const HistorySpan& span, const Env& env);
+FoundHistory FindPlanHistory(const HistorySpan& span, Workspace& workspace);
 
 // Reads the texts of these versions of the history, on all threads. What cannot be read as a plan
 // is kept as such. Throws Failure(kFailure) where the repository cannot be read.
-void ReadVersions(const std::vector<PlanVersion*>& wanted, FoundHistory& found, const Env& env,
-                  const CommonOptions& common);
+void ReadVersions(const std::vector<PlanVersion*>& wanted, FoundHistory& found, const World& world);
 
 // Fills in what a version says from its bytes: its kind, its text or its trouble.
 void ReadFrom(const std::string& bytes, PlanVersion& version);
@@ -54,7 +53,7 @@ struct TextsInForce {
 
 // The texts that were in force at the end of each of these days, read.
 std::vector<TextsInForce> ReadTextsInForce(const std::vector<Day>& days, FoundHistory& found,
-                                           const Env& env, const CommonOptions& common);
+                                           const World& world);
 
 }  // namespace wsoa
 

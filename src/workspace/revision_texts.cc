@@ -1,11 +1,9 @@
 #include "workspace/revision_texts.h"
 
 #include <algorithm>
-#include <ostream>
 #include <set>
 #include <utility>
 
-#include "source/escape.h"
 #include "workspace/glob.h"
 #include "workspace/load.h"
 #include "workspace/names_elsewhere.h"
@@ -15,6 +13,7 @@
 namespace wsoa {
 namespace {
 
+using Words = std::vector<std::string>;
 using Text = std::shared_ptr<const PlanText>;
 
 bool IsPattern(const std::string& name) { return name.find_first_of("*?") != std::string::npos; }
@@ -22,7 +21,7 @@ bool IsPattern(const std::string& name) { return name.find_first_of("*?") != std
 // Reads the plans of one revision after the other, each distinct text once.
 class RevisionReader {
  public:
-  explicit RevisionReader(const Env& env) : env_(env) {}
+  explicit RevisionReader(Workspace& workspace) : workspace_(workspace) {}
 
   // `named` are the paths of the command line as they are called there; empty: every plan there.
   RevisionTexts Read(const SnapshotRevision& revision, const Place& place, const Words& named) {
@@ -49,23 +48,23 @@ class RevisionReader {
   Text ReadFile(const PlanFile& file, const Tree& tree, const SnapshotRevision& revision) {
     const auto [entry, is_new] = read_.try_emplace({file.path, tree.Read(file.path)});
     if (!is_new) return entry->second;
-    LoadedPlans loaded = ReadPlanFiles({file}, tree, env_);
-    const std::string where = EscapeControls(file.path) + " at " + revision.name;
+    LoadedPlans loaded = ReadPlanFiles({file}, tree, workspace_.world());
+    const std::string where = file.path + " at " + revision.name;
     if (!loaded.others.empty()) {
-      Say(where + ": left out: it cannot be read as a plan (wsoa check)");
+      Warn(where + ": left out: it cannot be read as a plan (wsoa check)");
     } else if (!loaded.plans.empty()) {
       entry->second = std::move(loaded.plans.front());
-      if (entry->second->form_problems > 0) Say(where + ": figures may be wrong (wsoa check)");
+      if (entry->second->form_problems > 0) Warn(where + ": figures may be wrong (wsoa check)");
     }
     return entry->second;
   }
 
-  void Say(const std::string& what) {
+  void Warn(std::string what) {
     status_ = ExitStatus::kProblems;
-    env_.err.stream << what << "\n";
+    workspace_.notices().Warn(std::move(what));
   }
 
-  const Env& env_;
+  Workspace& workspace_;
   std::map<std::pair<std::string, std::string>, Text> read_;  // by path and bytes
   ExitStatus status_ = ExitStatus::kOk;
 };
@@ -116,17 +115,17 @@ std::vector<SnapshotRevision> RevisionsNamed(const Words& names, const Repositor
 }
 
 ReadRevisions ReadTextsOf(const std::vector<SnapshotRevision>& revisions, const Words& paths,
-                          const Env& env) {
+                          Workspace& workspace) {
   if (std::find(paths.begin(), paths.end(), "-") != paths.end()) {
     throw Failure(ExitStatus::kUsage, "- reads standard input, which is of no revision");
   }
   std::vector<Place> places;
   for (const SnapshotRevision& revision : revisions) {
-    places.push_back(AtRevision(revision.commit, env));
+    places.push_back(workspace.AtRevision(revision.commit));
   }
   const std::vector<Words> names = NamesThrough(places, paths);
   ReadRevisions read;
-  RevisionReader reader(env);
+  RevisionReader reader(workspace);
   for (std::size_t i = 0; i < revisions.size(); ++i) {
     read.revisions.push_back(reader.Read(revisions[i], places[i], names[i]));
   }

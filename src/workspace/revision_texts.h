@@ -7,17 +7,17 @@
 #include <string>
 #include <vector>
 
-#include "commands/cli/flags.h"
 #include "git/repository.h"
 #include "snapshot/snapshot.h"
 #include "source/failure.h"
-#include "workspace/env.h"
+#include "workspace/workspace.h"
 
 namespace wsoa {
 
 // The revisions that names mean, in the order of their days: of a name with * or ? in it every
 // branch and tag that fits. Throws Failure(kFailure) where there is none.
-std::vector<SnapshotRevision> RevisionsNamed(const Words& names, const Repository& repository);
+std::vector<SnapshotRevision> RevisionsNamed(const std::vector<std::string>& names,
+                                             const Repository& repository);
 
 using TextsByPath = std::map<std::string, std::shared_ptr<const PlanText>>;
 
@@ -33,10 +33,10 @@ struct ReadRevisions {
 };
 
 // Reads of each revision the plans that `paths` name there, or those that are plans there where it
-// is empty; each distinct text once. A path that a revision lacks is passed over. Says on standard
-// error what is amiss. Throws Failure(kUsage) for `-`.
-ReadRevisions ReadTextsOf(const std::vector<SnapshotRevision>& revisions, const Words& paths,
-                          const Env& env);
+// is empty; each distinct text once. A path that a revision lacks is passed over. Warns of what is
+// amiss. Throws Failure(kUsage) for `-`.
+ReadRevisions ReadTextsOf(const std::vector<SnapshotRevision>& revisions,
+                          const std::vector<std::string>& paths, Workspace& workspace);
 
 }  // namespace wsoa
 

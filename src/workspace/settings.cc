@@ -5,8 +5,6 @@
 #include <string_view>
 #include <utility>
 
-#include "commands/cli/flags.h"
-#include "commands/cli/table_formats.h"
 #include "source/suggest.h"
 #include "source/tree.h"
 #include "yaml/mapping_reader.h"
@@ -16,6 +14,8 @@ namespace wsoa {
 namespace {
 
 namespace fs = std::filesystem;
+
+using Words = std::vector<std::string>;
 
 constexpr std::array<Key, 3> kKeys = {{
     {"plans", "list of text", false, "which files are plans"},
@@ -53,7 +53,7 @@ Words RuleNames() {
 // One place that reads the file: what is wrong goes to `file.problems`.
 class SettingsReader {
  public:
-  explicit SettingsReader(SettingsFile& file) : file_(file) {}
+  SettingsReader(SettingsFile& file, const Words& formats) : file_(file), formats_(formats) {}
 
   void Read() {
     const auto nodes = ParseYaml(*file_.source, file_.problems);
@@ -128,36 +128,42 @@ class SettingsReader {
   }
 
   void ReadFormat(Node node) {
-    const Words words(kTableFormats.begin(), kTableFormats.end());
     const std::string word(node.IsScalar() ? node.text() : "");
-    if (std::find(words.begin(), words.end(), word) != words.end()) {
+    if (std::find(formats_.begin(), formats_.end(), word) != formats_.end()) {
       file_.settings.format = word;
       return;
     }
-    Complain("bad-value", node.span(), "format is " + OneOf(words) + DidYouMean(word, words));
+    Complain("bad-value", node.span(), "format is " + OneOf(formats_) + DidYouMean(word, formats_));
   }
 
   SettingsFile& file_;
+  const Words& formats_;
 };
 
 }  // namespace
 
-SettingsFile ReadSettings(std::string path, std::string text, fs::path folder) {
+BadSettings::BadSettings(SettingsFile file)
+    : Failure(ExitStatus::kFailure,
+              file.source->path() + " has to be put right first: it says what is read"),
+      file_(std::make_shared<const SettingsFile>(std::move(file))) {}
+
+SettingsFile ReadSettings(std::string path, std::string text, fs::path folder,
+                          const Words& formats) {
   SettingsFile file;
   file.source = std::make_unique<Source>(std::move(path), std::move(text));
   file.settings.folder = std::move(folder);
-  SettingsReader(file).Read();
+  SettingsReader(file, formats).Read();
   file.problems.Sort();
   return file;
 }
 
-SettingsFile FindSettings(const fs::path& directory) {
+SettingsFile FindSettings(const fs::path& directory, const Words& formats) {
   for (fs::path folder = directory;; folder = folder.parent_path()) {
     const FolderTree tree(folder);
     const std::string name(kSettingsFile);
     if (tree.KindOf(name) == Tree::Kind::kFile) {
       const fs::path shown = (folder / name).lexically_relative(directory);
-      return ReadSettings(shown.generic_string(), tree.Read(name), folder);
+      return ReadSettings(shown.generic_string(), tree.Read(name), folder, formats);
     }
     if (folder == folder.parent_path()) return {};
   }

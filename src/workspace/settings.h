@@ -11,6 +11,7 @@
 
 #include "checks/check.h"
 #include "source/diagnostic.h"
+#include "source/failure.h"
 #include "source/source.h"
 
 namespace wsoa {
@@ -31,12 +32,26 @@ struct SettingsFile {
   Diagnostics problems;
 };
 
-// The settings that hold in `directory`: those of the first `.wsoa.yaml` there or in a folder above
-// it. Throws Failure(kFailure) where the file cannot be read.
-SettingsFile FindSettings(const std::filesystem::path& directory);
+// A settings file with problems, which nothing can be read by: whoever catches it shows them.
+class BadSettings : public Failure {
+ public:
+  explicit BadSettings(SettingsFile file);
 
-// Reads the text of a settings file that stands in `folder`. Never throws, whatever the bytes.
-SettingsFile ReadSettings(std::string path, std::string text, std::filesystem::path folder);
+  const Diagnostics& problems() const { return file_->problems; }
+
+ private:
+  std::shared_ptr<const SettingsFile> file_;
+};
+
+// The settings that hold in `directory`: those of the first `.wsoa.yaml` there or in a folder above
+// it. `formats` are the words that `format` may be. Throws Failure(kFailure) if the file cannot be
+// read.
+SettingsFile FindSettings(const std::filesystem::path& directory,
+                          const std::vector<std::string>& formats);
+
+// Reads the text of the settings file of `folder`. Never throws, whatever the bytes.
+SettingsFile ReadSettings(std::string path, std::string text, std::filesystem::path folder,
+                          const std::vector<std::string>& formats);
 
 }  // namespace wsoa
 

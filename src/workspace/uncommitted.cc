@@ -14,8 +14,8 @@ using Kind = PlanVersion::Kind;
 
 class UncommittedFinder {
  public:
-  UncommittedFinder(const FoundHistory& found, const Env& env)
-      : found_(found), here_(WorkingTree(env)) {}
+  UncommittedFinder(const FoundHistory& found, Workspace& workspace)
+      : found_(found), here_(workspace.WorkingTree()) {}
 
   Uncommitted Find(const std::vector<std::string>& paths) {
     ReadFiles(paths);
@@ -103,8 +103,8 @@ class UncommittedFinder {
 }  // namespace
 
 Uncommitted FindUncommitted(const std::vector<std::string>& paths, const FoundHistory& found,
-                            const Env& env) {
-  return UncommittedFinder(found, env).Find(paths);
+                            Workspace& workspace) {
+  return UncommittedFinder(found, workspace).Find(paths);
 }
 
 }  // namespace wsoa

@@ -8,8 +8,8 @@
 #include <string>
 #include <vector>
 
-#include "workspace/env.h"
 #include "workspace/read_history.h"
+#include "workspace/workspace.h"
 
 namespace wsoa {
 
@@ -23,7 +23,7 @@ struct Uncommitted {
 // commit. A file under another name is followed by what stands in it. Precondition: the newest
 // versions have been read, and the repository is not bare.
 Uncommitted FindUncommitted(const std::vector<std::string>& paths, const FoundHistory& found,
-                            const Env& env);
+                            Workspace& workspace);
 
 }  // namespace wsoa
 

@@ -4,9 +4,9 @@
 #include <sstream>
 #include <string>
 
+#include "commands/cli/env.h"
 #include "commands/cli/options.h"
 #include "support/files.h"
-#include "workspace/env.h"
 
 using namespace wsoa;
 

@@ -54,18 +54,18 @@ TEST_CASE("a state that is rated otherwise today than it was kept is told") {
   REQUIRE(saved.otherwise.size() == 1);
   CHECK(saved.otherwise[0].kind == "action");
   CHECK(saved.otherwise[0].ref == "A1");
-  CHECK(saved.otherwise[0].kept == State::kAtRisk);
+  CHECK(saved.otherwise[0].saved == State::kAtRisk);
   CHECK(saved.otherwise[0].now == State::kOffTrack);
 }
 
-TEST_CASE("what is no kept snapshot is refused, with what to do") {
+TEST_CASE("what is no saved snapshot is refused, with what to do") {
   const std::string good = SavedSnapshotJson(TestSnapshot(kPlan, "2022-01-31"));
   CHECK(Message("") ==
-        "january.json cannot be read as JSON: it is damaged or no kept snapshot; write it with "
+        "january.json cannot be read as JSON: it is damaged or no saved snapshot; write it with "
         "wsoa snapshot -o FILE.json");
   CHECK(Message(good.substr(0, good.size() / 2)) == Message(""));
   CHECK(Message("[1]") ==
-        "january.json is no kept snapshot; write it with wsoa snapshot -o FILE.json");
+        "january.json is no saved snapshot; write it with wsoa snapshot -o FILE.json");
   CHECK(Message("{\"wsoa\": 2}") ==
         "january.json is of snapshot version 2, and this wsoa reads version 1: use a newer wsoa");
   CHECK(Message("{\"wsoa\": 1, \"as_of\": \"2022-01-31\", \"plans\": []}") ==

@@ -1,5 +1,5 @@
 #!/usr/bin/python3
-"""Holds the JSON Schema of a kept snapshot against real ones: whole they must pass; with any one key
+"""Holds the JSON Schema of a saved snapshot against real ones: whole they must pass; with any one key
 left out, or a state that there is none, they must not.
 
   validate_snapshot.py SCHEMA SNAPSHOT…

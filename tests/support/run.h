@@ -7,7 +7,7 @@
 #include <string>
 #include <vector>
 
-#include "workspace/env.h"
+#include "commands/cli/env.h"
 
 namespace wsoa {
 

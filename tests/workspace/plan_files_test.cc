@@ -15,9 +15,9 @@ namespace {
 
 namespace fs = std::filesystem;
 
-class Place {
+class PlanFolder {
  public:
-  Place() {
+  PlanFolder() {
     for (const char* name : {"plans/b.yaml", "plans/a.yml", "plans/old/c.yaml", "plans/notes.txt",
                              "plans/.hidden.yaml", "data/d.yaml", "top.yaml"}) {
       folder_.Write(name, "wsoa: 1\n");
@@ -49,7 +49,7 @@ class Place {
 }  // namespace
 
 TEST_CASE("files and folders that are named, in path order") {
-  const Place place;
+  const PlanFolder place;
   CHECK(place.Chosen({"top.yaml", "plans"}) ==
         "plans/a.yml plans/b.yaml plans/old/c.yaml top.yaml*");
   CHECK(place.Chosen({"./plans/"}) == "plans/a.yml plans/b.yaml plans/old/c.yaml");
@@ -59,7 +59,7 @@ TEST_CASE("files and folders that are named, in path order") {
 }
 
 TEST_CASE("a file is read once, however often it is named") {
-  const Place place;
+  const PlanFolder place;
   CHECK(place.Chosen({"top.yaml", "./top.yaml", "plans/../top.yaml"}) == "top.yaml*");
   CHECK(place.Chosen({(place.root() / "top.yaml").string(), "top.yaml"}).ends_with("top.yaml*"));
   CHECK(place.Chosen({"plans", "plans/b.yaml"}) == "plans/a.yml plans/b.yaml* plans/old/c.yaml");
@@ -69,7 +69,7 @@ TEST_CASE("a file is read once, however often it is named") {
 }
 
 TEST_CASE("without a path: what the settings say, else plans, else what is here") {
-  const Place place;
+  const PlanFolder place;
   CHECK(place.Chosen({}) == "plans/a.yml plans/b.yaml plans/old/c.yaml");
   CHECK(place.Chosen({}, "data") == "d.yaml");
   CHECK(place.Chosen({}, ".", {"data/*.yaml", "plans/*.yml"}) == "data/d.yaml plans/a.yml");
@@ -78,20 +78,20 @@ TEST_CASE("without a path: what the settings say, else plans, else what is here"
 }
 
 TEST_CASE("the settings speak of their own folder, wherever one stands below it") {
-  const Place place;
+  const PlanFolder place;
   CHECK(place.Chosen({}, "plans/old", {"data/*.yaml"}) == "../../data/d.yaml");
   CHECK(place.Chosen({}, "data", {}, /*settings=*/true) ==
         "../plans/a.yml ../plans/b.yaml ../plans/old/c.yaml");
 }
 
 TEST_CASE("a pattern that no file fits is told") {
-  const Place place;
+  const PlanFolder place;
   CHECK(place.Chosen({}, ".", {"data/*.yaml", "dta/*.yaml", "plans/*.json"}) ==
         "data/d.yaml (no dta/*.yaml) (no plans/*.json)");
 }
 
 TEST_CASE("a path that is not there, with the nearest that is") {
-  const Place place;
+  const PlanFolder place;
   CHECK_THROWS_WITH_AS(place.Chosen({"plan"}),
                        "there is no file or folder plan (did you mean plans?)", Failure);
   CHECK_THROWS_WITH_AS(place.Chosen({"plans/bb.yaml"}),

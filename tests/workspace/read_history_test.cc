@@ -4,7 +4,6 @@
 
 #include <map>
 #include <memory>
-#include <sstream>
 #include <string>
 #include <utility>
 #include <vector>
@@ -30,18 +29,9 @@ std::string PlanDue(const std::string& due, const std::string& area = "Northshir
 // "2022-03-10T12:00:00+00:00".
 std::string Noon(const std::string& day) { return day + "T12:00:00+00:00"; }
 
-struct World {
-  std::istringstream in;
-  std::ostringstream out;
-  std::ostringstream err;
-  Env env{in, {out}, {err}};
-  CommonOptions common;
-
-  explicit World(std::filesystem::path directory) {
-    env.directory = std::move(directory);
-    env.threads = 2;
-  }
-};
+World Around(std::filesystem::path directory) {
+  return {.directory = std::move(directory), .threads = 2};
+}
 
 // The versions of a plan, the newest first: "third:north.yaml", "-" before one that is gone, "?"
 // before what is no plan, the problem in brackets.
@@ -85,9 +75,9 @@ std::vector<PlanVersion*> EveryVersion(FoundHistory& found) {
 
 Lines ToldOf(const TestRepository& built, const HistorySpan& span = {},
              const std::string& folder = "") {
-  World world(folder.empty() ? built.root() : built.root() / folder);
-  FoundHistory found = FindPlanHistory(span, world.env);
-  ReadVersions(EveryVersion(found), found, world.env, world.common);
+  Workspace workspace(Around(folder.empty() ? built.root() : built.root() / folder));
+  FoundHistory found = FindPlanHistory(span, workspace);
+  ReadVersions(EveryVersion(found), found, workspace.world());
   return Told(found);
 }
 
@@ -196,12 +186,12 @@ TEST_CASE("each distinct text is read once, however many commits hold it") {
   }
   built.Git("mv north.yaml south.yaml");
   built.Commit("renamed", Noon("2021-10-20"));
-  World world(built.root());
-  FoundHistory found = FindPlanHistory({}, world.env);
+  Workspace workspace(Around(built.root()));
+  FoundHistory found = FindPlanHistory({}, workspace);
   std::map<std::string, int> asked;
   found.repository = std::make_shared<const Repository>(
       std::make_unique<CountingObjects>(std::move(OpenWithLibgit2(built.root()).objects), asked));
-  ReadVersions(EveryVersion(found), found, world.env, world.common);
+  ReadVersions(EveryVersion(found), found, workspace.world());
   const auto& versions = found.plans.plans.front().versions;
   REQUIRE(versions.size() == kTimes + 1);
   CHECK(asked == std::map<std::string, int>{{versions[1].id, 1}, {versions[2].id, 1}});
@@ -212,7 +202,7 @@ TEST_CASE("each distinct text is read once, however many commits hold it") {
   CHECK(versions[0].id == versions[1].id);
   CHECK(versions[0].text->source->path() == "south.yaml");
   CHECK(versions[1].text->source->path() == "north.yaml");
-  ReadVersions(EveryVersion(found), found, world.env, world.common);
+  ReadVersions(EveryVersion(found), found, workspace.world());
   CHECK(asked.size() == 2);
   CHECK(asked.begin()->second == 1);
 }
@@ -227,12 +217,12 @@ TEST_CASE("the texts in force at the end of a day are those of the last commit b
   // Dated before the one that it follows.
   built.Write("north.yaml", PlanDue("2022-02"));
   built.Commit("three", Noon("2021-12-01"));
-  World world(built.root());
-  FoundHistory found = FindPlanHistory({}, world.env);
+  Workspace workspace(Around(built.root()));
+  FoundHistory found = FindPlanHistory({}, workspace);
   const std::vector<Day> days = {MakeDay(2021, 10, 30), MakeDay(2021, 10, 31),
                                  MakeDay(2021, 11, 30), MakeDay(2021, 12, 1)};
   Lines lines;
-  for (const TextsInForce& texts : ReadTextsInForce(days, found, world.env, world.common)) {
+  for (const TextsInForce& texts : ReadTextsInForce(days, found, workspace.world())) {
     std::string line = ShowDay(texts.day) + ":";
     for (const PlanVersion* version : texts.plans) {
       line += " " + found.plans.history.commits[version->commit].subject + ":" + version->path;

@@ -9,7 +9,9 @@ using namespace wsoa;
 
 namespace {
 
-SettingsFile Read(const std::string& text) { return ReadSettings(".wsoa.yaml", text, "/here"); }
+SettingsFile Read(const std::string& text) {
+  return return ReadSettings(".wsoa.yaml", text, "/here", {"table", "markdown", "csv", "json"});
+}
 
 // "2:3 rule: message [help]", a line a problem.
 std::string Problems(const SettingsFile& file) {

@@ -10,8 +10,8 @@
 #include <string_view>
 #include <vector>
 
+#include "commands/cli/env.h"
 #include "source/failure.h"
-#include "workspace/env.h"
 
 namespace CLI {
 class App;

@@ -138,13 +138,4 @@ std::vector<DeclaredOption> OptionsOf(const CLI::App& app) {
   return options;
 }
 
-std::string OneOf(const Words& words) {
-  std::string text;
-  for (std::size_t i = 0; i < words.size(); ++i) {
-    if (i > 0) text += i + 1 < words.size() ? ", " : " or ";
-    text += words[i];
-  }
-  return text;
-}
-
 }  // namespace wsoa

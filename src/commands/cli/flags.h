@@ -53,9 +53,6 @@ void AddRequiredArgument(CLI::App& app, const std::string& name, std::string& to
                          const std::string& help, const KnownWords& known = {});
 void AddPaths(CLI::App& app, Words& to);
 
-// "table, markdown, csv or json".
-std::string OneOf(const Words& words);
-
 }  // namespace wsoa
 
 #endif  // WSOA_COMMANDS_CLI_FLAGS_H_

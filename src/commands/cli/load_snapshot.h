@@ -5,11 +5,12 @@
 #include <string>
 #include <vector>
 
+#include "commands/cli/env.h"
 #include "commands/cli/options.h"
 #include "snapshot/snapshot.h"
 #include "source/failure.h"
-#include "workspace/env.h"
 #include "workspace/place.h"
+#include "workspace/workspace.h"
 
 namespace wsoa {
 
@@ -20,13 +21,17 @@ struct LoadedSnapshot {
 };
 
 // Reads the plans and rates them. Says on standard error which of them have problems, so that their
-// figures may be wrong, and which are left out. Throws Failure(kFailure) where none is left.
+// figures may be wrong, and which are left out. Throws Failure(kFailure) if none is left.
 LoadedSnapshot LoadSnapshot(const std::vector<std::string>& paths, const Env& env,
                             const CommonOptions& common);
 
-// The same of plans in a place, as of `day`: `origin` says where that is, where it is no revision.
+// The same in a workspace that is used for more, from `place`, where PlaceOf says the plans are.
+LoadedSnapshot LoadSnapshot(const std::vector<std::string>& paths, const Place& place,
+                            Workspace& workspace, const Env& env, const CommonOptions& common);
+
+// The same of plans in any place, as of `day`: `origin` says where that is if it is no revision.
 LoadedSnapshot LoadSnapshotAt(const Place& place, const std::vector<std::string>& paths, Day day,
-                              const std::string& origin, const Env& env,
+                              const std::string& origin, Workspace& workspace, const Env& env,
                               const CommonOptions& common);
 
 }  // namespace wsoa

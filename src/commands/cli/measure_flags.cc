@@ -8,6 +8,7 @@
 #include "commands/cli/resolve_names.h"
 #include "plan/words.h"
 #include "report/known_names.h"
+#include "source/suggest.h"
 
 namespace wsoa {
 namespace {

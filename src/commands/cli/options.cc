@@ -6,6 +6,7 @@
 #include "commands/cli/declared_options.h"
 #include "commands/cli/flags.h"
 #include "source/failure.h"
+#include "source/suggest.h"
 
 namespace wsoa {
 namespace {

@@ -8,9 +8,9 @@
 #include <string_view>
 
 #include "commands/cli/command.h"
+#include "commands/cli/env.h"
 #include "plan/date/date.h"
 #include "render/render.h"
-#include "workspace/env.h"
 
 namespace wsoa {
 

@@ -80,7 +80,11 @@ void PageResult(std::string_view text, const Env& env, const CommonOptions& comm
 }
 
 void PrintNotice(std::string_view text, const Env& env, const CommonOptions& common) {
-  if (!common.quiet) env.err.stream << EscapeControls(text) << "\n";
+  if (!common.quiet) PrintWarning(text, env);
+}
+
+void PrintWarning(std::string_view text, const Env& env) {
+  env.err.stream << EscapeControls(text) << "\n";
 }
 
 }  // namespace wsoa

@@ -5,8 +5,8 @@
 #include <string>
 #include <string_view>
 
+#include "commands/cli/env.h"
 #include "commands/cli/options.h"
-#include "workspace/env.h"
 
 namespace wsoa {
 
@@ -17,8 +17,11 @@ void WriteResult(std::string_view text, const Env& env, const CommonOptions& com
 // The same, through the pager where it is for a screen and longer than that.
 void PageResult(std::string_view text, const Env& env, const CommonOptions& common);
 
-// Something by the way, on standard error: not with -q.
+// Something by the way, on standard error: not with -q. Control characters are escaped.
 void PrintNotice(std::string_view text, const Env& env, const CommonOptions& common);
+
+// What a reader of the result has to know, with -q too.
+void PrintWarning(std::string_view text, const Env& env);
 
 }  // namespace wsoa
 

@@ -47,50 +47,44 @@ Commit LastCommitBy(Day day, const std::string& label, const Repository& reposit
 
 SnapshotName ParseSnapshotName(const std::string& text, const Env& env) {
   if (text.empty()) throw Failure(ExitStatus::kUsage, "an empty name names no snapshot");
-  SnapshotName spec;
-  spec.label = text;
-  spec.name = text;
+  SnapshotName name;
+  name.label = text;
+  name.name = text;
   const bool named_outright = IsFolder(text, env) || text.ends_with(kSavedExtension);
   const auto date = named_outright ? std::nullopt : DateBegins(text);
   if (date) {
-    spec.as_of = ParseDateOption(text, std::string_view(text).substr(*date)).last;
-    spec.name = text.substr(0, *date - 1);
+    name.as_of = ParseDateOption(text, std::string_view(text).substr(*date)).last;
+    name.name = text.substr(0, *date - 1);
   }
-  spec.kind = spec.name.empty()                           ? Kind::kWorkingTree
-              : IsFolder(spec.name, env)                  ? Kind::kFolder
-              : spec.name.ends_with(kSavedExtension)      ? Kind::kSavedFile
+  name.kind = name.name.empty()                           ? Kind::kWorkingTree
+              : IsFolder(name.name, env)                  ? Kind::kFolder
+              : name.name.ends_with(kSavedExtension)      ? Kind::kSavedFile
               : date && text.starts_with(kReportedPrefix) ? Kind::kReported
                                                           : Kind::kRevision;
-  return spec;
+  return name;
 }
 
-Place PlaceNamed(const SnapshotName& spec, const Env& env) {
-  if (spec.kind == Kind::kRevision) return AtRevision(spec.name, env);
-  if (spec.kind == Kind::kReported) {
-    const auto repository = Repository::Open(env.directory);
-    const Commit commit = LastCommitBy(*spec.as_of, spec.label, *repository);
-    Place place = AtRevision(commit.id, env);
-    place.revision->name = spec.label;
-    return place;
+Place PlaceNamed(const SnapshotName& name, Workspace& workspace) {
+  if (name.kind == Kind::kRevision) return workspace.AtRevision(name.name);
+  if (name.kind == Kind::kReported) {
+    const Commit commit = LastCommitBy(*name.as_of, name.label, *workspace.repository());
+    return workspace.AtCommit(commit, name.label);
   }
-  if (spec.kind == Kind::kWorkingTree) return WorkingTree(env);
-  Env there = env;
-  there.directory = (env.directory / spec.name).lexically_normal();
-  return WorkingTree(there);
+  return name.kind == Kind::kFolder ? workspace.Folder(name.name) : workspace.WorkingTree();
 }
 
-LoadedSnapshot LoadSnapshotNamed(const SnapshotName& spec, const std::vector<std::string>& paths,
+LoadedSnapshot LoadSnapshotNamed(const SnapshotName& name, const Place& place,
+                                 const std::vector<std::string>& paths, Workspace& workspace,
                                  const Env& env, const CommonOptions& common) {
-  const Place place = PlaceNamed(spec, env);
   std::vector<std::string> wanted = paths;
   // What a folder above it settles is not about this one.
   const bool own_settings = place.settings.folder == place.directory;
-  if (spec.kind == Kind::kFolder && wanted.empty() && !own_settings) wanted = {"."};
-  const Day day = spec.as_of       ? *spec.as_of
+  if (name.kind == Kind::kFolder && wanted.empty() && !own_settings) wanted = {"."};
+  const Day day = name.as_of       ? *name.as_of
                   : place.revision ? place.revision->committed
                                    : common.as_of.value_or(env.today);
-  const std::string origin = spec.kind == Kind::kFolder ? spec.name : "working tree";
-  return LoadSnapshotAt(place, wanted, day, origin, env, common);
+  const std::string origin = name.kind == Kind::kFolder ? name.name : "working tree";
+  return LoadSnapshotAt(place, wanted, day, origin, workspace, env, common);
 }
 
 }  // namespace wsoa

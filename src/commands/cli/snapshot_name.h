@@ -4,7 +4,7 @@
 //   HEAD~1@2022-01    the same on another day (a month: its last)
 //   @2022-01-31       the working tree on that day
 //   reported@2022-01  the texts of the last first-parent commit by the end of that day, on that day
-//   july.json         what `wsoa snapshot` kept; july.json@2022-03 rates its texts on another day
+//   july.json         a snapshot that was saved; july.json@2022-03 rates its texts on another day
 //   ../other/plans    a folder
 #ifndef WSOA_COMMANDS_CLI_SNAPSHOT_NAME_H_
 #define WSOA_COMMANDS_CLI_SNAPSHOT_NAME_H_
@@ -13,10 +13,11 @@
 #include <string>
 #include <vector>
 
+#include "commands/cli/env.h"
 #include "commands/cli/load_snapshot.h"
 #include "commands/cli/options.h"
-#include "workspace/env.h"
 #include "workspace/place.h"
+#include "workspace/workspace.h"
 
 namespace wsoa {
 
@@ -32,15 +33,15 @@ struct SnapshotName {
 // empty text and for a date that cannot be read.
 SnapshotName ParseSnapshotName(const std::string& text, const Env& env);
 
-// Where its plans are read from. Throws Failure(kFailure) where there is no such revision.
+// Where its plans are read from. Throws Failure(kFailure) if there is no such revision.
 // Precondition: not kSavedFile, which holds a snapshot already.
-Place PlaceNamed(const SnapshotName& spec, const Env& env);
+Place PlaceNamed(const SnapshotName& name, Workspace& workspace);
 
-// Reads the plans that `paths` name there, or those that are plans there where it is empty, and
-// rates them as of the day of `spec`; where it has none, of a revision the committer's day, else
-// --as-of or today. Complains as LoadSnapshot does. Throws Failure(kFailure) where there is no such
-// revision, folder or plan. Precondition: not kSavedFile, which holds a snapshot already.
-LoadedSnapshot LoadSnapshotNamed(const SnapshotName& spec, const std::vector<std::string>& paths,
+// Reads the plans that `paths` name in `place`, where the name says they are, or those that are
+// plans there if it is empty, and rates them as of the day of the name; if it has none, of a
+// revision the committer's day, else --as-of or today. Complains and throws as LoadSnapshot does.
+LoadedSnapshot LoadSnapshotNamed(const SnapshotName& name, const Place& place,
+                                 const std::vector<std::string>& paths, Workspace& workspace,
                                  const Env& env, const CommonOptions& common);
 
 }  // namespace wsoa

@@ -5,9 +5,9 @@
 #include <functional>
 #include <string>
 
+#include "commands/cli/env.h"
 #include "commands/cli/options.h"
 #include "report/document.h"
-#include "workspace/env.h"
 #include "workspace/settings.h"
 
 namespace wsoa {

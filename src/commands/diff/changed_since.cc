@@ -7,17 +7,15 @@
 #include "commands/diff/diff_sides.h"
 #include "report/provenance.h"
 #include "workspace/names_elsewhere.h"
-#include "workspace/place.h"
 
 namespace wsoa {
 
-ChangedSince FindChangedSince(const std::string& snapshot, std::vector<std::string> paths,
-                              const Snapshot& now, const Env& env, const CommonOptions& common) {
-  const SnapshotName spec = ParseSnapshotName(snapshot, env);
-  if (spec.kind != SnapshotName::Kind::kSavedFile && !paths.empty()) {
-    paths = PathsIn(std::move(paths), PlaceOf(env, common), PlaceNamed(spec, env));
-  }
-  const DiffSide then = TakeSide(spec, paths, env, common);
+ChangedSince FindChangedSince(const std::string& snapshot, const std::vector<std::string>& paths,
+                              const Snapshot& now, const Place& here, Workspace& workspace,
+                              const Env& env, const CommonOptions& common) {
+  ResolvedName side = Resolve(ParseSnapshotName(snapshot, env), workspace);
+  const auto paths_then = side.place ? PathsIn(paths, here, *side.place) : paths;
+  const DiffSide then = TakeSide(std::move(side), paths_then, workspace, env, common);
   const SnapshotDiff diff = Diff(then.snapshot, now, RenamedBetween(then.snapshot, now));
   ChangedSince changed;
   changed.status = then.status;

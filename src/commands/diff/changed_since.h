@@ -5,11 +5,13 @@
 #include <string>
 #include <vector>
 
+#include "commands/cli/env.h"
 #include "commands/cli/options.h"
 #include "report/actions/action_query.h"
 #include "snapshot/snapshot.h"
 #include "source/failure.h"
-#include "workspace/env.h"
+#include "workspace/place.h"
+#include "workspace/workspace.h"
 
 namespace wsoa {
 
@@ -18,9 +20,11 @@ struct ChangedSince {
   ExitStatus status = ExitStatus::kOk;  // kProblems where something of then could not be read
 };
 
-// `snapshot` as for `wsoa diff`, of the plans that `paths` name. Throws Failure as TakeSide does.
-ChangedSince FindChangedSince(const std::string& snapshot, std::vector<std::string> paths,
-                              const Snapshot& now, const Env& env, const CommonOptions& common);
+// `snapshot` as for `wsoa diff`, of the plans that `paths` name; `now` was read from `here`. Throws
+// Failure as Resolve and TakeSide do.
+ChangedSince FindChangedSince(const std::string& snapshot, const std::vector<std::string>& paths,
+                              const Snapshot& now, const Place& here, Workspace& workspace,
+                              const Env& env, const CommonOptions& common);
 
 }  // namespace wsoa
 

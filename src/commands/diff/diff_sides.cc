@@ -21,12 +21,12 @@ namespace {
 
 namespace fs = std::filesystem;
 
-// Whether a plan of a kept snapshot is one of those asked for: by its path, or that of a folder.
-bool IsAskedFor(const std::string& path, const std::vector<std::string>& paths) {
+// Whether a plan of a saved snapshot is one that `paths` name, itself or a folder that it is in.
+bool IsNamedBy(const std::vector<std::string>& paths, const std::string& path) {
   return paths.empty() || std::any_of(paths.begin(), paths.end(), [&](const std::string& each) {
-           const fs::path asked = fs::path(each).lexically_normal();
-           const std::string folder = (asked / "").generic_string();
-           return asked == "." || path == asked.generic_string() || path.starts_with(folder);
+           const fs::path named = fs::path(each).lexically_normal();
+           const std::string folder = (named / "").generic_string();
+           return named == "." || path == named.generic_string() || path.starts_with(folder);
          });
 }
 
@@ -55,59 +55,74 @@ std::map<std::string, std::string_view> Unpaired(const Snapshot& snapshot, const
   return unpaired;
 }
 
-DiffSide TakeSaved(const SnapshotName& spec, std::vector<std::string>& paths, const Env& env) {
-  SavedSnapshot saved =
-      ReadSavedSnapshot(spec.name, FolderTree(env.directory).Read(spec.name), spec.as_of);
-  if (paths.empty()) paths = saved.paths;
+using Paths = std::vector<std::string>;
+
+// `paths`, or those of which a saved snapshot was taken if there are none.
+Paths OrThoseOf(const ResolvedName& side, const Paths& paths) {
+  return paths.empty() && side.saved ? side.saved->paths : paths;
+}
+
+DiffSide TakeSaved(const std::string& label, SavedSnapshot saved, const Paths& paths) {
   std::erase_if(saved.snapshot.plans,
-                [&](const RatedPlan& plan) { return !IsAskedFor(plan.path(), paths); });
+                [&](const RatedPlan& plan) { return !IsNamedBy(paths, plan.path()); });
   return {std::move(saved.snapshot),
-          {spec.label, saved.kept_as_of, std::move(saved.otherwise)},
+          {label, saved.saved_as_of, std::move(saved.otherwise)},
           ExitStatus::kOk};
 }
 
-bool IsSaved(const SnapshotName& spec) { return spec.kind == SnapshotName::Kind::kSavedFile; }
-
-// What the paths are called in one snapshot, where a file that the other has was renamed.
-std::vector<std::string> PathsOf(const SnapshotName& there, const SnapshotName& here,
-                                 const std::vector<std::string>& paths, const Env& env) {
-  const bool same_place = there.kind == here.kind && there.name == here.name;
-  if (paths.empty() || same_place || IsSaved(there) || IsSaved(here)) return paths;
-  return PathsIn(paths, PlaceNamed(here, env), PlaceNamed(there, env));
+// What the paths are called on one side, if a file that the other has was renamed.
+Paths PathsOn(const ResolvedName& side, const ResolvedName& other, const Paths& paths) {
+  return side.place && other.place ? PathsIn(paths, *other.place, *side.place) : paths;
 }
 
 }  // namespace
 
-DiffSide TakeSide(const SnapshotName& spec, std::vector<std::string>& paths, const Env& env,
+ResolvedName Resolve(SnapshotName name, Workspace& workspace) {
+  ResolvedName side;
+  if (name.kind == SnapshotName::Kind::kSavedFile) {
+    const FolderTree here(workspace.world().directory);
+    side.saved = ReadSavedSnapshot(name.name, here.Read(name.name), name.as_of);
+  } else {
+    side.place = PlaceNamed(name, workspace);
+  }
+  side.name = std::move(name);
+  return side;
+}
+
+DiffSide TakeSide(ResolvedName side, const Paths& paths, Workspace& workspace, const Env& env,
                   const CommonOptions& common) {
-  if (IsSaved(spec)) return TakeSaved(spec, paths, env);
-  LoadedSnapshot picture = LoadSnapshotNamed(spec, paths, env, common);
-  return {std::move(picture.snapshot), {spec.label}, picture.status};
+  const std::string& label = side.name.label;
+  if (side.saved) {
+    const Paths wanted = OrThoseOf(side, paths);
+    return TakeSaved(label, std::move(*side.saved), wanted);
+  }
+  LoadedSnapshot loaded = LoadSnapshotNamed(side.name, *side.place, paths, workspace, env, common);
+  return {std::move(loaded.snapshot), {label}, loaded.status};
 }
 
 RenamedPlans RenamedBetween(const Snapshot& from, const Snapshot& to) {
   return FollowRenames(Unpaired(from, to), Unpaired(to, from));
 }
 
-DiffSides TakeSides(DiffArguments arguments, const Env& env, const CommonOptions& common) {
+DiffSides TakeSides(DiffArguments arguments, Workspace& workspace, const Env& env,
+                    const CommonOptions& common) {
   for (std::string* snapshot : {&arguments.to, &arguments.from}) {
     if (!IsPlanFile(*snapshot, env)) continue;
     arguments.paths.push_back(*snapshot);
     snapshot->clear();
   }
-  auto& [from_text, to_text, paths] = arguments;
-  const SnapshotName from = NameOf(from_text, "HEAD", env);
-  const SnapshotName to = NameOf(to_text, "", env);
+  SnapshotName from_name = NameOf(arguments.from, "HEAD", env);
+  SnapshotName to_name = NameOf(arguments.to, "", env);
   DiffSides sides;
-  sides.format = ReportFormat(common, SettingsHere(env));
-  // A kept snapshot, which may say of which plans it is, before what it is compared with.
-  const bool later_first = IsSaved(to);
-  if (later_first) sides.to = TakeSide(to, paths, env, common);
-  std::vector<std::string> earlier_paths = PathsOf(from, to, paths, env);
-  std::vector<std::string> later_paths = PathsOf(to, from, paths, env);
-  sides.from = TakeSide(from, earlier_paths, env, common);
-  if (IsSaved(from)) later_paths = earlier_paths;
-  if (!later_first) sides.to = TakeSide(to, later_paths, env, common);
+  sides.format = ReportFormat(common, workspace.settings());
+  ResolvedName from = Resolve(std::move(from_name), workspace);
+  ResolvedName to = Resolve(std::move(to_name), workspace);
+  Paths to_paths = OrThoseOf(to, arguments.paths);
+  Paths from_paths = OrThoseOf(from, to_paths);
+  if (to.place) to_paths = PathsOn(to, from, from_paths);
+  from_paths = PathsOn(from, to, from_paths);
+  sides.from = TakeSide(std::move(from), from_paths, workspace, env, common);
+  sides.to = TakeSide(std::move(to), to_paths, workspace, env, common);
   return sides;
 }
 

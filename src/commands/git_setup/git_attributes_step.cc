@@ -1,6 +1,7 @@
 // The step of `wsoa git-setup` that says which files are plans.
 #include <utility>
 
+#include "commands/cli/open_workspace.h"
 #include "commands/git_setup/git_attributes.h"
 #include "commands/git_setup/git_setup_files.h"
 #include "commands/git_setup/git_steps.h"
@@ -8,6 +9,7 @@
 #include "workspace/load.h"
 #include "workspace/place.h"
 #include "workspace/plan_files.h"
+#include "workspace/workspace.h"
 
 namespace wsoa {
 namespace {
@@ -20,16 +22,9 @@ bool Escapes(const fs::path& relative) {
   return relative.empty() || relative.begin()->string() == "..";
 }
 
-Env StartedIn(const fs::path& directory, const Env& env) {
-  Env there = env;
-  there.directory = directory;
-  return there;
-}
-
 // The place that says what is a plan: that of .wsoa.yaml, else the top.
-Place PlaceOfPlans(const fs::path& top, const Env& env) {
-  Place place = WorkingTree(env);
-  return place.settings.folder.empty() ? WorkingTree(StartedIn(top, env)) : place;
+Place PlaceOfPlans(const fs::path& top, Workspace& workspace) {
+  return workspace.settings().folder.empty() ? workspace.Folder(top) : workspace.WorkingTree();
 }
 
 // The patterns of .wsoa.yaml or the usual ones; none where neither serves.
@@ -50,10 +45,10 @@ std::vector<std::string> GeneralPatterns(const Place& place, const fs::path& top
 }
 
 // The plans that are there, from the top.
-std::vector<std::string> PlansFromTop(const Place& place, const fs::path& top, const Env& env) {
+std::vector<std::string> PlansFromTop(const Place& place, const fs::path& top, const World& world) {
   const PlanFiles files = ChoosePlanFiles({}, place.settings, *place.tree, place.directory);
   std::vector<std::string> paths;
-  for (const std::string& file : ReadPlanFiles(files.files, *place.tree, env).files) {
+  for (const std::string& file : ReadPlanFiles(files.files, *place.tree, world).files) {
     const fs::path path = fs::weakly_canonical(place.directory / file).lexically_relative(top);
     if (!Escapes(path)) paths.push_back(path.generic_string());
   }
@@ -61,10 +56,11 @@ std::vector<std::string> PlansFromTop(const Place& place, const fs::path& top, c
 }
 
 std::vector<std::string> PlanPatterns(const fs::path& top, const Env& env) {
-  const Place place = PlaceOfPlans(top, env);
+  Workspace workspace(WorldOf(env));
+  const Place place = PlaceOfPlans(top, workspace);
   std::vector<std::string> patterns = GeneralPatterns(place, top);
   if (!patterns.empty()) return patterns;
-  for (const std::string& path : PlansFromTop(place, top, env)) {
+  for (const std::string& path : PlansFromTop(place, top, workspace.world())) {
     patterns.push_back(AttributePatternOf(path));
   }
   if (patterns.empty()) {
@@ -115,8 +111,9 @@ GitStep AttributesStep(const fs::path& top, const Env& env) {
 
 std::vector<std::string> OverriddenAttributes(const fs::path& top, const GitSettings& settings,
                                               const Env& env) {
+  Workspace workspace(WorldOf(env));
   std::vector<std::string> lines;
-  const auto plans = PlansFromTop(PlaceOfPlans(top, env), top, env);
+  const auto plans = PlansFromTop(PlaceOfPlans(top, workspace), top, workspace.world());
   for (const auto& [path, value] : settings.Unlike("diff", "wsoa", plans)) {
     lines.push_back(path + " has diff=" + value);
   }

@@ -5,7 +5,7 @@
 #include <filesystem>
 #include <string>
 
-#include "workspace/env.h"
+#include "commands/cli/env.h"
 
 namespace wsoa {
 

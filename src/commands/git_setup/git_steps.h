@@ -8,8 +8,8 @@
 #include <string>
 #include <vector>
 
+#include "commands/cli/env.h"
 #include "git/git_settings.h"
-#include "workspace/env.h"
 
 namespace wsoa {
 

@@ -50,14 +50,14 @@ std::optional<PlanTrend> TrendOn(const TrendDays& days, const RatedPlan& now) {
 }  // namespace
 
 FoundTrend TrendOfNow(const TrendFlags& flags, const Env& env, const CommonOptions& common) {
-  const LoadedSnapshot picture = LoadSnapshot(flags.paths, env, common);
-  const std::vector<RatedPlan>& rated = picture.snapshot.plans;
+  const LoadedSnapshot loaded = LoadSnapshot(flags.paths, env, common);
+  const std::vector<RatedPlan>& rated = loaded.snapshot.plans;
   FoundTrend found;
-  found.format = picture.format;
-  found.status = picture.status;
-  found.trend.as_of = picture.snapshot.as_of;
-  found.trend.origin = picture.snapshot.origin;
-  found.trend.revision = picture.snapshot.revision;
+  found.format = loaded.format;
+  found.status = loaded.status;
+  found.trend.as_of = loaded.snapshot.as_of;
+  found.trend.origin = loaded.snapshot.origin;
+  found.trend.revision = loaded.snapshot.revision;
   std::vector<const Plan*> plans;
   for (const RatedPlan& plan : rated) plans.push_back(&plan.text->plan);
   const auto days = DaysOfEach(flags, plans, found.trend.as_of);

@@ -2,20 +2,18 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <ostream>
 #include <utility>
 #include <vector>
 
 #include "changes/trend/trend_through.h"
-#include "commands/cli/output.h"
+#include "commands/cli/open_workspace.h"
 #include "commands/cli/write_report.h"
 #include "commands/trend/trend_days.h"
 #include "commands/trend/trend_texts.h"
-#include "source/escape.h"
 #include "source/failure.h"
 #include "workspace/parallel.h"
-#include "workspace/place.h"
 #include "workspace/read_history.h"
+#include "workspace/workspace.h"
 
 namespace wsoa {
 namespace {
@@ -27,7 +25,7 @@ SnapshotRevision RevisionOf(const Commit& commit, const std::string& name) {
 }
 
 // Reads of each plan the newest text that can be read.
-void ReadNewest(FoundHistory& found, const Env& env, const CommonOptions& common) {
+void ReadNewest(FoundHistory& found, const World& world) {
   for (;;) {
     std::vector<PlanVersion*> unread;
     for (PlanPast& plan : found.plans.plans) {
@@ -39,7 +37,7 @@ void ReadNewest(FoundHistory& found, const Env& env, const CommonOptions& common
       if (is_unread) unread.push_back(&*newest);
     }
     if (unread.empty()) return;
-    ReadVersions(unread, found, env, common);
+    ReadVersions(unread, found, world);
   }
 }
 
@@ -128,9 +126,9 @@ PlanTrend TrendOfPast(const PlanPast& plan, const std::vector<PlanVersion*>& ver
   return trend;
 }
 
-// Leaves out what has no text that could be read. Says which of them should be plans; whether there
-// were any.
-bool LeaveOutUnreadable(PlanHistory& past, const Env& env) {
+// Leaves out what has no text that could be read. Warns of those that should be plans, and returns
+// whether there were any.
+bool LeaveOutUnreadable(PlanHistory& past, Notices& notices) {
   bool any = false;
   std::erase_if(past.plans, [&](const PlanPast& plan) {
     if (NewestText(plan)) return false;
@@ -139,8 +137,7 @@ bool LeaveOutUnreadable(PlanHistory& past, const Env& env) {
                     [](const PlanVersion& version) { return version.kind == Kind::kUnreadable; });
     if (should_be) {
       any = true;
-      env.err.stream << EscapeControls(plan.path())
-                     << ": left out: it cannot be read as a plan (wsoa check)\n";
+      notices.Warn(plan.path() + ": left out: it cannot be read as a plan (wsoa check)");
     }
     return true;
   });
@@ -155,59 +152,82 @@ bool HasTextOn(const std::vector<Day>& days, const History& history, const PlanP
   });
 }
 
+using Versions = std::vector<PlanVersion*>;
+
+// Those of each plan that were in force from the first to the last of its days, read.
+std::vector<Versions> ReadInForce(const std::vector<TrendDays>& days, FoundHistory& past,
+                                  const World& world) {
+  std::vector<Versions> versions;
+  Versions wanted;
+  for (std::size_t i = 0; i < days.size(); ++i) {
+    versions.push_back(VersionsOn(days[i].days, past.plans.history, past.plans.plans[i]));
+    wanted.insert(wanted.end(), versions.back().begin(), versions.back().end());
+  }
+  ReadVersions(wanted, past, world);
+  return versions;
+}
+
+bool IsAmiss(const PlanVersion& version) {
+  return version.kind == Kind::kUnreadable || (version.text && version.text->form_problems > 0);
+}
+
+bool AnyIsAmiss(const std::vector<Versions>& versions) {
+  return std::any_of(versions.begin(), versions.end(), [](const Versions& of_plan) {
+    return std::any_of(of_plan.begin(), of_plan.end(),
+                       [](const PlanVersion* version) { return IsAmiss(*version); });
+  });
+}
+
+// The plans that have a text on one of their days; remarks on the others.
+std::vector<PlanTrend> TrendsOfPast(const PlanHistory& past, const std::vector<Versions>& versions,
+                                    const std::vector<TrendDays>& days, Workspace& workspace) {
+  std::vector<std::optional<PlanTrend>> trends(past.plans.size());
+  ForEachIndex(trends.size(), workspace.world().threads, [&](std::size_t i) {
+    const PlanPast& plan = past.plans[i];
+    if (HasTextOn(days[i].days, past.history, plan)) {
+      trends[i] = TrendOfPast(plan, versions[i], past.history, days[i]);
+    }
+  });
+  std::vector<PlanTrend> there;
+  for (std::size_t i = 0; i < trends.size(); ++i) {
+    if (trends[i]) {
+      there.push_back(std::move(*trends[i]));
+    } else {
+      workspace.notices().Remark("left out: " + past.plans[i].path() +
+                                 " was not there on any of these dates");
+    }
+  }
+  return there;
+}
+
 }  // namespace
 
 FoundTrend TrendAsReported(const TrendFlags& flags, const Env& env, const CommonOptions& common) {
+  Workspace workspace(WatchedWorldOf(env, common));
+  const NoticePrinter printer(workspace.notices(), env, common);
   FoundTrend found;
-  found.format = ReportFormat(common, SettingsHere(env));
-  const auto repository = Repository::Open(env.directory);
+  found.format = ReportFormat(common, workspace.settings());
   const std::string name = common.at.value_or("HEAD");
-  const Commit newest = repository->CommitNamed(name);
+  const Commit newest = workspace.repository()->CommitNamed(name);
   Trend& trend = found.trend;
   trend.texts = TrendTexts::kReported;
   trend.as_of = common.as_of.value_or(common.at ? newest.day : env.today);
   trend.revision = RevisionOf(newest, name);
   HistorySpan span{.paths = flags.paths, .until = trend.as_of, .from = newest.id};
   if (NamesDays(flags)) span.back_to = DaysOf(flags, {}, trend.as_of).days.front();
-  FoundHistory past = FindPlanHistory(span, env);
-  ReadNewest(past, env, common);
-  if (LeaveOutUnreadable(past.plans, env)) found.status = ExitStatus::kProblems;
+  FoundHistory past = FindPlanHistory(span, workspace);
+  ReadNewest(past, workspace.world());
+  const bool any_unreadable = LeaveOutUnreadable(past.plans, workspace.notices());
 
   std::vector<const Plan*> plans;
   for (const PlanPast& plan : past.plans.plans) plans.push_back(&NewestText(plan)->plan);
   const auto days = DaysOfEach(flags, plans, trend.as_of);
-  std::vector<std::vector<PlanVersion*>> versions;
-  std::vector<PlanVersion*> wanted;
-  for (std::size_t i = 0; i < plans.size(); ++i) {
-    versions.push_back(VersionsOn(days[i].days, past.plans.history, past.plans.plans[i]));
-    wanted.insert(wanted.end(), versions.back().begin(), versions.back().end());
-  }
-  ReadVersions(wanted, past, env, common);
-
-  std::vector<std::optional<PlanTrend>> trends(plans.size());
-  ForEachIndex(plans.size(), env.threads, [&](std::size_t i) {
-    const PlanPast& plan = past.plans.plans[i];
-    if (HasTextOn(days[i].days, past.plans.history, plan)) {
-      trends[i] = TrendOfPast(plan, versions[i], past.plans.history, days[i]);
-    }
-  });
-  for (std::size_t i = 0; i < trends.size(); ++i) {
-    if (trends[i]) {
-      trend.plans.push_back(std::move(*trends[i]));
-    } else {
-      PrintNotice(
-          "left out: " + past.plans.plans[i].path() + " was not there on any of these dates", env,
-          common);
-    }
-  }
+  const auto versions = ReadInForce(days, past, workspace.world());
+  trend.plans = TrendsOfPast(past.plans, versions, days, workspace);
   if (trend.plans.empty()) {
     throw Failure(ExitStatus::kFailure, "there was no plan in force on any of these dates");
   }
-  for (const auto& version : wanted) {
-    const bool amiss =
-        version->kind == Kind::kUnreadable || (version->text && version->text->form_problems > 0);
-    if (amiss) found.status = ExitStatus::kProblems;
-  }
+  if (any_unreadable || AnyIsAmiss(versions)) found.status = ExitStatus::kProblems;
   return found;
 }
 

@@ -7,13 +7,14 @@
 #include <vector>
 
 #include "changes/trend/trend_through.h"
+#include "commands/cli/open_workspace.h"
 #include "commands/cli/write_report.h"
 #include "commands/trend/trend_texts.h"
 #include "git/renames.h"
 #include "git/repository.h"
 #include "source/failure.h"
-#include "workspace/place.h"
 #include "workspace/revision_texts.h"
+#include "workspace/workspace.h"
 
 namespace wsoa {
 namespace {
@@ -84,18 +85,19 @@ std::vector<Day> LeaveOutRevisions(Day as_of, std::vector<SnapshotRevision>& rev
 
 FoundTrend TrendOfRevisions(const TrendFlags& flags, const Env& env, const CommonOptions& common) {
   FoundTrend found;
-  found.format = ReportFormat(common, SettingsHere(env));
+  Workspace workspace(WatchedWorldOf(env, common));
+  const NoticePrinter printer(workspace.notices(), env, common);
+  found.format = ReportFormat(common, workspace.settings());
   Trend& trend = found.trend;
   trend.texts = TrendTexts::kRevisions;
   trend.as_of = common.as_of.value_or(env.today);
-  const auto repository = Repository::Open(env.directory);
-  auto revisions = RevisionsNamed(PartedByCommas(flags.revisions), *repository);
+  auto revisions = RevisionsNamed(PartedByCommas(flags.revisions), *workspace.repository());
   const std::vector<Day> left_out = LeaveOutRevisions(trend.as_of, revisions);
   if (revisions.empty()) {
     throw Failure(ExitStatus::kUsage,
                   "--revs: every revision lies after " + ShowDay(trend.as_of) + " (--as-of)");
   }
-  const ReadRevisions read = ReadTextsOf(revisions, flags.paths, env);
+  const ReadRevisions read = ReadTextsOf(revisions, flags.paths, workspace);
   found.status = read.status;
   trend.revision = revisions.back();
   for (const auto& [path, of_plan] : ByPlan(read.revisions)) {

@@ -6,10 +6,10 @@
 #include <string>
 
 #include "changes/trend/trend.h"
+#include "commands/cli/env.h"
 #include "commands/cli/options.h"
 #include "commands/trend/trend_flags.h"
 #include "source/failure.h"
-#include "workspace/env.h"
 
 namespace wsoa {
 

@@ -88,7 +88,7 @@ std::string StateWord(const std::optional<State>& state) {
 
 std::string InWords(const RatedOtherwise& each) {
   return (each.ref.empty() ? "the plan " + each.plan : each.ref) + " " + StateWord(each.now) +
-         ", reported " + StateWord(each.kept);
+         ", reported " + StateWord(each.saved);
 }
 
 std::string RatedOtherwiseInWords(const ComparedSnapshot& compared) {
@@ -96,7 +96,7 @@ std::string RatedOtherwiseInWords(const ComparedSnapshot& compared) {
   const auto& otherwise = compared.otherwise;
   std::string text =
       compared.label + " has " + CountOf(static_cast<int>(otherwise.size()), "state") + " of " +
-      ShowDay(*compared.kept_as_of) + " that this wsoa rates otherwise from the same text:";
+      ShowDay(*compared.saved_as_of) + " that this wsoa rates otherwise from the same text:";
   for (std::size_t i = 0; i < std::min(otherwise.size(), kMostNamed); ++i) {
     text += (i == 0 ? " " : "; ") + InWords(otherwise[i]);
   }

@@ -16,7 +16,7 @@ Document DiffReport(const SnapshotDiff& diff, const std::vector<const Change*>& 
                     const DiffQuery& query, const ComparedSnapshots& compared);
 
 // "january.json has 1 state of 31 Jan 2022 that this wsoa rates otherwise from the same text: A3
-// off track, reported at risk.": one for each kept snapshot where that is so.
+// off track, reported at risk.": one for each saved snapshot where that is so.
 std::vector<std::string> RatedOtherwiseInWords(const ComparedSnapshots& compared);
 
 // One table, a change a row, the same columns whatever was found.

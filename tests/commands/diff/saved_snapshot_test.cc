@@ -1,4 +1,4 @@
-// A kept snapshot compared with what is here now: of just the plans that it was asked of.
+// A saved snapshot compared with what is here now: of just the plans that it was asked of.
 #include <doctest/doctest.h>
 
 #include <string>

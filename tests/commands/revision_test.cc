@@ -6,6 +6,7 @@
 #include <string>
 #include <vector>
 
+#include "commands/cli/open_workspace.h"
 #include "commands/cli/snapshot_name.h"
 #include "source/failure.h"
 #include "support/run.h"
@@ -250,11 +251,11 @@ TEST_CASE("a snapshot is named by a revision, a day, a file or a folder") {
   env.directory = folder.path();
   for (const Case& one : cases) {
     CAPTURE(one.text);
-    const SnapshotName spec = ParseSnapshotName(one.text, env);
-    CHECK(spec.label == one.text);
-    CHECK(spec.kind == one.kind);
-    CHECK(spec.name == one.name);
-    CHECK(spec.as_of == one.as_of);
+    const SnapshotName name = ParseSnapshotName(one.text, env);
+    CHECK(name.label == one.text);
+    CHECK(name.kind == one.kind);
+    CHECK(name.name == one.name);
+    CHECK(name.as_of == one.as_of);
   }
   CHECK_THROWS_WITH_AS(ParseSnapshotName("main@2022-13", env),
                        "main@2022-13: 2022-13 is not a date (write a day as 2021-11-30, a month "
@@ -263,7 +264,7 @@ TEST_CASE("a snapshot is named by a revision, a day, a file or a folder") {
   CHECK_THROWS_AS(ParseSnapshotName("", env), Failure);
 }
 
-TEST_CASE("the loadeds of snapshots") {
+TEST_CASE("the snapshots that names load") {
   const Kept kept;
   std::istringstream in;
   std::ostringstream out;
@@ -271,7 +272,10 @@ TEST_CASE("the loadeds of snapshots") {
   env.today = MakeDay(2022, 6, 30);
   env.directory = kept.repository.root();
   const auto told = [&](const std::string& text) {
-    const LoadedSnapshot loaded = LoadSnapshotNamed(ParseSnapshotName(text, env), {}, env, {});
+    const SnapshotName name = ParseSnapshotName(text, env);
+    Workspace workspace(WorldOf(env));
+    const LoadedSnapshot loaded =
+        LoadSnapshotNamed(name, PlaceNamed(name, workspace), {}, workspace, env, {});
     const ActionStatus& action = loaded.snapshot.plans.at(0).status.actions.at(0);
     return ShowDay(loaded.snapshot.as_of) + ", " + loaded.snapshot.plans.at(0).path() + ", due " +
            ShowDay(*action.due) +

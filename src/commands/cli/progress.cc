@@ -1,4 +1,4 @@
-#include "workspace/progress.h"
+#include "commands/cli/progress.h"
 
 #include <algorithm>
 #include <ostream>

@@ -1,15 +1,15 @@
 // How far a long job is: a bar on a terminal's standard error, gone when the job is done.
 //
 // It counts steps and asks no clock, so that a run writes the same bytes every time.
-#ifndef WSOA_WORKSPACE_PROGRESS_H_
-#define WSOA_WORKSPACE_PROGRESS_H_
+#ifndef WSOA_COMMANDS_CLI_PROGRESS_H_
+#define WSOA_COMMANDS_CLI_PROGRESS_H_
 
 #include <cstddef>
 #include <mutex>
 #include <string>
 
+#include "commands/cli/env.h"
 #include "commands/cli/options.h"
-#include "workspace/env.h"
 
 namespace wsoa {
 
@@ -39,4 +39,4 @@ class Progress {
 
 }  // namespace wsoa
 
-#endif  // WSOA_WORKSPACE_PROGRESS_H_
+#endif  // WSOA_COMMANDS_CLI_PROGRESS_H_

@@ -2,8 +2,8 @@
 //
 // Only main.cc reads the clock, the terminal and the environment, so every test says which day it
 // is.
-#ifndef WSOA_WORKSPACE_ENV_H_
-#define WSOA_WORKSPACE_ENV_H_
+#ifndef WSOA_COMMANDS_CLI_ENV_H_
+#define WSOA_COMMANDS_CLI_ENV_H_
 
 #include <filesystem>
 #include <functional>
@@ -44,4 +44,4 @@ int Main(const std::vector<std::string>& args, const Env& env);
 
 }  // namespace wsoa
 
-#endif  // WSOA_WORKSPACE_ENV_H_
+#endif  // WSOA_COMMANDS_CLI_ENV_H_

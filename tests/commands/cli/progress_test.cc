@@ -1,4 +1,4 @@
-#include "workspace/progress.h"
+#include "commands/cli/progress.h"
 
 #include <doctest/doctest.h>
 
