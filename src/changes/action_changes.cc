@@ -61,7 +61,7 @@ void AddDate(const PlanPair& plans, const FourRows<ActionStatus>& rows, ThingCha
   }
   Change& change =
       changes.Add(ChangeClass::kDateRemoved, by, value(before, ActionOf(rows.reported)), {});
-  if (IsUnreadable(ActionOf(rows.current).unread, "due")) change.reason = "due was not read";
+  if (ActionOf(rows.current).due.IsUnreadable()) change.reason = "due was not read";
 }
 
 void AddDeadline(const PlanPair& plans, const FourRows<ActionStatus>& rows, ThingChanges& changes) {

@@ -49,32 +49,29 @@ std::string DefinitionName(std::string_view type) {
   return name;
 }
 
-Json Reference(std::string_view type) {
-  return {{"$ref", "#/definitions/" + DefinitionName(type)}};
+Json Reference(std::string_view definition) {
+  return {{"$ref", "#/definitions/" + DefinitionName(definition)}};
 }
 
-// The schema of a type as the tables of the format write it.
-Json TypeSchema(std::string_view type) {
-  constexpr std::string_view kMap = "map of ";
-  constexpr std::string_view kList = "list of ";
-  constexpr std::string_view kOr = " or ";
-  if (type.starts_with(kMap)) {
-    return {{"type", "object"}, {"additionalProperties", TypeSchema(type.substr(kMap.size()))}};
+Json AlternativeSchema(const KeyType::Alternative& alternative) {
+  Json reference = Reference(WordFor(alternative.type));
+  if (!alternative.is_list) return reference;
+  return {{"type", "array"}, {"items", reference}};
+}
+
+Json TypeSchema(const KeyType& type) {
+  if (type.is_map()) {
+    return {{"type", "object"}, {"additionalProperties", TypeSchema(type.OfEachValue())}};
   }
   std::vector<Json> options;
-  while (!type.empty()) {
-    const std::string_view option = type.substr(0, type.find(kOr));
-    type.remove_prefix(std::min(type.size(), option.size() + kOr.size()));
-    options.push_back(
-        option.starts_with(kList)
-            ? Json{{"type", "array"}, {"items", Reference(option.substr(kList.size()))}}
-            : Reference(option));
+  for (const KeyType::Alternative& each : type.alternatives()) {
+    options.push_back(AlternativeSchema(each));
   }
   return AnyOf(options);
 }
 
 // One key: in draft 7 whatever stands beside a `$ref` is passed over, hence `allOf`.
-Json KeySchema(const Key& key) {
+Json KeySchema(const FormatKey& key) {
   Json schema = {{"description", key.meaning}};
   Json type = TypeSchema(key.type);
   if (type.contains("$ref")) type = {{"allOf", {type}}};
@@ -82,10 +79,10 @@ Json KeySchema(const Key& key) {
   return schema;
 }
 
-Json ShapeSchema(const Shape& shape) {
+Json KeysSchema(const std::vector<FormatKey>& keys) {
   Json properties = Json::object();
   Json required = Json::array();
-  for (const Key& key : shape.keys) {
+  for (const FormatKey& key : keys) {
     properties[std::string(key.name)] = KeySchema(key);
     if (key.required) required.push_back(key.name);
   }
@@ -97,17 +94,17 @@ Json ShapeSchema(const Shape& shape) {
 
 // A due that is a mapping: one option for each form, with the keys that go together.
 Json DueFormSchema(const DueForm& form) {
-  std::vector<Key> keys;
-  for (Key key : kDueShape.keys) {
+  std::vector<FormatKey> keys;
+  for (FormatKey key : TableOf(ValueType::kDue).keys) {
     const bool is_head = key.name == form.head;
     const bool other =
         std::find(form.others.begin(), form.others.end(), key.name) != form.others.end();
     if (!is_head && !other) continue;
     key.required = is_head || (form.needs_from && key.name == "from");
-    if (form.needs_from && key.name == "from") key.type = "fact date";
+    if (form.needs_from && key.name == "from") key.type = KeyType{{ValueType::kFactDate, false}};
     keys.push_back(key);
   }
-  return ShapeSchema({form.head, keys});
+  return KeysSchema(keys);
 }
 
 Json DueSchema() {
@@ -160,9 +157,9 @@ Json Definitions() {
   AddPlainValues(definitions);
   AddDates(definitions);
   AddChoices(definitions);
-  for (const Shape* shape : AllShapes()) {
-    const bool elsewhere = shape == &kPlanShape || shape == &kDueShape;
-    if (!elsewhere) definitions[DefinitionName(shape->name)] = ShapeSchema(*shape);
+  for (const FormatTable& table : AllTables()) {
+    const bool is_elsewhere = table.type == ValueType::kPlan || table.type == ValueType::kDue;
+    if (!is_elsewhere) definitions[DefinitionName(table.name())] = KeysSchema(table.keys);
   }
   // Neither may say nothing at all.
   definitions["baseline"]["minProperties"] = 1;
@@ -175,7 +172,7 @@ Json Definitions() {
 std::string PlanSchemaJson() {
   Json schema = {{"$schema", "http://json-schema.org/draft-07/schema#"},
                  {"title", "A plan file of wsoa, version 1"}};
-  schema.update(ShapeSchema(kPlanShape));
+  schema.update(KeysSchema(TableOf(ValueType::kPlan).keys));
   schema["properties"]["sections"]["minItems"] = 1;
   schema["definitions"] = Definitions();
   return schema.dump(2) + "\n";

@@ -52,7 +52,7 @@ Cell OwnersCell(const ActionStatus& status) {
 }
 
 std::string_view WordForMissingDue(const Action& action) {
-  if (IsUnreadable(action.unread, "due")) return "not read";
+  if (action.due.IsUnreadable()) return "not read";
   if (!action.due) return action.IsLeaf() ? "none" : "–";
   if (std::holds_alternative<OngoingDue>(action.due->form)) return "ongoing";
   if (std::holds_alternative<TbdDue>(action.due->form)) return "to be dated";
