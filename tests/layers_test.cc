@@ -104,7 +104,7 @@ struct SubRooms {
   bool root_is_face = false;
 };
 const std::map<std::string, SubRooms> kSubRooms = {
-    {"plan", {{"date", "", "read"}}},
+    {"plan", {{"date", "", "write", "read"}}},
     {"checks", {{"", "identity", "owners", "dates", "claims", "text", "measures", "policy"}}},
     {"changes", {{"", "trend", "life"}}},
     {"report",

@@ -54,7 +54,7 @@ void AddDate(const FourRows<ActionStatus>& rows, ThingChanges& changes) {
   }
   Change& change =
       changes.Add(ChangeClass::kDateRemoved, by, value(before, ActionOf(rows.reported)), {});
-  if (IsUnreadable(ActionOf(rows.current).unread, "due")) change.reason = "due was not read";
+  if (ActionOf(rows.current).due.IsUnreadable()) change.reason = "due was not read";
 }
 
 void AddDeadline(const FourRows<ActionStatus>& rows, ThingChanges& changes) {

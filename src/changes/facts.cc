@@ -1,12 +1,75 @@
 #include "changes/facts.h"
 
+#include <algorithm>
+#include <array>
+#include <cstddef>
+#include <iterator>
+#include <optional>
+#include <string_view>
+#include <type_traits>
 #include <utility>
 
-#include "changes/fact_list.h"
 #include "changes/written.h"
+#include "plan/fields.h"
+#include "plan/words.h"
 
 namespace wsoa {
 namespace {
+
+using fields::ListOf;
+using fields::One;
+using FactTexts = std::vector<std::string>;
+
+ChangeClass ClassOf(fields::Aspect aspect) {
+  switch (aspect) {
+    case fields::Aspect::kWording:
+      return ChangeClass::kReworded;
+    case fields::Aspect::kOwners:
+      return ChangeClass::kOwnersChanged;
+    case fields::Aspect::kBaseline:
+      return ChangeClass::kBaselineAltered;
+    case fields::Aspect::kTarget:
+      return ChangeClass::kTargetAltered;
+    case fields::Aspect::kRiskRating:
+      break;
+  }
+  return ChangeClass::kRiskRerated;
+}
+
+ChangeValue ValueOfFact(const std::string& text) { return text; }
+ChangeValue ValueOfFact(const Date& date) { return WrittenDate(date); }
+ChangeValue ValueOfFact(const Number& number) { return number; }
+ChangeValue ValueOfFact(int number) {
+  return Number{static_cast<double>(number), std::to_string(number)};
+}
+template <typename Choice>
+requires std::is_enum_v<Choice> ChangeValue ValueOfFact(Choice choice) {
+  return std::string(WordFor(choice));
+}
+
+std::string WrittenAssurance(const Assurance& assured) {
+  WrittenLine line;
+  line.Add("", assured.date);
+  line.Add("by", assured.by);
+  line.Add("evidence", assured.evidence);
+  return line.Take();
+}
+
+std::string WrittenPause(const Pause& paused) {
+  WrittenLine line;
+  line.Add("", paused.date);
+  line.Add("until", paused.until);
+  line.Add("approved", paused.approved);
+  line.Add("reason", paused.reason);
+  return line.Take();
+}
+
+std::string WrittenWithdrawal(const Withdrawal& withdrawn) {
+  WrittenLine line;
+  line.Add("", withdrawn.date);
+  line.Add("reason", withdrawn.reason);
+  return line.Take();
+}
 
 std::string WrittenPoint(const Point& point) {
   WrittenLine line;
@@ -15,119 +78,255 @@ std::string WrittenPoint(const Point& point) {
   return line.Take();
 }
 
-void AddPoint(const std::string& name, const std::string& date_name,
-              const std::optional<Point>& point, ChangeClass what, FactList& facts) {
-  if (!point) return;
-  facts.Add(name, point->value, what);
-  facts.Add(date_name, point->date, what);
+std::string WrittenReporting(const Reporting& reporting) {
+  WrittenLine line;
+  for (const auto& date : reporting.dates) line.Add("", std::string_view(WrittenDate(*date)));
+  line.Add("every", reporting.every);
+  line.Add("from", reporting.from);
+  line.Add("stale after", reporting.stale_after);
+  return line.Take();
 }
 
-void AddDecisions(const Action& action, FactList& facts) {
-  FactTexts completions;
-  for (const Completion& entry : action.completed) {
-    completions.push_back(WrittenCompletion(entry));
+std::string WrittenFieldSpec(const FieldSpec& field) {
+  WrittenLine line;
+  line.Add("", WordFor(field.type));
+  for (const Text& word : field.words) line.Add("", std::string_view(*word));
+  return line.Take();
+}
+
+std::string WrittenPerson(const Person& person) {
+  WrittenLine line;
+  line.Add("", person.role);
+  line.Add("", person.name);
+  line.Add("", person.organisation);
+  return line.Take();
+}
+
+std::string WrittenForum(const Forum& forum) {
+  WrittenLine line;
+  line.Add("", std::string_view(*forum.name));
+  line.Add("", forum.detail);
+  line.Add("chair", forum.chair);
+  for (const Text& member : forum.members) line.Add("member", std::string_view(*member));
+  line.Add("meets", forum.meets);
+  line.Add("every", forum.every);
+  line.Add("from", forum.meets_from);
+  for (const Text& ref : forum.reports_to) line.Add("reports to", std::string_view(*ref));
+  return line.Take();
+}
+
+// Collects the facts of one thing from the description of its fields; what is absent is left out.
+class FactCollector {
+ public:
+  template <typename Member, typename Type>
+  void operator()(const fields::KeyInfo& key, const Member& member, const Type& type) {
+    key_ = &key;
+    Collect(member, type);
   }
-  facts.AddLines("completed", std::move(completions));
-  if (action.assured) {
-    WrittenLine line;
-    line.Add("", action.assured->date);
-    line.Add("by", action.assured->by);
-    line.Add("evidence", action.assured->evidence);
-    facts.AddValue("assured", line.Take());
+
+  void Add(std::string name, ChangeValue value, ChangeClass what) {
+    facts_.push_back({std::move(name), what, std::move(value)});
   }
-  if (action.paused) {
-    WrittenLine line;
-    line.Add("", action.paused->date);
-    line.Add("until", action.paused->until);
-    line.Add("approved", action.paused->approved);
-    line.Add("reason", action.paused->reason);
-    facts.AddValue("paused", line.Take());
+
+  NamedFacts Take();
+
+ private:
+  // What takes effect on a day, parts with a ref of their own, and what a thing is cited by are not
+  // facts of it.
+  static constexpr bool IsFact(ValueType type) {
+    constexpr std::array kNoFacts = {ValueType::kRef,
+                                     ValueType::kDue,
+                                     ValueType::kUpdate,
+                                     ValueType::kShortUpdate,
+                                     ValueType::kNarrativeUpdate,
+                                     ValueType::kRevision,
+                                     ValueType::kReading,
+                                     ValueType::kAction,
+                                     ValueType::kMeasure,
+                                     ValueType::kRisk,
+                                     ValueType::kSection,
+                                     ValueType::kVersion};
+    return std::find(kNoFacts.begin(), kNoFacts.end(), type) == kNoFacts.end();
   }
-  if (action.withdrawn) {
-    WrittenLine line;
-    line.Add("", action.withdrawn->date);
-    line.Add("reason", action.withdrawn->reason);
-    facts.AddValue("withdrawn", line.Take());
+
+  void AddHere(ChangeValue value) {
+    Add(std::string(key_->name), std::move(value), ClassOf(key_->aspect));
   }
+  // An entry of a register, so that one new person is one change.
+  void AddEntry(const Text& name, ChangeValue value) {
+    Add(std::string(key_->name) + "." + *name, std::move(value), ClassOf(key_->aspect));
+  }
+  void AddLines(FactTexts lines) {
+    if (!lines.empty()) AddHere(std::move(lines));
+  }
+
+  template <typename T, ValueType kOf>
+  void Collect(const std::optional<Located<T>>& member, const One<kOf>&) {
+    if constexpr (IsFact(kOf)) {
+      if (member) AddHere(ValueOfFact(member->value));
+    }
+  }
+  template <ValueType kOf>
+  void Collect(const TextField& member, const One<kOf>&) {
+    if constexpr (IsFact(kOf)) AddHere(*member);
+  }
+  void Collect(const std::optional<Due>&, const One<ValueType::kDue>&) {}
+  void Collect(const std::optional<Assurance>& member, const One<ValueType::kAssurance>&) {
+    if (member) AddHere(WrittenAssurance(*member));
+  }
+  void Collect(const std::optional<Pause>& member, const One<ValueType::kPause>&) {
+    if (member) AddHere(WrittenPause(*member));
+  }
+  void Collect(const std::optional<Withdrawal>& member, const One<ValueType::kWithdrawal>&) {
+    if (member) AddHere(WrittenWithdrawal(*member));
+  }
+  void Collect(const std::optional<Reporting>& member, const One<ValueType::kReporting>&) {
+    if (member) AddHere(WrittenReporting(*member));
+  }
+
+  // The dates of an inspection are facts of their own, and so are the value and the day of a
+  // baseline or a target.
+  void Collect(const std::optional<Inspection>& member, const One<ValueType::kInspection>&) {
+    if (!member) return;
+    AddPart(".date", member->date);
+    AddPart(".report", member->report);
+    AddPart(".revisit", member->revisit);
+  }
+  void Collect(const std::optional<Point>& member, const One<ValueType::kBaseline>&) {
+    CollectPoint(member, "_on");
+  }
+  void Collect(const std::optional<Point>& member, const One<ValueType::kTarget>&) {
+    CollectPoint(member, "_by");
+  }
+  void CollectPoint(const std::optional<Point>& point, std::string_view name_of_date) {
+    if (!point) return;
+    AddPart("", point->value);
+    AddPart(name_of_date, point->date);
+  }
+  template <typename T>
+  void AddPart(std::string_view name, const std::optional<Located<T>>& value) {
+    if (!value) return;
+    Add(std::string(key_->name) + std::string(name), ValueOfFact(value->value),
+        ClassOf(key_->aspect));
+  }
+
+  template <typename T, ValueType kOf>
+  void Collect(const std::vector<T>& member, const ListOf<kOf>&) {
+    if constexpr (std::is_same_v<T, Text>) {
+      FactTexts lines;
+      for (const Text& text : member) lines.push_back(*text);
+      AddLines(std::move(lines));
+    } else {
+      static_assert(!IsFact(kOf), "say how a list of it is compared");
+    }
+  }
+  void Collect(const std::vector<Point>& member, const ListOf<ValueType::kMilestone>&) {
+    FactTexts lines;
+    for (const Point& milestone : member) lines.push_back(WrittenPoint(milestone));
+    AddLines(std::move(lines));
+  }
+  void Collect(const std::vector<Allow>& member, const ListOf<ValueType::kAllow>&) {
+    FactTexts lines;
+    for (const Allow& each : member) {
+      lines.push_back(each.rule.value + (each.reason ? ": " + each.reason->value : ""));
+    }
+    AddLines(std::move(lines));
+  }
+  void Collect(const std::vector<Forum>& member, const ListOf<ValueType::kForum>&) {
+    for (const Forum& forum : member) AddEntry(forum.ref, WrittenForum(forum));
+  }
+
+  void Collect(const std::vector<Completion>& member, const fields::Completed<const Action>&) {
+    FactTexts lines;
+    for (const Completion& entry : member) lines.push_back(WrittenCompletion(entry));
+    AddLines(std::move(lines));
+  }
+  void Collect(const std::vector<FieldValue>& member, const fields::FieldValues&) {
+    for (const FieldValue& field : member) AddEntry(field.name, field.text);
+  }
+  void Collect(const std::vector<std::pair<Text, Located<Number>>>& member,
+               const fields::Comparators&) {
+    for (const auto& [name, number] : member) AddEntry(name, *number);
+  }
+  void Collect(const std::vector<FieldSpec>& member, const fields::FieldSpecs&) {
+    for (const FieldSpec& field : member) AddEntry(field.name, WrittenFieldSpec(field));
+  }
+  void Collect(const std::optional<std::vector<Person>>& member, const fields::People&) {
+    if (!member) return;
+    for (const Person& person : *member) AddEntry(person.key, WrittenPerson(person));
+  }
+  void Collect(const std::optional<std::vector<GlossaryEntry>>& member, const fields::Glossary&) {
+    if (!member) return;
+    for (const GlossaryEntry& entry : *member) AddEntry(entry.term, *entry.meaning);
+  }
+  // What a scheme makes of each state is compared, not how it is written: see FactsOf(plan).
+  void Collect(const SchemeSpec&, const fields::SchemeType&) {}
+
+  const fields::KeyInfo* key_ = nullptr;
+  NamedFacts facts_;
+};
+
+// Where the order of a diff is not that of the format: the first of two is listed before the other.
+void ListBefore(std::string_view name, std::string_view other, NamedFacts& facts) {
+  const auto place_of = [&](std::string_view wanted) {
+    return std::find_if(facts.begin(), facts.end(), [&](const NamedFact& fact) {
+      return std::string_view(fact.name).substr(0, fact.name.find('.')) == wanted;
+    });
+  };
+  const auto at = place_of(name);
+  const auto before = place_of(other);
+  if (at != facts.end() && before < at) std::rotate(before, at, at + 1);
+}
+
+NamedFacts FactCollector::Take() {
+  for (const std::string_view owners : {"owners", "support"}) {
+    ListBefore(owners, "source", facts_);
+    ListBefore(owners, "findings", facts_);
+  }
+  ListBefore("condition", "start", facts_);
+  ListBefore("evidence", "completed", facts_);
+  ListBefore("period", "inspection", facts_);
+  return std::move(facts_);
+}
+
+template <ValueType kOf, typename Thing>
+NamedFacts Collected(const Thing& thing) {
+  FactCollector facts;
+  Describe(One<kOf>(), facts, thing);
+  return facts.Take();
+}
+
+NamedFacts SchemeFacts(const Scheme& scheme) {
+  FactCollector facts;
+  const auto add = [&](std::string name, ChangeValue value) {
+    facts.Add(std::move(name), std::move(value), ChangeClass::kSchemeAltered);
+  };
+  for (std::size_t i = 0; i < scheme.colours.size(); ++i) {
+    const std::string state(WordFor(static_cast<State>(i)));
+    add(state, scheme.colours[i]);
+    add("label of " + state, scheme.labels[i]);
+  }
+  add("grace", ShowDuration(scheme.grace));
+  add("forecast_breach", std::string(WordFor(scheme.forecast_breach)));
+  add("revised", std::string(WordFor(scheme.revised)));
+  return facts.Take();
 }
 
 }  // namespace
 
-NamedFacts FactsOf(const Action& action) {
-  FactList facts;
-  facts.Add("title", action.title);
-  facts.Add("detail", action.detail);
-  facts.Add("owners", action.owners, ChangeClass::kOwnersChanged);
-  facts.Add("support", action.support, ChangeClass::kOwnersChanged);
-  facts.Add("source", action.source);
-  facts.Add("findings", action.findings);
-  facts.Add("condition", action.condition);
-  facts.Add("start", action.start);
-  facts.Add("started", action.started);
-  facts.Add("evidence", action.evidence);
-  AddDecisions(action, facts);
-  facts.Add("depends", action.depends);
-  facts.Add("outcomes", action.outcomes);
-  for (const FieldValue& field : action.fields) {
-    facts.AddValue("fields." + *field.name, field.text);
-  }
-  facts.AddLines("allow", AllowedRules(action.allow));
-  return facts.Take();
-}
+NamedFacts FactsOf(const Action& action) { return Collected<ValueType::kAction>(action); }
+NamedFacts FactsOf(const Measure& measure) { return Collected<ValueType::kMeasure>(measure); }
+NamedFacts FactsOf(const Risk& risk) { return Collected<ValueType::kRisk>(risk); }
+NamedFacts FactsOf(const Section& section) { return Collected<ValueType::kSection>(section); }
 
-NamedFacts FactsOf(const Measure& measure) {
-  constexpr ChangeClass kTarget = ChangeClass::kTargetAltered;
-  FactList facts;
-  facts.Add("title", measure.title);
-  facts.Add("detail", measure.detail);
-  facts.AddWord("kind", measure.kind);
-  facts.Add("unit", measure.unit, kTarget);
-  facts.AddWord("direction", measure.direction, kTarget);
-  AddPoint("baseline", "baseline_on", measure.baseline, ChangeClass::kBaselineAltered, facts);
-  AddPoint("target", "target_by", measure.target, kTarget, facts);
-  FactTexts milestones;
-  for (const Point& milestone : measure.milestones) milestones.push_back(WrittenPoint(milestone));
-  facts.AddLines("milestones", std::move(milestones), kTarget);
-  facts.Add("tolerance", measure.tolerance, kTarget);
-  for (const auto& [name, number] : measure.comparators) {
-    facts.AddValue("comparators." + *name, *number);
-  }
-  facts.Add("owners", measure.owners, ChangeClass::kOwnersChanged);
-  facts.Add("collected", measure.collected);
-  facts.Add("serves", measure.serves);
-  facts.AddLines("allow", AllowedRules(measure.allow));
-  return facts.Take();
-}
-
-NamedFacts FactsOf(const Risk& risk) {
-  constexpr ChangeClass kRerated = ChangeClass::kRiskRerated;
-  FactList facts;
-  facts.Add("title", risk.title);
-  facts.Add("detail", risk.detail);
-  facts.Add("impact", risk.impact);
-  facts.Add("mitigation", risk.mitigation);
-  facts.Add("owners", risk.owners, ChangeClass::kOwnersChanged);
-  facts.Add("opened", risk.opened);
-  facts.Add("closed", risk.closed);
-  const auto add_number = [&](const std::string& name, const std::optional<Located<int>>& value) {
-    if (!value) return;
-    facts.AddValue(name, Number{static_cast<double>(**value), std::to_string(**value)}, kRerated);
-  };
-  add_number("likelihood", risk.likelihood);
-  add_number("severity", risk.severity);
-  facts.AddLines("allow", AllowedRules(risk.allow));
-  return facts.Take();
-}
-
-NamedFacts FactsOf(const Section& section) {
-  FactList facts;
-  facts.Add("title", section.title);
-  facts.Add("detail", section.detail);
-  facts.Add("leader", section.leader, ChangeClass::kOwnersChanged);
-  facts.Add("findings", section.findings);
-  facts.Add("outcomes", section.outcomes);
-  facts.AddLines("allow", AllowedRules(section.allow));
-  return facts.Take();
+NamedFacts FactsOf(const Plan& plan, const Scheme& scheme) {
+  NamedFacts facts = Collected<ValueType::kPlan>(plan);
+  NamedFacts of_scheme = SchemeFacts(scheme);
+  const bool has_allow = !facts.empty() && facts.back().name == "allow";
+  facts.insert(has_allow ? facts.end() - 1 : facts.end(),
+               std::make_move_iterator(of_scheme.begin()),
+               std::make_move_iterator(of_scheme.end()));
+  return facts;
 }
 
 }  // namespace wsoa

@@ -10,7 +10,8 @@
 //      example must break its rule and nothing else, and the fixed one must be clean.
 // The name is the fault, not the cure. A check never depends on the clock: one that needs a day has
 // `needs_day` and runs only where the user names one (`needs_today`: only where that is today).
-// What could not be read (`unread`) is not also reported as missing. Time is linear in the plan.
+// What could not be read (plan/field.h) is not also reported as missing. Time is linear in the
+// plan.
 #ifndef WSOA_CHECKS_CHECK_H_
 #define WSOA_CHECKS_CHECK_H_
 

@@ -1,13 +1,12 @@
 #include "checks/standing.h"
 
-#include "checks/unread.h"
 #include "status/series.h"
 
 namespace wsoa {
 namespace {
 
 bool MayBeDone(const Action& action) {
-  return ClaimsCompletion(action) || IsUnreadable(action.unread, "completed");
+  return ClaimsCompletion(action) || action.completed.IsUnreadable();
 }
 
 const Withdrawal* FindWithdrawal(const PlacedAction& place,

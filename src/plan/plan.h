@@ -1,13 +1,13 @@
 // The plan as plain structs: what the format (docs/format.md) can say, and where it was said.
 //
-// No YAML, no clock, no judgement. A value that was not given is absent; a value that could not be
-// read is absent too, and its key is named in `unread`, so that nobody takes it for missing; so is
-// a key that a misspelt one was meant to be. A `ref` or `title` that is required and was not given,
-// or could not be read, is an empty text.
+// No YAML, no clock, no judgement. A value that was not given is absent. The fields of a plan, a
+// section, an action, a measure and a risk also know whether they could be read (plan/field.h), so
+// that nobody takes for missing what was given. A `ref` or `title` that is required and was not
+// given, or could not be read, is an empty text. The keys, types and meanings of all fields are in
+// plan/fields.h.
 #ifndef WSOA_PLAN_PLAN_H_
 #define WSOA_PLAN_PLAN_H_
 
-#include <algorithm>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -17,17 +17,10 @@
 
 #include "plan/date/date.h"
 #include "plan/due.h"
+#include "plan/field.h"
 #include "source/source.h"
 
 namespace wsoa {
-
-using Text = Located<std::string>;
-using Texts = std::vector<Text>;
-
-// Whether the value of `key` was there and could not be read; `unread` is that of the thing.
-inline bool IsUnreadable(const std::vector<std::string>& unread, std::string_view key) {
-  return std::find(unread.begin(), unread.end(), key) != unread.end();
-}
 
 enum class Colour { kBlue, kGreen, kAmber, kYellow, kRed, kPurple };
 
@@ -124,43 +117,41 @@ enum class Direction { kUp, kDown, kHold };
 
 struct Measure {
   Span span;
-  Text ref;
-  Text title;
-  std::optional<Text> detail;
-  std::optional<Located<MeasureKind>> kind;
-  std::optional<Text> unit;
-  std::optional<Located<Direction>> direction;
-  std::optional<Point> baseline;
-  std::optional<Point> target;
-  std::vector<Point> milestones;
-  std::optional<Located<Number>> tolerance;
-  std::vector<std::pair<Text, Located<Number>>> comparators;
-  std::vector<Reading> readings;
-  Texts owners;
-  std::optional<Text> collected;
-  std::vector<Update> updates;
-  Texts serves;
-  std::vector<Allow> allow;
-  std::vector<std::string> unread;
+  TextField ref;
+  TextField title;
+  Field<Text> detail;
+  Field<Located<MeasureKind>> kind;
+  Field<Text> unit;
+  Field<Located<Direction>> direction;
+  Field<Point> baseline;
+  Field<Point> target;
+  ListField<Point> milestones;
+  Field<Located<Number>> tolerance;
+  ListField<std::pair<Text, Located<Number>>> comparators;
+  ListField<Reading> readings;
+  ListField<Text> owners;
+  Field<Text> collected;
+  ListField<Update> updates;
+  ListField<Text> serves;
+  ListField<Allow> allow;
 
   bool IsToHold() const { return direction && **direction == Direction::kHold; }
 };
 
 struct Risk {
   Span span;
-  Text ref;
-  Text title;
-  std::optional<Text> detail;
-  std::optional<Text> impact;
-  std::optional<Text> mitigation;
-  Texts owners;
-  std::optional<Located<Date>> opened;
-  std::optional<Located<Date>> closed;
-  std::optional<Located<int>> likelihood;  // 1 to 5
-  std::optional<Located<int>> severity;    // 1 to 5
-  std::vector<Update> updates;
-  std::vector<Allow> allow;
-  std::vector<std::string> unread;
+  TextField ref;
+  TextField title;
+  Field<Text> detail;
+  Field<Text> impact;
+  Field<Text> mitigation;
+  ListField<Text> owners;
+  Field<Located<Date>> opened;
+  Field<Located<Date>> closed;
+  Field<Located<int>> likelihood;  // 1 to 5
+  Field<Located<int>> severity;    // 1 to 5
+  ListField<Update> updates;
+  ListField<Allow> allow;
 };
 
 // The value of one of the plan's own fields, typed by its declaration.
@@ -173,51 +164,49 @@ struct FieldValue {
 
 struct Action {
   Span span;
-  Text ref;
-  Text title;
-  std::optional<Text> detail;
-  std::optional<Text> source;
-  Texts findings;
-  Texts owners;
-  Texts support;
-  std::optional<Located<Date>> start;
-  std::optional<Due> due;
-  std::optional<Text> condition;
-  std::optional<Located<Date>> started;
-  std::vector<Completion> completed;  // at most one entry where the due is no series
-  Span completed_span;                // the value of `completed`
-  bool completed_is_list = false;     // written as a list, as only a series is
-  std::optional<Text> evidence;
-  std::optional<Assurance> assured;
-  std::optional<Pause> paused;
-  std::optional<Withdrawal> withdrawn;
-  std::vector<Revision> revisions;
-  Texts depends;
-  std::vector<Update> updates;
-  std::vector<Action> actions;
-  Texts outcomes;
-  std::vector<Measure> measures;
-  std::vector<FieldValue> fields;
-  std::vector<Allow> allow;
-  std::vector<std::string> unread;
+  TextField ref;
+  TextField title;
+  Field<Text> detail;
+  Field<Text> source;
+  ListField<Text> findings;
+  ListField<Text> owners;
+  ListField<Text> support;
+  Field<Located<Date>> start;
+  Field<Due> due;
+  Field<Text> condition;
+  Field<Located<Date>> started;
+  ListField<Completion> completed;  // at most one entry where the due is no series
+  Span completed_span;              // the value of `completed`
+  bool completed_is_list = false;   // written as a list, as only a series is
+  Field<Text> evidence;
+  Field<Assurance> assured;
+  Field<Pause> paused;
+  Field<Withdrawal> withdrawn;
+  ListField<Revision> revisions;
+  ListField<Text> depends;
+  ListField<Update> updates;
+  ListField<Action> actions;
+  ListField<Text> outcomes;
+  ListField<Measure> measures;
+  ListField<FieldValue> fields;
+  ListField<Allow> allow;
 
   bool IsLeaf() const { return actions.empty(); }
 };
 
 struct Section {
   Span span;
-  Text ref;
-  Text title;
-  std::optional<Text> detail;
-  std::optional<Text> leader;
-  Texts findings;
-  std::vector<Action> actions;
-  Texts outcomes;
-  std::vector<Measure> measures;
-  std::vector<Risk> risks;
-  std::vector<NarrativeUpdate> updates;
-  std::vector<Allow> allow;
-  std::vector<std::string> unread;
+  TextField ref;
+  TextField title;
+  Field<Text> detail;
+  Field<Text> leader;
+  ListField<Text> findings;
+  ListField<Action> actions;
+  ListField<Text> outcomes;
+  ListField<Measure> measures;
+  ListField<Risk> risks;
+  ListField<NarrativeUpdate> updates;
+  ListField<Allow> allow;
 };
 
 enum class SchemeBase { kBrag, kRag, kRagProgress };
@@ -245,7 +234,7 @@ struct SchemeLabels {
 // `scheme` as written; status/scheme.h says what it means.
 struct SchemeSpec {
   Span span;
-  SchemeBase base = SchemeBase::kBrag;
+  std::optional<Located<SchemeBase>> base;  // brag where absent
   SchemeStates colours;
   SchemeLabels labels;
   std::optional<Located<Duration>> grace;  // days, weeks or months
@@ -297,8 +286,8 @@ struct GlossaryEntry {
 
 struct Forum {
   Span span;
-  Text ref;
-  Text name;
+  TextField ref;
+  TextField name;
   std::optional<Text> detail;
   std::optional<Text> chair;
   Texts members;
@@ -310,24 +299,24 @@ struct Forum {
 
 struct Plan {
   Span span;
-  Text title;
-  Text area;
-  std::optional<Located<PlanKind>> kind;
-  std::optional<Text> detail;
-  std::optional<Located<Date>> published;
-  std::optional<Inspection> inspection;
-  std::optional<Located<Date>> period;
-  SchemeSpec scheme;
-  std::optional<Reporting> reporting;
-  std::vector<FieldSpec> fields;
-  std::optional<std::vector<Person>> people;  // absent: the plan keeps no register
-  std::optional<std::vector<GlossaryEntry>> glossary;
-  std::vector<Forum> forums;
-  std::vector<Section> sections;
-  std::vector<Risk> risks;
-  std::vector<NarrativeUpdate> updates;
-  std::vector<Allow> allow;
-  std::vector<std::string> unread;
+  Field<Text> version;  // of the format, as written
+  TextField title;
+  TextField area;
+  Field<Located<PlanKind>> kind;
+  Field<Text> detail;
+  Field<Located<Date>> published;
+  Field<Inspection> inspection;
+  Field<Located<Date>> period;
+  WithState<SchemeSpec> scheme;
+  Field<Reporting> reporting;
+  ListField<FieldSpec> fields;
+  Field<std::vector<Person>> people;  // absent: the plan keeps no register
+  Field<std::vector<GlossaryEntry>> glossary;
+  ListField<Forum> forums;
+  ListField<Section> sections;
+  ListField<Risk> risks;
+  ListField<NarrativeUpdate> updates;
+  ListField<Allow> allow;
 };
 
 }  // namespace wsoa

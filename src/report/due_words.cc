@@ -92,7 +92,7 @@ Row RevisionRow(const Action& action, const Scheme& scheme, const Revision& revi
 
 std::string DueInWords(const ActionStatus& status) {
   const Action& action = *status.place.action;
-  if (IsUnreadable(action.unread, "due")) return "there is one, but it could not be read";
+  if (action.due.IsUnreadable()) return "there is one, but it could not be read";
   if (!action.due) return status.due ? ShowDay(*status.due) : "none";
   const std::string written = std::visit(AsWritten{}, action.due->form);
   if (!status.due) return written.empty() ? "none" : written;

@@ -182,7 +182,7 @@ Rating RateDeadline(const OwnDates& dates, const std::optional<Blocker>& blocker
 
 std::string NoDueReason(const Action& action) {
   if (action.due) return "no occurrence: the due ends before it begins";
-  return IsUnreadable(action.unread, "due") ? "no deadline known" : "no due date";
+  return action.due.IsUnreadable() ? "no deadline known" : "no due date";
 }
 
 Rating RateForm(const OwnDates& dates, const std::optional<Blocker>& blocker) {

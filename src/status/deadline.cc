@@ -12,9 +12,7 @@ using Form = DueInForce::Form;
 // no date to keep to, it sets one under every scheme.
 bool RevisionsCount(const Action& action, const Scheme& scheme) {
   if (scheme.revised != RevisedPolicy::kOriginal) return true;
-  if (!action.due) {
-    return std::find(action.unread.begin(), action.unread.end(), "due") == action.unread.end();
-  }
+  if (!action.due) return !action.due.IsUnreadable();
   const DueKind kind = action.due->kind();
   return kind == DueKind::kTbd || kind == DueKind::kWaiting;
 }

@@ -4,6 +4,7 @@
 
 #include <array>
 
+#include "plan/unreadable.h"
 #include "status/phrases.h"
 #include "status/stated.h"
 #include "status/trajectory.h"
@@ -200,7 +201,7 @@ MeasureStatus RateMeasure(const PlacedMeasure& place, const Scheme& scheme, Day 
   status.state = rating.state;
   if (status.state) status.rating = scheme.ColourOf(*status.state);
   status.expected = rating.expected;
-  status.reason = rating.reason + UnreadNote(measure.unread);
+  status.reason = rating.reason + UnreadNote(UnreadableKeys(measure));
 
   if (const auto stated = StatedOn(measure.updates, scheme, day)) {
     status.stated = stated->colour;

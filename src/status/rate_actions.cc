@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cstddef>
 
+#include "plan/unreadable.h"
 #include "status/action_states.h"
 #include "status/completion.h"
 #include "status/deadline.h"
@@ -110,7 +111,7 @@ std::vector<ActionStatus> RateActions(const PlanIndex& plan, const Scheme& schem
     status.state = state[i].rating.state;
     if (IsRated(status.state)) status.rating = scheme.ColourOf(status.state);
     status.reason = std::move(state[i].rating.reason);
-    status.reason += UnreadNote(places[i].action->unread);
+    status.reason += UnreadNote(UnreadableKeys(*places[i].action));
     AddDates(state[i], day, status);
     AddStated(scheme, completions[i], day, status);
     status.stale = IsStale(plan.plan(), status, lineages[i].newest_word, day);

@@ -13,7 +13,8 @@ constexpr std::array<Palette, 3> kPalettes = {
 };
 
 Palette ColoursOf(const SchemeSpec& spec) {
-  Palette palette = kPalettes[static_cast<std::size_t>(spec.base)];
+  const SchemeBase base = spec.base ? **spec.base : SchemeBase::kBrag;
+  Palette palette = kPalettes[static_cast<std::size_t>(base)];
   const auto set = [&](State state, const std::optional<Located<Colour>>& colour) {
     if (colour) palette[static_cast<std::size_t>(state)] = **colour;
   };

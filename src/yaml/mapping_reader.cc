@@ -25,18 +25,6 @@ std::vector<Entry> EntriesOf(Node mapping) {
   return entries;
 }
 
-const Entry* Find(const std::vector<Entry>& entries, std::string_view key) {
-  const auto found = std::find_if(entries.begin(), entries.end(),
-                                  [&](const Entry& entry) { return entry.first.text() == key; });
-  return found == entries.end() ? nullptr : &*found;
-}
-
-std::vector<std::string> NamesOf(const Shape& shape) {
-  std::vector<std::string> names;
-  for (const Key& key : shape.keys) names.emplace_back(key.name);
-  return names;
-}
-
 // True for a mapping, after reporting what is none. `subject` is what it is called.
 bool IsMapping(Node node, const std::string& subject, std::string_view example, Diagnostics& out) {
   if (node.IsMapping()) return true;
@@ -74,28 +62,50 @@ void ReportEmpty(Node key, Diagnostics& out) {
 
 }  // namespace
 
+std::vector<std::string> NamesOf(const Shape& shape) {
+  std::vector<std::string> names;
+  for (const Key& key : shape.keys) names.emplace_back(key.name);
+  return names;
+}
+
+std::optional<std::size_t> KeyIndex(const Shape& shape, std::string_view name, std::size_t from) {
+  const std::size_t count = shape.keys.size();
+  for (std::size_t i = from; i < count; ++i) {
+    if (shape.keys[i].name == name) return i;
+  }
+  for (std::size_t i = 0; i < from && i < count; ++i) {
+    if (shape.keys[i].name == name) return i;
+  }
+  return std::nullopt;
+}
+
 MappingReader::MappingReader(Node node, const Shape& shape, Diagnostics& out)
     : node_(node), shape_(shape) {
   const std::string_view example = shape.keys.empty() ? "key" : shape.keys.front().name;
   if (!IsMapping(node, fmt::format("this {}", shape.name), example, out)) return;
   std::vector<std::string> meant;
-  for (const Entry& entry : EntriesOf(node)) {
-    const auto& [key, value] = entry;
-    if (!IsKnown(key.text())) {
-      ReportUnknown(entry, meant, out);
-    } else if (const Entry* first = Find(entries_, key.text())) {
+  std::size_t expected = 0;
+  const Node::Children children = node.children();
+  for (auto child = children.begin(); child != children.end(); ++child) {
+    const Node key = *child;
+    const Node value = *++child;
+    const auto known = KeyIndex(shape, key.text(), expected);
+    if (!known) {
+      ReportUnknown({key, value}, meant, out);
+    } else if (const Entry* first = Find(*known)) {
       ReportDuplicate(key, first->first, fmt::format("this {}", shape.name), out);
     } else {
-      entries_.push_back(entry);
+      entries_.emplace_back(key, value);
+      place_[*known] = static_cast<std::uint8_t>(entries_.size());
       if (value.IsNull()) ReportEmpty(key, out);
+      expected = *known + 1;
     }
   }
   ReportMissing(meant, out);
 }
 
-bool MappingReader::IsKnown(std::string_view name) const {
-  return std::any_of(shape_.keys.begin(), shape_.keys.end(),
-                     [&](const Key& key) { return key.name == name; });
+const Entry* MappingReader::Find(std::size_t key) const {
+  return place_[key] == 0 ? nullptr : &entries_[place_[key] - 1U];
 }
 
 void MappingReader::ReportUnknown(const std::pair<Node, Node>& entry,
@@ -124,22 +134,29 @@ void MappingReader::ReportUnknown(const std::pair<Node, Node>& entry,
 void MappingReader::ReportMissing(const std::vector<std::string>& meant, Diagnostics& out) const {
   const bool has_keys = !node_.children().empty();
   const Span place = has_keys ? (*node_.children().begin()).span() : node_.span();
-  for (const Key& key : shape_.keys) {
-    if (!key.required || Find(entries_, key.name)) continue;
+  for (std::size_t i = 0; i < shape_.keys.size(); ++i) {
+    const Key& key = shape_.keys[i];
+    if (!key.required || Find(i)) continue;
     if (std::find(meant.begin(), meant.end(), key.name) != meant.end()) continue;
     out.Error("missing-key", place, fmt::format("this {} has no `{}`", shape_.name, key.name))
         .help = fmt::format("write `{}: …` beside its other keys", key.name);
   }
 }
 
-std::optional<Node> MappingReader::Get(std::string_view key) const {
-  const Entry* entry = Find(entries_, key);
+std::optional<Node> MappingReader::Get(std::size_t key) const {
+  const Entry* entry = Find(key);
   if (!entry || entry->second.IsNull()) return std::nullopt;
   return entry->second;
 }
 
+std::optional<Node> MappingReader::Get(std::string_view key) const {
+  const auto index = KeyIndex(shape_, key);
+  return index ? Get(*index) : std::nullopt;
+}
+
 Span MappingReader::KeySpan(std::string_view key) const {
-  const Entry* entry = Find(entries_, key);
+  const auto index = KeyIndex(shape_, key);
+  const Entry* entry = index ? Find(*index) : nullptr;
   return entry ? entry->first.span() : node_.span();
 }
 

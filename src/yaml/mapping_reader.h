@@ -5,6 +5,9 @@
 #ifndef WSOA_YAML_MAPPING_READER_H_
 #define WSOA_YAML_MAPPING_READER_H_
 
+#include <array>
+#include <cstddef>
+#include <cstdint>
 #include <optional>
 #include <span>
 #include <string>
@@ -17,19 +20,26 @@
 
 namespace wsoa {
 
-// One key of a kind of mapping. The tables of them (plan/read/format.h) are what is read, what
-// `wsoa schema` prints and what the manual lists.
+// One key of a kind of mapping; its type and meaning are the business of the plan room.
 struct Key {
   std::string_view name;
-  std::string_view type;  // a word of plan/read/format.h: "text", "date", "list of action", …
   bool required = false;
-  std::string_view meaning;  // one line for the manual and the editor
 };
 
 struct Shape {
   std::string_view name;  // "action": what messages call such a mapping
   std::span<const Key> keys;
 };
+
+// The most keys that a shape may have.
+inline constexpr std::size_t kMostKeys = 32;
+
+std::vector<std::string> NamesOf(const Shape& shape);
+
+// The place of a key in its shape, or std::nullopt. The search begins at `from` and goes round, so
+// that keys in the order of the shape are found at once.
+std::optional<std::size_t> KeyIndex(const Shape& shape, std::string_view name,
+                                    std::size_t from = 0);
 
 class MappingReader {
  public:
@@ -38,7 +48,9 @@ class MappingReader {
   // One mistake is reported once: a required key that is empty or misspelt is not also missing.
   MappingReader(Node node, const Shape& shape, Diagnostics& out);
 
-  // The value of a key of the shape, where it is there and not empty.
+  // The value of a key, by its place in the shape; std::nullopt where it is absent or empty.
+  std::optional<Node> Get(std::size_t key) const;
+  // The same by its name.
   std::optional<Node> Get(std::string_view key) const;
 
   // Where the key itself stands; the whole mapping's span where it does not.
@@ -47,7 +59,7 @@ class MappingReader {
   Span span() const { return node_.span(); }
 
  private:
-  bool IsKnown(std::string_view name) const;
+  const std::pair<Node, Node>* Find(std::size_t key) const;
   // `meant` collects the known keys that unknown ones probably stand for.
   void ReportUnknown(const std::pair<Node, Node>& entry, std::vector<std::string>& meant,
                      Diagnostics& out) const;
@@ -56,6 +68,7 @@ class MappingReader {
   Node node_;
   Shape shape_;
   std::vector<std::pair<Node, Node>> entries_;
+  std::array<std::uint8_t, kMostKeys> place_{};  // by key: that of its entry, from 1; 0: absent
 };
 
 // The entries of a mapping whose keys are the user's own (people, a glossary), in the order of the

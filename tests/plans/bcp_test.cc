@@ -228,7 +228,7 @@ TEST_CASE("the update of 2022 names one leader, and whom its data group reports 
   const Published update = ReadUpdate();
   const Plan& plan = update.plan;
   CHECK(ShowDate(**plan.published) == "Apr 2022");
-  CHECK(plan.scheme.base == SchemeBase::kRag);
+  CHECK(**plan.scheme.base == SchemeBase::kRag);
   for (const Section& section : plan.sections) {
     CAPTURE(*section.ref);
     CHECK((section.leader ? **section.leader : "-") ==

@@ -58,7 +58,7 @@ TEST_CASE("the rank of a colour") {
   CHECK(scheme.RankOf(Colour::kRed) == State::kOffTrack);
   CHECK_FALSE(scheme.RankOf(Colour::kPurple));
   SchemeSpec rag;
-  rag.base = SchemeBase::kRag;
+  rag.base = Located<SchemeBase>{SchemeBase::kRag, {}};
   CHECK(ResolveScheme(rag).RankOf(Colour::kGreen) == State::kAssured);
 }
 

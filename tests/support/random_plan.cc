@@ -92,7 +92,7 @@ class Inventor {
 
   SchemeSpec MakeScheme() {
     SchemeSpec scheme;
-    scheme.base = OneOf({SchemeBase::kBrag, SchemeBase::kRag, SchemeBase::kRagProgress});
+    scheme.base = At(OneOf({SchemeBase::kBrag, SchemeBase::kRag, SchemeBase::kRagProgress}));
     if (Chance(2)) scheme.grace = At(Duration{Below(40), Duration::Unit::kDays});
     if (Chance(2)) scheme.forecast_breach = At(ForecastBreach::kOffTrack);
     scheme.revised =

@@ -12,10 +12,10 @@ namespace wsoa {
 namespace {
 
 constexpr Key kKeys[] = {
-    {"ref", "text", true, ""},
-    {"title", "text", true, ""},
-    {"owners", "texts", false, ""},
-    {"due", "due", false, ""},
+    {"ref", true},
+    {"title", true},
+    {"owners", false},
+    {"due", false},
 };
 constexpr Shape kShape{"action", kKeys};
 

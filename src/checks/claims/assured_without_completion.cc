@@ -2,14 +2,13 @@
 
 #include "checks/all_checks.h"
 #include "checks/standing.h"
-#include "checks/unread.h"
 
 namespace wsoa {
 namespace {
 
 // Where a heading claims to be completed, completed-with-open-part speaks of its parts.
 bool IsSaidToBeDone(const Action& action) {
-  return ClaimsCompletion(action) || IsUnreadable(action.unread, "completed");
+  return ClaimsCompletion(action) || action.completed.IsUnreadable();
 }
 
 void CheckAssuredWithoutCompletion(const CheckInput& input, Findings& out) {

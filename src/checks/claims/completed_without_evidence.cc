@@ -3,14 +3,13 @@
 #include <algorithm>
 
 #include "checks/all_checks.h"
-#include "checks/unread.h"
 
 namespace wsoa {
 namespace {
 
 bool HasEvidence(const Action& action) {
   return action.evidence || (action.assured && action.assured->evidence) ||
-         IsUnreadable(action.unread, "evidence") || IsUnreadable(action.unread, "assured");
+         action.evidence.IsUnreadable() || action.assured.IsUnreadable();
 }
 
 bool IsDone(const Completion& completion) { return !completion.missed; }

@@ -6,7 +6,6 @@
 #include "checks/all_checks.h"
 #include "checks/standing.h"
 #include "checks/stated_rating.h"
-#include "checks/unread.h"
 #include "plan/words.h"
 #include "status/deadline.h"
 
@@ -15,7 +14,7 @@ namespace {
 
 // Ongoing work and what waits for an event have no date either, but by their nature.
 bool IsDated(const Action& action, const Scheme& scheme) {
-  if (IsUnreadable(action.unread, "due") || IsUnreadable(action.unread, "actions")) return true;
+  if (action.due.IsUnreadable() || action.actions.IsUnreadable()) return true;
   if (action.due && action.due->kind() != DueKind::kTbd) return true;
   return DeadlineOfText(action, scheme).has_value();
 }

@@ -5,7 +5,6 @@
 #include <vector>
 
 #include "checks/all_checks.h"
-#include "checks/unread.h"
 #include "plan/words.h"
 
 namespace wsoa {
@@ -25,8 +24,8 @@ class RatingWithoutNoteFinder {
   RatingWithoutNoteFinder(const Scheme& scheme, Findings& out) : scheme_(scheme), out_(out) {}
 
   template <typename Update>
-  void At(const std::vector<Update>& updates, const std::vector<std::string>& unread) {
-    if (IsUnreadable(unread, "updates")) return;
+  void At(const ListField<Update>& updates) {
+    if (updates.IsUnreadable()) return;
     for (const Update& update : updates) {
       if (SaysSomething(update)) continue;
       if (const auto* rating = Trouble(update)) {
@@ -55,14 +54,10 @@ class RatingWithoutNoteFinder {
 
 void CheckRatingWithoutNote(const CheckInput& input, Findings& out) {
   RatingWithoutNoteFinder finder(input.scheme, out);
-  finder.At(input.plan.updates, input.plan.unread);
-  for (const Section& section : input.plan.sections) finder.At(section.updates, section.unread);
-  for (const PlacedAction& place : input.actions) {
-    finder.At(place.action->updates, place.action->unread);
-  }
-  for (const PlacedMeasure& place : input.measures) {
-    finder.At(place.measure->updates, place.measure->unread);
-  }
+  finder.At(input.plan.updates);
+  for (const Section& section : input.plan.sections) finder.At(section.updates);
+  for (const PlacedAction& place : input.actions) finder.At(place.action->updates);
+  for (const PlacedMeasure& place : input.measures) finder.At(place.measure->updates);
 }
 
 }  // namespace

@@ -2,7 +2,6 @@
 
 #include "checks/all_checks.h"
 #include "checks/standing.h"
-#include "checks/unread.h"
 #include "status/deadline.h"
 
 namespace wsoa {
@@ -21,7 +20,7 @@ void CheckActionWithoutDate(const CheckInput& input, Findings& out) {
   for (std::size_t i = 0; i < input.actions.size(); ++i) {
     const Action& action = *input.actions[i].action;
     if (!action.IsLeaf() || standing.IsWithdrawn(i)) continue;
-    if (IsUnreadable(action.unread, "due") || IsUnreadable(action.unread, "actions")) continue;
+    if (action.due.IsUnreadable() || action.actions.IsUnreadable()) continue;
     if (action.due) {
       ReportOpenDate(action, input.scheme, out);
     } else {

@@ -2,7 +2,6 @@
 
 #include "checks/all_checks.h"
 #include "checks/standing.h"
-#include "checks/unread.h"
 
 namespace wsoa {
 namespace {
@@ -12,7 +11,7 @@ void CheckOngoingWithoutReview(const CheckInput& input, Findings& out) {
   for (std::size_t i = 0; i < input.actions.size(); ++i) {
     const Action& action = *input.actions[i].action;
     if (!action.due || !action.due->IsOngoing() || action.due->review()) continue;
-    if (IsUnreadable(action.unread, "due") || !standing.IsOpen(i)) continue;
+    if (action.due.IsUnreadable() || !standing.IsOpen(i)) continue;
     out.Add(action.due->span, fmt::format("{} goes on without a review", *action.ref)).help =
         "add how often an update is due: `review: 3 months`";
   }

@@ -1,7 +1,6 @@
 #include <fmt/format.h>
 
 #include "checks/all_checks.h"
-#include "checks/unread.h"
 
 namespace wsoa {
 namespace {
@@ -9,8 +8,7 @@ namespace {
 void CheckPauseWithoutApproval(const CheckInput& input, Findings& out) {
   for (const PlacedAction& place : input.actions) {
     const Action& action = *place.action;
-    if (!action.paused || action.paused->approved || IsUnreadable(action.unread, "paused"))
-      continue;
+    if (!action.paused || action.paused->approved || action.paused.IsUnreadable()) continue;
     const auto& date = action.paused->date;
     out.Add(date ? date->span : action.paused->span,
             fmt::format("{} is not paused: nobody approved it", *action.ref))

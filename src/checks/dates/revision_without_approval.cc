@@ -1,7 +1,6 @@
 #include <fmt/format.h>
 
 #include "checks/all_checks.h"
-#include "checks/unread.h"
 
 namespace wsoa {
 namespace {
@@ -9,7 +8,7 @@ namespace {
 void CheckRevisionWithoutApproval(const CheckInput& input, Findings& out) {
   for (const PlacedAction& place : input.actions) {
     const Action& action = *place.action;
-    if (IsUnreadable(action.unread, "revisions")) continue;
+    if (action.revisions.IsUnreadable()) continue;
     for (const Revision& revision : action.revisions) {
       if (revision.approved || !revision.due) continue;
       out.Add(revision.due->span, fmt::format("{} is not moved to {}: nobody approved it",

@@ -1,7 +1,6 @@
 #include <fmt/format.h>
 
 #include "checks/all_checks.h"
-#include "checks/unread.h"
 
 namespace wsoa {
 namespace {
@@ -10,8 +9,7 @@ void CheckMeasureWithoutBaseline(const CheckInput& input, Findings& out) {
   for (const PlacedMeasure& place : input.measures) {
     const Measure& measure = *place.measure;
     if (!measure.target || !measure.target->value || measure.IsToHold()) continue;
-    if (IsUnreadable(measure.unread, "baseline") || IsUnreadable(measure.unread, "direction"))
-      continue;
+    if (measure.baseline.IsUnreadable() || measure.direction.IsUnreadable()) continue;
     if (measure.baseline && measure.baseline->value) continue;
     out.Add(measure.ref.span, fmt::format("{} has a target and no baseline", *measure.ref)).help =
         "add `baseline: {value: 40, date: 2021-05}`";

@@ -1,15 +1,14 @@
 #include <fmt/format.h>
 
 #include "checks/all_checks.h"
-#include "checks/unread.h"
 
 namespace wsoa {
 namespace {
 
 bool HasDirection(const Measure& measure) {
-  if (measure.direction || IsUnreadable(measure.unread, "direction")) return true;
+  if (measure.direction || measure.direction.IsUnreadable()) return true;
   const auto& baseline = measure.baseline;
-  return IsUnreadable(measure.unread, "baseline") ||
+  return measure.baseline.IsUnreadable() ||
          (baseline && baseline->value &&
           (*baseline->value)->value != (*measure.target->value)->value);
 }

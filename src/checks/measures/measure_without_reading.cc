@@ -5,7 +5,6 @@
 #include <set>
 
 #include "checks/all_checks.h"
-#include "checks/unread.h"
 
 namespace wsoa {
 namespace {
@@ -18,7 +17,7 @@ bool Counts(const Measure& measure) {
 }
 
 bool HasReading(const Measure& measure, Day day) {
-  return IsUnreadable(measure.unread, "readings") ||
+  return measure.readings.IsUnreadable() ||
          std::any_of(measure.readings.begin(), measure.readings.end(),
                      [&](const Reading& reading) { return reading.date->last <= day; });
 }

@@ -1,7 +1,6 @@
 #include <fmt/format.h>
 
 #include "checks/all_checks.h"
-#include "checks/unread.h"
 
 namespace wsoa {
 namespace {
@@ -9,7 +8,7 @@ namespace {
 void CheckMeasureWithoutTarget(const CheckInput& input, Findings& out) {
   for (const PlacedMeasure& place : input.measures) {
     const Measure& measure = *place.measure;
-    if (IsUnreadable(measure.unread, "target")) continue;
+    if (measure.target.IsUnreadable()) continue;
     const auto& target = measure.target;
     if (target && (target->value || target->date)) continue;
     out.Add(measure.ref.span, fmt::format("{} has no target", *measure.ref)).help =

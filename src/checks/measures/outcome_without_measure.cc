@@ -6,7 +6,6 @@
 #include <vector>
 
 #include "checks/all_checks.h"
-#include "checks/unread.h"
 
 namespace wsoa {
 namespace {
@@ -23,8 +22,8 @@ std::set<std::string_view> MeasuredRefs(const std::vector<PlacedMeasure>& measur
 
 template <typename Thing>
 bool MayHaveMeasure(const Thing& thing, const std::set<std::string_view>& measured) {
-  return measured.contains(*thing.ref) || IsUnreadable(thing.unread, "measures") ||
-         IsUnreadable(thing.unread, "actions");
+  return measured.contains(*thing.ref) || thing.measures.IsUnreadable() ||
+         thing.actions.IsUnreadable();
 }
 
 template <typename Thing>

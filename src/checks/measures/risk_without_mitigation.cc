@@ -1,7 +1,6 @@
 #include <fmt/format.h>
 
 #include "checks/all_checks.h"
-#include "checks/unread.h"
 
 namespace wsoa {
 namespace {
@@ -10,7 +9,7 @@ void CheckRiskWithoutMitigation(const CheckInput& input, Findings& out) {
   for (const PlacedRisk& place : input.risks) {
     const Risk& risk = *place.risk;
     if (risk.mitigation || risk.closed) continue;
-    if (IsUnreadable(risk.unread, "mitigation") || IsUnreadable(risk.unread, "closed")) continue;
+    if (risk.mitigation.IsUnreadable() || risk.closed.IsUnreadable()) continue;
     out.Add(risk.ref.span, fmt::format("nothing is said to be done about {}", *risk.ref)).help =
         "add `mitigation: WHAT IS DONE`";
   }

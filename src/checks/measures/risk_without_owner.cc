@@ -1,7 +1,6 @@
 #include <fmt/format.h>
 
 #include "checks/all_checks.h"
-#include "checks/unread.h"
 
 namespace wsoa {
 namespace {
@@ -10,7 +9,7 @@ void CheckRiskWithoutOwner(const CheckInput& input, Findings& out) {
   for (const PlacedRisk& place : input.risks) {
     const Risk& risk = *place.risk;
     if (!risk.owners.empty() || risk.closed) continue;
-    if (IsUnreadable(risk.unread, "owners") || IsUnreadable(risk.unread, "closed")) continue;
+    if (risk.owners.IsUnreadable() || risk.closed.IsUnreadable()) continue;
     out.Add(risk.ref.span, fmt::format("{} has no owner", *risk.ref)).help =
         fmt::format("add `owners: [{}]`", input.plan.people ? "ABBREVIATION" : "NAME");
   }

@@ -1,7 +1,6 @@
 #include <fmt/format.h>
 
 #include "checks/all_checks.h"
-#include "checks/unread.h"
 
 namespace wsoa {
 namespace {
@@ -11,8 +10,7 @@ void CheckTargetWithoutDate(const CheckInput& input, Findings& out) {
     const Measure& measure = *place.measure;
     const auto& target = measure.target;
     if (!target || !target->value || target->date || measure.IsToHold()) continue;
-    if (IsUnreadable(measure.unread, "target") || IsUnreadable(measure.unread, "direction"))
-      continue;
+    if (measure.target.IsUnreadable() || measure.direction.IsUnreadable()) continue;
     out.Add(target->span, fmt::format("the target of {} has no date", *measure.ref)).help =
         fmt::format("write `target: {{value: {}, by: 2022-03}}`", (*target->value)->text);
   }

@@ -1,7 +1,6 @@
 #include <fmt/format.h>
 
 #include "checks/all_checks.h"
-#include "checks/unread.h"
 
 namespace wsoa {
 namespace {
@@ -12,7 +11,7 @@ std::vector<bool> OwnersUnread(const std::vector<PlacedAction>& actions) {
   for (const PlacedAction& each : actions) {
     const bool above =
         each.parent != PlacedAction::kNone && unread[static_cast<std::size_t>(each.parent)];
-    unread.push_back(above || IsUnreadable(each.action->unread, "owners"));
+    unread.push_back(above || each.action->owners.IsUnreadable());
   }
   return unread;
 }

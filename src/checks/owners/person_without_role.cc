@@ -1,7 +1,6 @@
 #include <fmt/format.h>
 
 #include "checks/all_checks.h"
-#include "checks/unread.h"
 
 namespace wsoa {
 namespace {
@@ -15,7 +14,7 @@ bool Explains(const std::optional<Text>& text, const Text& key) {
 }
 
 void CheckPersonWithoutRole(const CheckInput& input, Findings& out) {
-  if (!input.plan.people || IsUnreadable(input.plan.unread, "people")) return;
+  if (!input.plan.people || input.plan.people.IsUnreadable()) return;
   for (const Person& person : *input.plan.people) {
     if (!IsAbbreviation(*person.key)) continue;
     if (Explains(person.role, person.key) || Explains(person.name, person.key)) continue;

@@ -1,14 +1,13 @@
 #include <fmt/format.h>
 
 #include "checks/all_checks.h"
-#include "checks/unread.h"
 
 namespace wsoa {
 namespace {
 
 void CheckSectionWithoutLeader(const CheckInput& input, Findings& out) {
   for (const Section& section : input.plan.sections) {
-    if (section.leader || IsUnreadable(section.unread, "leader")) continue;
+    if (section.leader || section.leader.IsUnreadable()) continue;
     out.Add(section.ref.span, fmt::format("section {} has no leader", *section.ref)).help =
         fmt::format("add `leader: {}`: who is accountable for it",
                     input.plan.people ? "ABBREVIATION" : "NAME");

@@ -5,13 +5,12 @@
 #include "checks/all_checks.h"
 #include "checks/nearest_names.h"
 #include "checks/owner_mentions.h"
-#include "checks/unread.h"
 
 namespace wsoa {
 namespace {
 
 void CheckUnknownOwner(const CheckInput& input, Findings& out) {
-  if (!input.plan.people || IsUnreadable(input.plan.unread, "people")) return;
+  if (!input.plan.people || input.plan.people.IsUnreadable()) return;
   std::set<std::string_view> known;
   std::vector<std::string> names;
   for (const Person& person : *input.plan.people) {

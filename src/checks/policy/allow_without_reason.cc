@@ -1,7 +1,6 @@
 #include <fmt/format.h>
 
 #include "checks/all_checks.h"
-#include "checks/unread.h"
 
 namespace wsoa {
 namespace {
@@ -9,7 +8,7 @@ namespace {
 // At a plan, a section, an action, a measure or a risk.
 template <typename Carrier>
 void FindAllowWithoutReason(const Carrier& carrier, Findings& out) {
-  if (IsUnreadable(carrier.unread, "allow")) return;
+  if (carrier.allow.IsUnreadable()) return;
   for (const Allow& allow : carrier.allow) {
     if (allow.reason) continue;
     out.Add(allow.rule.span, fmt::format("nothing says why {} is allowed here", *allow.rule)).help =

@@ -1,7 +1,6 @@
 #include <fmt/format.h>
 
 #include "checks/all_checks.h"
-#include "checks/unread.h"
 
 namespace wsoa {
 namespace {
@@ -11,8 +10,8 @@ bool IsEmpty(const Section& section) {
 }
 
 bool ContentWasUnread(const Section& section) {
-  return IsUnreadable(section.unread, "actions") || IsUnreadable(section.unread, "measures") ||
-         IsUnreadable(section.unread, "risks") || IsUnreadable(section.unread, "findings");
+  return section.actions.IsUnreadable() || section.measures.IsUnreadable() ||
+         section.risks.IsUnreadable() || section.findings.IsUnreadable();
 }
 
 void CheckEmptySection(const CheckInput& input, Findings& out) {

@@ -1,7 +1,6 @@
 #include <fmt/format.h>
 
 #include "checks/all_checks.h"
-#include "checks/unread.h"
 
 namespace wsoa {
 namespace {
@@ -9,7 +8,7 @@ namespace {
 void CheckFindingWithoutAction(const CheckInput& input, Findings& out) {
   for (const Section& section : input.plan.sections) {
     if (section.findings.empty() || !section.actions.empty()) continue;
-    if (IsUnreadable(section.unread, "actions")) continue;
+    if (section.actions.IsUnreadable()) continue;
     Diagnostic& found = out.Add(
         section.ref.span, fmt::format("section {} has findings, but no action", *section.ref));
     found.remarks.push_back({section.findings.front().span, "nothing answers this finding"});

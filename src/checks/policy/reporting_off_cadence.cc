@@ -1,7 +1,6 @@
 #include <fmt/format.h>
 
 #include "checks/all_checks.h"
-#include "checks/unread.h"
 #include "plan/reporting.h"
 
 namespace wsoa {
@@ -23,7 +22,7 @@ std::string When(const Date& date) {
 void CheckReportingOffCadence(const CheckInput& input, Findings& out) {
   const auto& reporting = input.plan.reporting;
   if (!reporting || !reporting->every || reporting->dates.empty()) return;
-  if (IsUnreadable(input.plan.unread, "reporting")) return;
+  if (input.plan.reporting.IsUnreadable()) return;
   const Duration& every = **reporting->every;
   const Located<Date>& from = reporting->from ? *reporting->from : reporting->dates.front();
   for (std::size_t i = 0; i < reporting->dates.size(); ++i) {

@@ -3,7 +3,6 @@
 #include <array>
 
 #include "checks/all_checks.h"
-#include "checks/unread.h"
 #include "plan/words.h"
 
 namespace wsoa {
@@ -19,7 +18,7 @@ const Given& GivenTo(const SchemeStates& colours, State state) {
 }
 
 void CheckSchemeHidesState(const CheckInput& input, Findings& out) {
-  if (IsUnreadable(input.plan.unread, "scheme")) return;
+  if (input.plan.scheme.IsUnreadable()) return;
   const Colour bad = input.scheme.ColourOf(State::kOffTrack);
   const SchemeSpec& spec = input.plan.scheme;
   for (const State good : {State::kOnTrack, State::kComplete, State::kAssured}) {

@@ -10,7 +10,6 @@
 #include "checks/standing.h"
 #include "checks/stated_rating.h"
 #include "checks/text/named_months.h"
-#include "checks/unread.h"
 #include "checks/words.h"
 
 namespace wsoa {
@@ -27,8 +26,8 @@ const Update* LatestOf(const std::vector<Update>& updates) {
 bool HasForecast(const Action& action) {
   return std::any_of(action.updates.begin(), action.updates.end(),
                      [](const Update& update) { return update.forecast.has_value(); }) ||
-         !action.revisions.empty() || IsUnreadable(action.unread, "updates") ||
-         IsUnreadable(action.unread, "revisions");
+         !action.revisions.empty() || action.updates.IsUnreadable() ||
+         action.revisions.IsUnreadable();
 }
 
 // The last day that the action as a whole is due; nothing where no word about it is needed.

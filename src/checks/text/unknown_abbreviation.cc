@@ -10,7 +10,6 @@
 #include "checks/all_checks.h"
 #include "checks/named_things.h"
 #include "checks/prose.h"
-#include "checks/unread.h"
 #include "checks/words.h"
 #include "source/digits.h"
 
@@ -64,7 +63,7 @@ Words KnownWords(const CheckInput& input) {
 }
 
 void CheckUnknownAbbreviation(const CheckInput& input, Findings& out) {
-  if (!input.plan.glossary || IsUnreadable(input.plan.unread, "glossary")) return;
+  if (!input.plan.glossary || input.plan.glossary.IsUnreadable()) return;
   Words known = KnownWords(input);
   for (const Prose& prose : input.prose) {
     if (Shouts(**prose.text)) continue;

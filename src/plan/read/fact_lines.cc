@@ -40,12 +40,12 @@ std::optional<Node> Find(const std::vector<Entry>& entries, std::string_view nam
 }
 
 // In the order of the format; keys that it does not know come last, by name.
-void PutInOrder(std::vector<Entry>& entries, const Shape* shape) {
+void PutInOrder(std::vector<Entry>& entries, const FormatTable* table) {
   const auto place = [&](const Entry& entry) {
     const std::string name = NameOfKey(entry.first);
     std::size_t index = 0;
-    if (shape) {
-      while (index < shape->keys.size() && shape->keys[index].name != name) ++index;
+    if (table) {
+      while (index < table->keys.size() && table->keys[index].name != name) ++index;
     }
     return std::pair(index, name);
   };
@@ -53,11 +53,10 @@ void PutInOrder(std::vector<Entry>& entries, const Shape* shape) {
                    [&](const Entry& a, const Entry& b) { return place(a) < place(b); });
 }
 
-std::string_view TypeOf(Node key, const Shape* shape) {
-  if (!shape || !key.IsScalar()) return "";
-  const auto found = std::find_if(shape->keys.begin(), shape->keys.end(),
-                                  [&](const Key& known) { return known.name == key.text(); });
-  return found == shape->keys.end() ? "" : found->type;
+MaybeType TypeOf(Node key, const FormatTable* table) {
+  if (!table || !key.IsScalar()) return std::nullopt;
+  const FormatKey* found = table->Find(key.text());
+  return found ? MaybeType(found->type) : std::nullopt;
 }
 
 // As it stands at the beginning of lines: in quotes where it would not be one word there.
@@ -74,7 +73,7 @@ std::string HeadingOf(const std::string& prefix, const std::optional<Node>& titl
   return prefix + "  " + (words.empty() ? "(no title)" : words);
 }
 
-std::string Shown(Node scalar, std::string_view type) {
+std::string Shown(Node scalar, const MaybeType& type) {
   if (MayBeDate(type)) {
     if (const auto date = ParseDate(scalar.text())) return ShowDate(*date);
   }
@@ -82,14 +81,15 @@ std::string Shown(Node scalar, std::string_view type) {
 }
 
 // What tells one of a list from the others: " of 31 Jan 2022".
-std::string MarkOf(const std::vector<Entry>& entries, const Shape* shape, std::string_view& key) {
+std::string MarkOf(const std::vector<Entry>& entries, const FormatTable* table,
+                   std::string_view& key) {
   constexpr std::array<std::pair<std::string_view, std::string_view>, 3> kMarks = {
       {{"date", " of "}, {"by", " by "}, {"rule", " "}}};
   for (const auto& [name, word] : kMarks) {
     for (const auto& [entry, value] : entries) {
       if (!entry.IsScalar() || entry.text() != name || !value.IsScalar()) continue;
       key = name;
-      return std::string(word) + OneLine(Shown(value, TypeOf(entry, shape)));
+      return std::string(word) + OneLine(Shown(value, TypeOf(entry, table)));
     }
   }
   return "";
@@ -103,8 +103,8 @@ class Writer {
   void Write(Node root) {
     std::vector<Entry> entries = EntriesOf(root);
     AddLine(HeadingOf("plan", Find(entries, "title")));
-    PutInOrder(entries, &kPlanShape);
-    AddFacts("plan", entries, kPlanShape);
+    PutInOrder(entries, &TableOf(ValueType::kPlan));
+    AddFacts("plan", entries, TableOf(ValueType::kPlan));
   }
 
   // Nothing where there was too much.
@@ -119,30 +119,31 @@ class Writer {
     lines_.append(line).append("\n");
   }
 
-  void AddThing(Node node, const Shape& shape, const std::string& parent) {
+  void AddThing(Node node, const FormatTable& table, const std::string& parent) {
     std::vector<Entry> entries = EntriesOf(node);
     const std::string prefix = PrefixOf(Find(entries, "ref"));
-    AddLine(HeadingOf(prefix, Find(entries, shape.keys[1].name)));
-    AddLine(fmt::format("{} is {} {} of {}", prefix, shape.name == "action" ? "an" : "a",
-                        shape.name, parent));
-    PutInOrder(entries, &shape);
-    AddFacts(prefix, entries, shape);
+    AddLine(HeadingOf(prefix, Find(entries, table.keys[1].name)));
+    AddLine(fmt::format("{} is {} {} of {}", prefix, table.type == ValueType::kAction ? "an" : "a",
+                        table.name(), parent));
+    PutInOrder(entries, &table);
+    AddFacts(prefix, entries, table);
   }
 
   // What the heading says already is left out: of a key that is written twice, the first.
-  void AddFacts(const std::string& prefix, const std::vector<Entry>& entries, const Shape& shape) {
-    const std::string_view title = shape.keys[1].name;
+  void AddFacts(const std::string& prefix, const std::vector<Entry>& entries,
+                const FormatTable& table) {
+    const std::string_view title = table.keys[1].name;
     bool ref_said = false;
     bool title_said = false;
     for (const auto& [key, value] : entries) {
       const std::string name = NameOfKey(key);
-      const bool is_ref = HasRef(shape) && name == "ref" && value.IsScalar();
+      const bool is_ref = table.HasRef() && name == "ref" && value.IsScalar();
       const bool is_title = name == title && value.IsScalar();
       if (is_ref && !std::exchange(ref_said, true)) continue;
       if (is_title && !std::exchange(title_said, true)) continue;
-      const std::string_view type = TypeOf(key, &shape);
-      const Shape* parts = ShapeOfType(ElementType(type));
-      if (parts && HasRef(*parts) && value.IsSequence()) {
+      const MaybeType type = TypeOf(key, &table);
+      const FormatTable* parts = TableOfType(ElementType(type));
+      if (parts && parts->HasRef() && value.IsSequence()) {
         AddParts(prefix, name, value, *parts);
       } else {
         AddValue(prefix + " " + name, value, type);
@@ -150,18 +151,19 @@ class Writer {
     }
   }
 
-  void AddParts(const std::string& prefix, const std::string& name, Node list, const Shape& shape) {
+  void AddParts(const std::string& prefix, const std::string& name, Node list,
+                const FormatTable& table) {
     const std::string parent = prefix == "plan" ? "the plan" : prefix;
     for (const Node item : list.children()) {
       if (item.IsMapping()) {
-        AddThing(item, shape, parent);
+        AddThing(item, table, parent);
       } else {
-        AddValue(prefix + " " + name, item, "");
+        AddValue(prefix + " " + name, item, std::nullopt);
       }
     }
   }
 
-  void AddValue(const std::string& label, Node value, std::string_view type) {
+  void AddValue(const std::string& label, Node value, const MaybeType& type) {
     switch (value.kind()) {
       case NodeKind::kNull:
         return AddLine(label + ":");
@@ -186,7 +188,7 @@ class Writer {
     }
   }
 
-  void AddList(const std::string& label, Node list, std::string_view type) {
+  void AddList(const std::string& label, Node list, const MaybeType& type) {
     const auto items = list.children();
     if (items.empty()) AddLine(label + ":");
     const std::string one = label.ends_with('s') ? label.substr(0, label.size() - 1) : label;
@@ -196,11 +198,11 @@ class Writer {
       if (item.IsMapping()) {
         std::vector<Entry> entries = EntriesOf(item);
         std::string_view marked;
-        const std::string mark = MarkOf(entries, ShapeOfType(type), marked);
+        const std::string mark = MarkOf(entries, TableOfType(type), marked);
         AddEntries(one + (mark.empty() ? " " + std::to_string(number) : mark), entries, type,
                    marked);
       } else if (item.IsSequence()) {
-        AddValue(one + " " + std::to_string(number), item, "");
+        AddValue(one + " " + std::to_string(number), item, std::nullopt);
       } else {
         AddValue(label, item, type);
       }
@@ -208,11 +210,11 @@ class Writer {
   }
 
   // Those but the one that is said in the label.
-  void AddEntries(const std::string& label, std::vector<Entry>& entries, std::string_view type,
+  void AddEntries(const std::string& label, std::vector<Entry>& entries, const MaybeType& type,
                   std::string_view said) {
-    const Shape* shape = ShapeOfType(type);
-    PutInOrder(entries, shape);
-    const std::string_view of_each = MapValueType(type);
+    const FormatTable* table = TableOfType(type);
+    PutInOrder(entries, table);
+    const MaybeType of_each = MapValueType(type);
     bool any = false;
     for (const auto& [key, value] : entries) {
       if (!said.empty() && key.IsScalar() && key.text() == said && value.IsScalar()) {
@@ -220,8 +222,7 @@ class Writer {
         continue;
       }
       any = true;
-      AddValue(label + ", " + NameOfKey(key), value,
-               of_each.empty() ? TypeOf(key, shape) : of_each);
+      AddValue(label + ", " + NameOfKey(key), value, of_each ? of_each : TypeOf(key, table));
     }
     if (!any) AddLine(label + ":");
   }

@@ -1,60 +1,45 @@
 #include "plan/read/format_types.h"
 
 #include <algorithm>
-#include <array>
-#include <cstddef>
-#include <vector>
 
 namespace wsoa {
 namespace {
 
-constexpr std::string_view kListOf = "list of ";
-constexpr std::string_view kMapOf = "map of ";
+// What may be written at once for a key of the type; of a map nothing.
+std::span<const KeyType::Alternative> AlternativesOf(const MaybeType& type) {
+  if (!type || type->is_map()) return {};
+  return type->alternatives();
+}
 
-// The ways in which a type of the format's tables can be written: "text", "list of action".
-std::vector<std::string_view> Alternatives(std::string_view type) {
-  constexpr std::string_view kOr = " or ";
-  if (type.starts_with(kMapOf)) return {};
-  std::vector<std::string_view> alternatives;
-  for (std::size_t end = 0; !type.empty(); type.remove_prefix(end)) {
-    end = std::min(type.size(), type.find(kOr));
-    alternatives.push_back(type.substr(0, end));
-    end = std::min(type.size(), end + kOr.size());
-  }
-  return alternatives;
+bool IsDateType(ValueType type) {
+  return type == ValueType::kDate || type == ValueType::kFactDate || type == ValueType::kInterval ||
+         type == ValueType::kDue || type == ValueType::kOccurrence;
 }
 
 }  // namespace
 
-const Shape* ShapeOfType(std::string_view type) {
-  for (const std::string_view alternative : Alternatives(type)) {
-    for (const Shape* shape : AllShapes()) {
-      if (shape->name == alternative) return shape;
-    }
+const FormatTable* TableOfType(const MaybeType& type) {
+  for (const KeyType::Alternative& each : AlternativesOf(type)) {
+    if (!each.is_list && each.type >= kFirstWithKeys) return &TableOf(each.type);
   }
   return nullptr;
 }
 
-std::string_view ElementType(std::string_view type) {
-  for (const std::string_view alternative : Alternatives(type)) {
-    if (alternative.starts_with(kListOf)) return alternative.substr(kListOf.size());
+MaybeType ElementType(const MaybeType& type) {
+  for (const KeyType::Alternative& each : AlternativesOf(type)) {
+    if (each.is_list) return KeyType{{each.type, false}};
   }
   return type;
 }
 
-std::string_view MapValueType(std::string_view type) {
-  return type.starts_with(kMapOf) ? type.substr(kMapOf.size()) : std::string_view();
+MaybeType MapValueType(const MaybeType& type) {
+  return type && type->is_map() ? MaybeType(type->OfEachValue()) : std::nullopt;
 }
 
-bool MayBeDate(std::string_view type) {
-  constexpr std::array<std::string_view, 5> kDates = {"date", "fact date", "interval", "due",
-                                                      "occurrence"};
-  const auto alternatives = Alternatives(type);
-  return std::any_of(alternatives.begin(), alternatives.end(), [&](std::string_view alternative) {
-    return std::find(kDates.begin(), kDates.end(), alternative) != kDates.end();
-  });
+bool MayBeDate(const MaybeType& type) {
+  const auto alternatives = AlternativesOf(type);
+  return std::any_of(alternatives.begin(), alternatives.end(),
+                     [](const auto& each) { return !each.is_list && IsDateType(each.type); });
 }
-
-bool HasRef(const Shape& shape) { return shape.keys.front().name == "ref"; }
 
 }  // namespace wsoa

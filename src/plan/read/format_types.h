@@ -1,31 +1,30 @@
-// What the types in the tables of the format (plan/read/format.h) say of a value's form.
+// What the type of a key (plan/value_type.h) says of the form of its value.
 //
-// Only what stands in a text can be laid out by it; whether it is allowed there is for the readers.
+// Only what is in a text can be laid out by it; whether it is allowed there is for the readers.
+// No type at all (std::nullopt) is that of a key that the format does not know.
 #ifndef WSOA_PLAN_READ_FORMAT_TYPES_H_
 #define WSOA_PLAN_READ_FORMAT_TYPES_H_
 
-#include <string_view>
+#include <optional>
 
 #include "plan/read/format.h"
 
 namespace wsoa {
 
-// The shape that a set of keys of this type has: of "fact date or completion" that of a completion.
+using MaybeType = std::optional<KeyType>;
+
+// The table that a set of keys of this type has: of "fact date or completion" that of a completion.
 // Null where the type has none.
-const Shape* ShapeOfType(std::string_view type);
+const FormatTable* TableOfType(const MaybeType& type);
 
-// The type of what stands in a list of this type; where no list belongs, the type itself.
-std::string_view ElementType(std::string_view type);
+// The type of what is in a list of this type; where no list belongs, the type itself.
+MaybeType ElementType(const MaybeType& type);
 
-// The type of each value of "map of text"; empty for what is no map.
-std::string_view MapValueType(std::string_view type);
+// The type of each value of a map; std::nullopt for what is no map.
+MaybeType MapValueType(const MaybeType& type);
 
 // Whether a text of this type may be a date.
-bool MayBeDate(std::string_view type);
-
-// Whether such a set of keys is cited by a ref: its first two keys are the ref and what it is
-// called.
-bool HasRef(const Shape& shape);
+bool MayBeDate(const MaybeType& type);
 
 }  // namespace wsoa
 

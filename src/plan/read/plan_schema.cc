@@ -53,33 +53,30 @@ std::string DefinitionName(std::string_view type) {
   return name;
 }
 
-Json Reference(std::string_view type) {
-  return Json::Object({{"$ref", "#/definitions/" + DefinitionName(type)}});
+Json Reference(std::string_view definition) {
+  return Json::Object({{"$ref", "#/definitions/" + DefinitionName(definition)}});
 }
 
-// The schema of a type as the tables of the format write it.
-Json TypeSchema(std::string_view type) {
-  constexpr std::string_view kMap = "map of ";
-  constexpr std::string_view kList = "list of ";
-  constexpr std::string_view kOr = " or ";
-  if (type.starts_with(kMap)) {
+Json AlternativeSchema(const KeyType::Alternative& alternative) {
+  Json reference = Reference(WordFor(alternative.type));
+  if (!alternative.is_list) return reference;
+  return Json::Object({{"type", "array"}, {"items", std::move(reference)}});
+}
+
+Json TypeSchema(const KeyType& type) {
+  if (type.is_map()) {
     return Json::Object(
-        {{"type", "object"}, {"additionalProperties", TypeSchema(type.substr(kMap.size()))}});
+        {{"type", "object"}, {"additionalProperties", TypeSchema(type.OfEachValue())}});
   }
   std::vector<Json> options;
-  while (!type.empty()) {
-    const std::string_view option = type.substr(0, type.find(kOr));
-    type.remove_prefix(std::min(type.size(), option.size() + kOr.size()));
-    options.push_back(
-        option.starts_with(kList)
-            ? Json::Object({{"type", "array"}, {"items", Reference(option.substr(kList.size()))}})
-            : Reference(option));
+  for (const KeyType::Alternative& each : type.alternatives()) {
+    options.push_back(AlternativeSchema(each));
   }
   return AnyOf(options);
 }
 
 // One key: in draft 7 whatever stands beside a `$ref` is passed over, hence `allOf`.
-Json KeySchema(const Key& key) {
+Json KeySchema(const FormatKey& key) {
   Json schema = Json::Object({{"description", key.meaning}});
   Json type = TypeSchema(key.type);
   if (type.Find("$ref")) type = Json::Object({{"allOf", Json::Array({type})}});
@@ -87,10 +84,10 @@ Json KeySchema(const Key& key) {
   return schema;
 }
 
-Json ShapeSchema(const Shape& shape) {
+Json KeysSchema(const std::vector<FormatKey>& keys) {
   Json properties = Json::Object();
   Json required = Json::Array();
-  for (const Key& key : shape.keys) {
+  for (const FormatKey& key : keys) {
     properties.Add(key.name, KeySchema(key));
     if (key.required) required.Append(key.name);
   }
@@ -102,17 +99,17 @@ Json ShapeSchema(const Shape& shape) {
 
 // A due that is a mapping: one option for each form, with the keys that go together.
 Json DueFormSchema(const DueForm& form) {
-  std::vector<Key> keys;
-  for (Key key : kDueShape.keys) {
+  std::vector<FormatKey> keys;
+  for (FormatKey key : TableOf(ValueType::kDue).keys) {
     const bool is_head = key.name == form.head;
     const bool other =
         std::find(form.others.begin(), form.others.end(), key.name) != form.others.end();
     if (!is_head && !other) continue;
     key.required = is_head || (form.needs_from && key.name == "from");
-    if (form.needs_from && key.name == "from") key.type = "fact date";
+    if (form.needs_from && key.name == "from") key.type = KeyType{{ValueType::kFactDate, false}};
     keys.push_back(key);
   }
-  return ShapeSchema({form.head, keys});
+  return KeysSchema(keys);
 }
 
 Json DueSchema() {
@@ -168,9 +165,9 @@ Json Definitions() {
   AddPlainValues(definitions);
   AddDates(definitions);
   AddChoices(definitions);
-  for (const Shape* shape : AllShapes()) {
-    const bool elsewhere = shape == &kPlanShape || shape == &kDueShape;
-    if (!elsewhere) definitions.Set(DefinitionName(shape->name), ShapeSchema(*shape));
+  for (const FormatTable& table : AllTables()) {
+    const bool is_elsewhere = table.type == ValueType::kPlan || table.type == ValueType::kDue;
+    if (!is_elsewhere) definitions.Set(DefinitionName(table.name()), KeysSchema(table.keys));
   }
   // Neither may say nothing at all.
   definitions.Find("baseline")->Add("minProperties", 1);
@@ -183,7 +180,7 @@ Json Definitions() {
 std::string PlanSchemaJson() {
   Json schema = Json::Object({{"$schema", "http://json-schema.org/draft-07/schema#"},
                               {"title", "A plan file of wsoa, version 1"}});
-  schema.AddAll(ShapeSchema(kPlanShape));
+  schema.AddAll(KeysSchema(TableOf(ValueType::kPlan).keys));
   schema.Find("properties")->Find("sections")->Add("minItems", 1);
   schema.Add("definitions", Definitions());
   return schema.Lines();

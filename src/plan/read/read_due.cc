@@ -68,7 +68,7 @@ bool KeysAgree(const PartReader& part, const std::vector<const DueForm*>& forms,
     return false;
   }
   bool agree = true;
-  for (const Key& key : kDueShape.keys) {
+  for (const Key& key : ShapeOf(ValueType::kDue).keys) {
     if (!part.Get(key.name) || BelongsTo(*forms[0], key.name)) continue;
     agree = false;
     out.Error("bad-value", part.KeySpan(key.name),
@@ -135,7 +135,7 @@ std::optional<Form> ReadForm(PartReader& part, std::string_view head, bool agree
 
 std::optional<Due> ReadDueOfKeys(const Value& value, Diagnostics& out) {
   const std::size_t problems = out.all().size();
-  PartReader part(value, kDueShape, out);
+  PartReader part(value, ShapeOf(ValueType::kDue), out);
   const auto forms = FormsOf(part);
   if (forms.empty()) {
     // A misspelt or an empty key has been reported, and may have been the one that is missing.

@@ -42,49 +42,6 @@ bool CheckVersion(Node version, Diagnostics& out) {
   return false;
 }
 
-FieldTypes TypesOf(const std::vector<FieldSpec>& specs, bool all_read) {
-  FieldTypes types;
-  types.all_read = all_read;
-  for (const FieldSpec& spec : specs) types.by_name.emplace(spec.name.value, spec);
-  return types;
-}
-
-void ReadSections(PartReader& part, const FieldTypes& fields, Plan& plan, Diagnostics& out) {
-  part.ReadParts("sections", plan.sections, [&](const Value& entry, Diagnostics& problems) {
-    return ReadSection(entry, fields, problems);
-  });
-  const auto sections = part.Get("sections");
-  if (!sections || !sections->node.IsSequence() || !sections->node.children().empty()) return;
-  out.Error("empty-value", sections->node.span(), "`sections` is empty").help =
-      "a plan has at least one section, with a ref and a title";
-}
-
-Plan ReadTop(Node root, Diagnostics& out) {
-  PartReader part({"plan", root}, kPlanShape, out);
-  Plan plan;
-  plan.span = part.span();
-  part.Read("title", plan.title, ReadText);
-  part.Read("area", plan.area, ReadText);
-  part.Read("kind", plan.kind, ReadChoice<PlanKind>);
-  part.Read("detail", plan.detail, ReadText);
-  part.Read("published", plan.published, ReadDate);
-  part.Read("inspection", plan.inspection, ReadInspection);
-  part.Read("period", plan.period, ReadInterval);
-  part.Read("scheme", plan.scheme, ReadScheme);
-  part.Read("reporting", plan.reporting, ReadReporting);
-  part.Read("people", plan.people, ReadPeople);
-  part.Read("glossary", plan.glossary, ReadGlossary);
-  part.ReadList("forums", plan.forums, ReadForum);
-
-  part.Read("fields", plan.fields, ReadFieldSpecs);
-  ReadSections(part, TypesOf(plan.fields, !part.IsUnread("fields")), plan, out);
-  part.ReadParts("risks", plan.risks, ReadRisk);
-  part.ReadList("updates", plan.updates, ReadNarrativeUpdate);
-  part.ReadList("allow", plan.allow, ReadAllow);
-  plan.unread = part.TakeUnread();
-  return plan;
-}
-
 }  // namespace
 
 ReadResult ReadPlan(const Source& source, Diagnostics& out, PieceMemory* memory) {

@@ -2,37 +2,24 @@
 
 #include <fmt/format.h>
 
-#include <algorithm>
-
 #include "source/suggest.h"
 
 namespace wsoa {
 namespace {
 
-std::vector<std::string> NamesOf(const Shape& shape) {
-  std::vector<std::string> names;
-  for (const Key& key : shape.keys) names.emplace_back(key.name);
-  return names;
-}
-
-bool IsKeyOf(const Shape& shape, std::string_view name) {
-  return std::any_of(shape.keys.begin(), shape.keys.end(),
-                     [&](const Key& key) { return key.name == name; });
-}
-
 // The keys that cannot be relied on: those with nothing after them, and those that a misspelt one
 // was meant to be.
-std::vector<std::string> UnreadKeys(Node mapping, const Shape& shape) {
-  std::vector<std::string> unread;
+std::vector<bool> UnreadKeys(Node mapping, const Shape& shape) {
+  std::vector<bool> unread(shape.keys.size());
   const auto children = mapping.children();
   for (auto child = children.begin(); child != children.end(); ++child) {
     const Node key = *child;
     const Node value = *++child;
     if (!key.IsScalar()) continue;
-    if (IsKeyOf(shape, key.text())) {
-      if (value.IsNull()) unread.emplace_back(key.text());
+    if (const auto known = KeyIndex(shape, key.text())) {
+      if (value.IsNull()) unread[*known] = true;
     } else if (const auto meant = Nearest(key.text(), NamesOf(shape))) {
-      unread.push_back(*meant);
+      unread[*KeyIndex(shape, *meant)] = true;
     }
   }
   return unread;
@@ -40,15 +27,11 @@ std::vector<std::string> UnreadKeys(Node mapping, const Shape& shape) {
 
 }  // namespace
 
-std::optional<std::vector<Value>> ListEntries(const Value& value, Diagnostics& out) {
-  if (!value.node.IsSequence()) {
-    Diagnostic& problem = WrongType(value, "a list", out);
-    if (value.node.IsMapping()) problem.help = "begin each of its entries with a dash and a space";
-    return std::nullopt;
-  }
-  std::vector<Value> entries;
-  for (const Node node : value.node.children()) entries.push_back({value.key, node, true});
-  return entries;
+bool IsList(const Value& value, Diagnostics& out) {
+  if (value.node.IsSequence()) return true;
+  Diagnostic& problem = WrongType(value, "a list", out);
+  if (value.node.IsMapping()) problem.help = "begin each of its entries with a dash and a space";
+  return false;
 }
 
 bool ReportIfEmpty(const Value& entry, Diagnostics& out) {
@@ -59,7 +42,7 @@ bool ReportIfEmpty(const Value& entry, Diagnostics& out) {
 }
 
 PartReader::PartReader(const Value& value, const Shape& shape, Diagnostics& out)
-    : span_(value.node.span()), out_(out) {
+    : span_(value.node.span()), shape_(shape), out_(out) {
   if (!value.node.IsMapping()) {
     const std::string_view first_key = shape.keys.front().name;
     WrongType(value, "a set of keys", out).help =
@@ -72,14 +55,19 @@ PartReader::PartReader(const Value& value, const Shape& shape, Diagnostics& out)
   if (out.all().size() > problems) unread_ = UnreadKeys(value.node, shape);
 }
 
-std::optional<Value> PartReader::Get(std::string_view key) const {
+std::optional<Value> PartReader::Get(std::size_t key) const {
   const auto node = mapping_ ? mapping_->Get(key) : std::nullopt;
   if (!node) return std::nullopt;
-  return Value{key, *node};
+  return Value{shape_.keys[key].name, *node};
 }
 
-bool PartReader::IsUnread(std::string_view key) const {
-  return std::find(unread_.begin(), unread_.end(), key) != unread_.end();
+std::optional<Value> PartReader::Get(std::string_view key) const {
+  return Get(*KeyIndex(shape_, key));
+}
+
+void PartReader::MarkUnread(std::size_t key) {
+  unread_.resize(shape_.keys.size());
+  unread_[key] = true;
 }
 
 std::optional<std::vector<OpenEntry>> OpenEntries(const Value& value, Diagnostics& out) {

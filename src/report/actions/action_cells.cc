@@ -48,7 +48,7 @@ Cell OwnersCell(const ActionStatus& status) {
 }
 
 std::string_view WordForMissingDue(const Action& action) {
-  if (IsUnreadable(action.unread, "due")) return "not read";
+  if (action.due.IsUnreadable()) return "not read";
   if (!action.due) return action.IsLeaf() ? "none" : "–";
   switch (action.due->kind()) {
     case DueKind::kOngoing:

@@ -22,30 +22,30 @@ std::string ReadPage() {
   return {std::istreambuf_iterator<char>(file), std::istreambuf_iterator<char>()};
 }
 
-std::string TableOf(const Shape& shape) {
-  std::string table = "| key | value | meaning |\n| --- | --- | --- |\n";
-  for (const Key& key : shape.keys) {
+std::string RowsOf(const FormatTable& table) {
+  std::string rows = "| key | value | meaning |\n| --- | --- | --- |\n";
+  for (const FormatKey& key : table.keys) {
     const std::string name = "`" + std::string(key.name) + "`";
-    table += "| " + (key.required ? "**" + name + "**" : name) + " | " + std::string(key.type) +
-             " | " + std::string(key.meaning) + " |\n";
+    rows += "| " + (key.required ? "**" + name + "**" : name) + " | " + InWords(key.type) + " | " +
+            std::string(key.meaning) + " |\n";
   }
-  return table;
+  return rows;
 }
 
-std::string MarkerOf(const Shape& shape) {
-  return "<!-- keys of " + std::string(shape.name) + " -->\n";
+std::string MarkerOf(const FormatTable& table) {
+  return "<!-- keys of " + std::string(table.name()) + " -->\n";
 }
 
 // The page with the table behind each marker made anew.
 std::string WithTables(const std::string& page) {
   std::string result = page;
-  for (const Shape* shape : AllShapes()) {
-    const auto marker = result.find(MarkerOf(*shape));
-    REQUIRE_MESSAGE(marker != std::string::npos, shape->name << " is not in docs/format.md");
-    const auto begin = marker + MarkerOf(*shape).size();
+  for (const FormatTable& table : AllTables()) {
+    const auto marker = result.find(MarkerOf(table));
+    REQUIRE_MESSAGE(marker != std::string::npos, table.name() << " is not in docs/format.md");
+    const auto begin = marker + MarkerOf(table).size();
     auto end = begin;
     while (result.compare(end, 1, "|") == 0) end = result.find('\n', end) + 1;
-    result.replace(begin, end - begin, TableOf(*shape));
+    result.replace(begin, end - begin, RowsOf(table));
   }
   return result;
 }

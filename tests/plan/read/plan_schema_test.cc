@@ -37,11 +37,11 @@ TEST_CASE("every type that the format names is defined, and nothing else is") {
 
 TEST_CASE("every key of a plan and of an action is in the schema, with its meaning") {
   const auto schema = nlohmann::json::parse(PlanSchemaJson());
-  for (const Key& key : kPlanShape.keys) {
+  for (const FormatKey& key : TableOf(ValueType::kPlan).keys) {
     CHECK(schema["properties"][std::string(key.name)]["description"] == key.meaning);
   }
   const auto& action = schema["definitions"]["action"]["properties"];
-  CHECK(action.size() == kActionShape.keys.size());
+  CHECK(action.size() == TableOf(ValueType::kAction).keys.size());
 }
 
 TEST_CASE("the schema is valid, plans pass and broken ones do not") {

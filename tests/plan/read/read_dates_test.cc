@@ -29,7 +29,7 @@ TEST_CASE("what is no date costs its key only") {
   CHECK_FALSE(action.start.has_value());
   CHECK(action.due.has_value());
   CHECK(action.condition->value == "Subject to funding");
-  CHECK(action.unread == Lines{"start"});
+  CHECK(UnreadableKeys(action) == Lines{"start"});
 }
 
 TEST_CASE("a fact is a day or a month") {
@@ -80,7 +80,7 @@ TEST_CASE("the dates of risks are facts too") {
               std::string("4:50: bad-date: 2022-01/2022-02 is an interval: `closed` must be a day "
                           "or a month; ") +
                   kDayOrMonth});
-  CHECK(plan->risks[0].unread == Lines{"opened", "closed"});
+  CHECK(UnreadableKeys(plan->risks[0]) == Lines{"opened", "closed"});
 }
 
 TEST_CASE("the life of a plan has a beginning and an end") {
@@ -107,7 +107,7 @@ TEST_CASE("durations") {
               "5:38: bad-duration: `every` cannot be 0 months; write a length of time such as 3 "
               "months",
               "5:61: bad-duration: fortnightly is not a length of time; write 2 weeks"});
-  CHECK(plan->unread == Lines{"scheme", "reporting"});
+  CHECK(UnreadableKeys(*plan) == Lines{"scheme", "reporting"});
   CHECK(WithTop("scheme: {grace: 0 days}")->scheme.grace->value == Duration{});
 }
 

@@ -134,7 +134,7 @@ TEST_CASE("a due that is none: one problem, and the due is unread") {
     const TestPlan plan = WithAction("due: " + due);
     CHECK(Reported(plan.problems) == reported);
     CHECK_FALSE(plan->sections[0].actions[0].due.has_value());
-    CHECK(plan->sections[0].actions[0].unread == Lines{"due"});
+    CHECK(UnreadableKeys(plan->sections[0].actions[0]) == Lines{"due"});
   }
 }
 

@@ -39,7 +39,7 @@ TEST_CASE("every form of a completion") {
     const TestPlan plan = WithAction(keys);
     CHECK(Reported(plan.problems) == Lines{});
     CHECK(CompletionsAsWords(OnlyAction(plan).completed) == completions);
-    CHECK(OnlyAction(plan).unread == Lines{});
+    CHECK(UnreadableKeys(OnlyAction(plan)) == Lines{});
   }
 }
 
@@ -71,7 +71,7 @@ TEST_CASE("a completion that does not suit its due") {
     const TestPlan plan = WithAction(keys);
     CHECK(Reported(plan.problems) == reported);
     CHECK(OnlyAction(plan).completed.empty());
-    CHECK(OnlyAction(plan).unread == Lines{"completed"});
+    CHECK(UnreadableKeys(OnlyAction(plan)) == Lines{"completed"});
   }
 }
 
@@ -94,7 +94,7 @@ TEST_CASE("a completion belongs to an occurrence by its place: nothing moves up"
               "11:47: bad-date: soon is not a date; write a day, such as 2021-11-30, or a month, "
               "such as 2021-11"});
   CHECK(CompletionsAsWords(OnlyAction(plan).completed) == Lines{"Jan 2022"});
-  CHECK(OnlyAction(plan).unread == Lines{"completed"});
+  CHECK(UnreadableKeys(OnlyAction(plan)) == Lines{"completed"});
 }
 
 TEST_CASE("what was agreed about an action") {
@@ -145,7 +145,7 @@ TEST_CASE("what was agreed without saying when") {
           "15:34: wrong-type: `due` must be one text, not a list",
           "15:54: unknown-key: `aproved` is not a key of this revision (did you mean approved?)"});
   const Action& action = OnlyAction(plan);
-  CHECK(action.unread == Lines{"assured", "paused", "withdrawn", "revisions"});
+  CHECK(UnreadableKeys(action) == Lines{"assured", "paused", "withdrawn", "revisions"});
   CHECK(action.assured->by->value == "SWIG");
   CHECK(action.revisions.size() == 2);
   CHECK_FALSE(action.revisions[1].due.has_value());

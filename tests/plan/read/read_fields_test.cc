@@ -54,7 +54,7 @@ TEST_CASE("values that do not suit their declaration") {
               "5:83: unknown-key: `owner` is not one of the plan's `fields`; declare it at the top "
               "of the plan: `fields: {owner: text}`"});
   CHECK(ValuesIn(plan).empty());
-  CHECK(plan->sections[0].actions[0].unread == Lines{"fields"});
+  CHECK(UnreadableKeys(plan->sections[0].actions[0]) == Lines{"fields"});
 }
 
 TEST_CASE("values without any declaration") {
@@ -73,7 +73,7 @@ TEST_CASE("a bad declaration is one problem: what it declares is kept as text") 
               "6:29: empty-value: `size` allows no word; write the words that it may have"});
   CHECK(ValuesIn(plan).size() == 3);
   CHECK(plan->fields.size() == 1);
-  CHECK(plan->unread == Lines{"fields"});
+  CHECK(UnreadableKeys(*plan) == Lines{"fields"});
 }
 
 }  // namespace

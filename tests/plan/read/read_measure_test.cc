@@ -63,7 +63,7 @@ TEST_CASE("everything that a measure can say") {
   CHECK(measure.updates[0].note->value == "Slow");
   CHECK(ValuesOf(measure.serves) == Lines{"A2", "A3"});
   CHECK(measure.allow[0].rule.value == "suspicious-scale");
-  CHECK(measure.unread == Lines{});
+  CHECK(UnreadableKeys(measure) == Lines{});
 }
 
 TEST_CASE("a baseline still to be measured, and a target in words") {
@@ -110,8 +110,8 @@ TEST_CASE("all that is wrong with a measure in one run") {
   CHECK(measure.comparators.size() == 1);
   CHECK(measure.comparators[0].second.value.value == 5);
   CHECK(measure.readings.size() == 1);
-  CHECK(measure.unread == Lines{"kind", "direction", "baseline", "target", "milestones",
-                                "comparators", "readings", "serves"});
+  CHECK(UnreadableKeys(measure) == Lines{"kind", "direction", "baseline", "target", "milestones",
+                                         "comparators", "readings", "serves"});
 }
 
 TEST_CASE("everything that a risk can say") {

@@ -69,7 +69,7 @@ TEST_CASE("what is no plain number, and what to write") {
     REQUIRE(plan.problems.all().size() == 1);
     CHECK(plan.problems.all()[0].rule == "bad-number");
     CHECK(plan.problems.all()[0].help == help);
-    CHECK(plan->sections[0].measures[0].unread == Lines{"tolerance"});
+    CHECK(UnreadableKeys(plan->sections[0].measures[0]) == Lines{"tolerance"});
   }
 }
 

@@ -43,7 +43,7 @@ TEST_CASE("an update without a day says nothing about any day; the others count"
   const Action& action = plan->sections[0].actions[0];
   REQUIRE(action.updates.size() == 1);
   CHECK(ShowDate(*action.updates[0].date) == "May 2021");
-  CHECK(action.unread == Lines{"updates"});
+  CHECK(UnreadableKeys(action) == Lines{"updates"});
 }
 
 TEST_CASE("an update of a risk or a measure has a date, a rating and a note") {
@@ -53,7 +53,7 @@ TEST_CASE("an update of a risk or a measure has a date, a rating and a note") {
   CHECK(plan.problems.all()[0].rule == "unknown-key");
   CHECK(plan->risks[0].updates[0].rating->value == Colour::kRed);
   CHECK(plan->risks[0].updates[0].note->value == "N");
-  CHECK(plan->risks[0].unread == Lines{"updates"});
+  CHECK(UnreadableKeys(plan->risks[0]) == Lines{"updates"});
 }
 
 TEST_CASE("news of a plan and of a section") {
@@ -72,10 +72,10 @@ TEST_CASE("news of a plan and of a section") {
   CHECK(ValuesOf(update.progress) == Lines{"C"});
   CHECK(ValuesOf(update.next) == Lines{"D"});
   CHECK(ValuesOf(update.issues) == Lines{"E"});
-  CHECK(plan->unread == Lines{});
+  CHECK(UnreadableKeys(*plan) == Lines{});
   CHECK(plan->sections[0].updates.size() == 1);
   CHECK(plan->sections[0].updates[0].rating->value == Colour::kGreen);
-  CHECK(plan->sections[0].unread == Lines{"updates"});
+  CHECK(UnreadableKeys(plan->sections[0]) == Lines{"updates"});
 }
 
 TEST_CASE("what a plan may break, and why") {

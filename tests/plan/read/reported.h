@@ -9,6 +9,7 @@
 #include <string_view>
 #include <vector>
 
+#include "plan/unreadable.h"
 #include "source/diagnostic.h"
 #include "support/test_plan.h"
 

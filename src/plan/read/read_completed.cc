@@ -4,7 +4,7 @@ namespace wsoa {
 namespace {
 
 std::optional<Completion> ReadReported(const Value& value, Diagnostics& out) {
-  PartReader part(value, kCompletionShape, out);
+  PartReader part(value, ShapeOf(ValueType::kCompletion), out);
   std::optional<Located<Date>> reported;
   part.Read("reported", reported, ReadFactDate);
   if (!reported) return std::nullopt;
@@ -68,51 +68,6 @@ std::optional<std::vector<Completion>> ReadCompleted(const Value& value, Occurre
   auto completion = ReadCompletion(value, occurrence, out);
   if (!completion) return std::nullopt;
   return std::vector<Completion>{*completion};
-}
-
-std::optional<Assurance> ReadAssurance(const Value& value, Diagnostics& out) {
-  PartReader part(value, kAssuranceShape, out);
-  if (!part.ok()) return std::nullopt;
-  Assurance assurance;
-  assurance.span = part.span();
-  part.Read("date", assurance.date, ReadFactDate);
-  part.Read("by", assurance.by, ReadText);
-  part.Read("evidence", assurance.evidence, ReadText);
-  return assurance;
-}
-
-std::optional<Pause> ReadPause(const Value& value, Diagnostics& out) {
-  PartReader part(value, kPauseShape, out);
-  if (!part.ok()) return std::nullopt;
-  Pause pause;
-  pause.span = part.span();
-  part.Read("date", pause.date, ReadFactDate);
-  part.Read("until", pause.until, ReadDate);
-  part.Read("reason", pause.reason, ReadText);
-  part.Read("approved", pause.approved, ReadText);
-  return pause;
-}
-
-std::optional<Withdrawal> ReadWithdrawal(const Value& value, Diagnostics& out) {
-  PartReader part(value, kWithdrawalShape, out);
-  if (!part.ok()) return std::nullopt;
-  Withdrawal withdrawal;
-  withdrawal.span = part.span();
-  part.Read("date", withdrawal.date, ReadFactDate);
-  part.Read("reason", withdrawal.reason, ReadText);
-  return withdrawal;
-}
-
-std::optional<Revision> ReadRevision(const Value& value, Diagnostics& out) {
-  PartReader part(value, kRevisionShape, out);
-  if (!part.ok()) return std::nullopt;
-  Revision revision;
-  revision.span = part.span();
-  part.Read("date", revision.date, ReadFactDate);
-  part.Read("due", revision.due, ReadDate);
-  part.Read("reason", revision.reason, ReadText);
-  part.Read("approved", revision.approved, ReadText);
-  return revision;
 }
 
 }  // namespace wsoa

@@ -1,0 +1,62 @@
+#include "plan/value_type.h"
+
+#include <iterator>
+
+namespace wsoa {
+
+std::string_view WordFor(ValueType type) {
+  constexpr std::string_view kWords[] = {
+      "text",
+      "ref",
+      "owner",
+      "date",
+      "fact date",
+      "interval",
+      "duration",
+      "step",
+      "grace",
+      "number",
+      "one to five",
+      "true",
+      "version",
+      "colour",
+      "plan kind",
+      "scheme name",
+      "forecast breach",
+      "revised policy",
+      "measure kind",
+      "direction",
+      "field type",
+      "occurrence",
+      "plan",
+      "inspection",
+      "scheme",
+      "labels",
+      "reporting",
+      "person",
+      "forum",
+      "meeting",
+      "section",
+      "action",
+      "due",
+      "completion",
+      "assurance",
+      "pause",
+      "withdrawal",
+      "revision",
+      "update",
+      "short update",
+      "narrative update",
+      "measure",
+      "baseline",
+      "target",
+      "milestone",
+      "reading",
+      "risk",
+      "allow",
+  };
+  static_assert(std::size(kWords) == static_cast<std::size_t>(kLastWithKeys) + 1);
+  return kWords[static_cast<std::size_t>(type)];
+}
+
+}  // namespace wsoa
