@@ -158,7 +158,7 @@ sections:
     {
         .name = "duplicate-key",
         .group = "Form",
-        .what = "a key stands twice in one place",
+        .what = "a key appears twice in one mapping",
         .why = "Other tools silently take the last one, so that a deadline may be lost without a "
                "trace. The first counts here until one of them is removed.",
         .fails = R"(wsoa: 1

@@ -14,8 +14,7 @@ class FutureDatedFactFinder {
 
   void At(std::string_view what, const Date& date, Span span) {
     if (date.first <= today_) return;
-    out_.Add(span, fmt::format("{} {}, which lies ahead of today, {}", what, ShowDate(date),
-                               ShowDay(today_)))
+    out_.Add(span, fmt::format("{} {} is after today ({})", what, ShowDate(date), ShowDay(today_)))
         .help = "check the year; what is only expected is a `due` or a `forecast`";
   }
   void At(std::string_view what, const Located<Date>& date) { At(what, *date, date.span); }

@@ -31,9 +31,8 @@ void CheckPlaceholderText(const CheckInput& input, Findings& out) {
     const auto words = SplitWords(**prose.text);
     const auto found = std::find_if(words.begin(), words.end(), IsPlaceholder);
     if (found == words.end()) continue;
-    out.Add(SpanWithin(*prose.text, *found),
-            fmt::format("{} stands for words that are still to be written", *found))
-        .help = "write them, or say that it is open and who settles it by when";
+    out.Add(SpanWithin(*prose.text, *found), fmt::format("placeholder text: {}", *found)).help =
+        "write them, or say that it is open and who settles it by when";
   }
 }
 
