@@ -66,34 +66,11 @@ const Check kFutureDatedFact = {
     .why =
         "A fact cannot lie ahead: the year is wrong, or a hope was written down as a fact. It "
         "counts for nothing until its day comes.",
-    .fails = R"(wsoa: 1
-title: Written Statement of Action
-area: Exampleshire
-sections:
-  - ref: A
-    title: Joint commissioning
-    leader: Director of Commissioning
-    actions:
-      - ref: A1
-        title: Agree a joint commissioning strategy
-        owners: [Head of SEND]
-        due: 2022-03
-        started: 2022-09-06
-)",
-    .fixed = R"(wsoa: 1
-title: Written Statement of Action
-area: Exampleshire
-sections:
-  - ref: A
-    title: Joint commissioning
-    leader: Director of Commissioning
-    actions:
-      - ref: A1
-        title: Agree a joint commissioning strategy
-        owners: [Head of SEND]
-        due: 2022-03
-        started: 2021-09-06
-)",
+    .example = {kOneAction, R"(
+         due: 2022-03
+-        started: 2022-09-06
++        started: 2021-09-06
+)"},
     .example_day = "2021-12-31",
     .run = CheckFutureDatedFact,
 };
