@@ -266,11 +266,18 @@ TEST_CASE("nothing is iterated in an order that differs from run to run") {
 }
 
 TEST_CASE("the top level holds what it should and nothing else") {
-  const std::set<std::string> known = {"CMakeLists.txt", "CMakePresets.json",
-                                       "README.md",      "dev",
-                                       "docs",           "examples",
-                                       "plans",          "src",
-                                       "tests",          "build"};
+  const std::set<std::string> known = {"CHANGELOG.md",
+                                       "CMakeLists.txt",
+                                       "CMakePresets.json",
+                                       "CONTRIBUTING.md",
+                                       "README.md",
+                                       "build",
+                                       "dev",
+                                       "docs",
+                                       "examples",
+                                       "plans",
+                                       "src",
+                                       "tests"};
   for (const auto& entry : fs::directory_iterator(WSOA_SOURCE_DIR)) {
     const std::string name = entry.path().filename().string();
     if (name.starts_with(".")) continue;

@@ -2,7 +2,7 @@
 //
 // To add a check
 //   1. write src/checks/<name_with_underscores>.cc: a `const Check k<Name>` with its page and its
-//      code;
+//      code; its example is written as a diff (example_plan.h);
 //   2. declare it in all_checks.h and put it in the list of all_checks.cc, both in the order of the
 //      manual;
 //   3. write its whole messages down in tests/checks/<group>_test.cc;
@@ -22,6 +22,7 @@
 #include <string_view>
 #include <vector>
 
+#include "checks/example_plan.h"
 #include "checks/named_things.h"
 #include "checks/prose.h"
 #include "checks/standing.h"
@@ -87,8 +88,7 @@ struct Check {
   bool needs_today = false;           // of `needs_day`: runs only where that day is today
   std::string_view what;              // one sentence: when it speaks
   std::string_view why;               // what goes wrong otherwise
-  std::string_view fails;             // a whole small plan that breaks the rule
-  std::string_view fixed;             // the same, fixed
+  ExamplePlan example;                // a small plan that breaks the rule, and how it is fixed
   std::string_view example_day = "";  // of `needs_day`: the --as-of of the examples
   // Null where no look at a plan finds it: the rules of form, which the readers report, and
   // unused-allow, which RunChecks reports once it knows what the others found.

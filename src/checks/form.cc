@@ -17,32 +17,13 @@ constexpr Check kFormChecks[] = {
         .why =
             "What cannot be taken apart cannot be read at all, or is read as something else than "
             "what was meant.",
-        .fails = R"(wsoa: 1
-title: Written Statement of Action
-area: Exampleshire
-sections:
-  - ref: A
-    title: Joint commissioning
-    leader: Director of Commissioning
-    actions:
-      - ref: A1
-        title: Local Offer: recruit a lead
-        owners: [Head of SEND]
-        due: 2021-11
-)",
-        .fixed = R"(wsoa: 1
-title: Written Statement of Action
-area: Exampleshire
-sections:
-  - ref: A
-    title: Joint commissioning
-    leader: Director of Commissioning
-    actions:
-      - ref: A1
-        title: "Local Offer: recruit a lead"
-        owners: [Head of SEND]
-        due: 2021-11
-)",
+        .example = {kOneSection, R"(
+       - ref: A1
+-        title: Local Offer: recruit a lead
++        title: "Local Offer: recruit a lead"
+         owners: [Head of SEND]
+         due: 2021-11
+)"},
     },
     {
         .name = "not-utf8",
@@ -50,34 +31,15 @@ sections:
         .what = "a byte is not UTF-8 text, or is a control character",
         .why = "Text pasted from an old spreadsheet or a PDF may carry bytes that other programs "
                "show as another letter or not at all. Save the file as UTF-8.",
-        .fails = R"(wsoa: 1
-title: Written Statement of Action
-area: Exampleshire
-sections:
-  - ref: A
-    title: Joint commissioning
-    leader: Director of Commissioning
-    actions:
-      - ref: A1
-        title: Spend the )"
-                 "\xA3"
-                 R"( 40,000 grant
-        owners: [Head of SEND]
-        due: 2021-11
-)",
-        .fixed = R"(wsoa: 1
-title: Written Statement of Action
-area: Exampleshire
-sections:
-  - ref: A
-    title: Joint commissioning
-    leader: Director of Commissioning
-    actions:
-      - ref: A1
-        title: Spend the £40,000 grant
-        owners: [Head of SEND]
-        due: 2021-11
-)",
+        .example = {kOneSection, R"(
+       - ref: A1
+-        title: Spend the )"
+                                 "\xA3"
+                                 R"( 40,000 grant
++        title: Spend the £40,000 grant
+         owners: [Head of SEND]
+         due: 2021-11
+)"},
     },
     {
         .name = "too-large",
@@ -85,34 +47,19 @@ sections:
         .what =
             "the file is over 16 MiB, nests deeper than 32 levels, or has over 1 MiB in one text",
         .why = "No plan is that large; a file that is has been damaged or was made to do harm.",
-        .fails = R"(wsoa: 1
-title: Written Statement of Action
-area: Exampleshire
-detail: [[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]
-sections:
-  - ref: A
-    title: Joint commissioning
-    leader: Director of Commissioning
-    actions:
-      - ref: A1
-        title: Agree a joint commissioning strategy
-        owners: [Head of SEND]
-        due: 2021-11
-)",
-        .fixed = R"(wsoa: 1
-title: Written Statement of Action
-area: Exampleshire
-detail: See the covering report
-sections:
-  - ref: A
-    title: Joint commissioning
-    leader: Director of Commissioning
-    actions:
-      - ref: A1
-        title: Agree a joint commissioning strategy
-        owners: [Head of SEND]
-        due: 2021-11
-)",
+        .example = {kPlanHead, R"(
+-detail: [[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]
++detail: See the covering report
+ sections:
+   - ref: A
+     title: Joint commissioning
+     leader: Director of Commissioning
+     actions:
+       - ref: A1
+         title: Agree a joint commissioning strategy
+         owners: [Head of SEND]
+         due: 2021-11
+)"},
     },
     {
         .name = "yaml-alias",
@@ -120,76 +67,31 @@ sections:
         .what = "an anchor (`&name`), an alias (`*name`) or a merge key (`<<`) is used",
         .why = "An alias changes a text in a place where nobody looks, and what it stands for does "
                "not show in a comparison of two versions. Say it again in full.",
-        .fails = R"(wsoa: 1
-title: Written Statement of Action
-area: Exampleshire
-sections:
-  - ref: A
-    title: Joint commissioning
-    leader: Director of Commissioning
-    actions:
-      - ref: A1
-        title: Agree a joint commissioning strategy
-        owners: &lead [Head of SEND]
-        due: 2021-11
-      - ref: A2
-        title: Pool the therapies budget
-        owners: *lead
-        due: 2022-03
-)",
-        .fixed = R"(wsoa: 1
-title: Written Statement of Action
-area: Exampleshire
-sections:
-  - ref: A
-    title: Joint commissioning
-    leader: Director of Commissioning
-    actions:
-      - ref: A1
-        title: Agree a joint commissioning strategy
-        owners: [Head of SEND]
-        due: 2021-11
-      - ref: A2
-        title: Pool the therapies budget
-        owners: [Head of SEND]
-        due: 2022-03
-)",
+        .example = {kOneSection, R"(
+       - ref: A1
+         title: Agree a joint commissioning strategy
+-        owners: &lead [Head of SEND]
++        owners: [Head of SEND]
+         due: 2021-11
+       - ref: A2
+         title: Pool the therapies budget
+-        owners: *lead
++        owners: [Head of SEND]
+         due: 2022-03
+)"},
     },
     {
         .name = "duplicate-key",
         .group = "Form",
-        .what = "a key stands twice in one place",
+        .what = "a key appears twice in one mapping",
         .why = "Other tools silently take the last one, so that a deadline may be lost without a "
                "trace. The first counts here until one of them is removed.",
-        .fails = R"(wsoa: 1
-title: Written Statement of Action
-area: Exampleshire
-sections:
-  - ref: A
-    title: Joint commissioning
-    leader: Director of Commissioning
-    actions:
-      - ref: A1
-        title: Agree a joint commissioning strategy
-        owners: [Head of SEND]
-        due: 2021-11
-        due: 2022-02
-)",
-        .fixed = R"(wsoa: 1
-title: Written Statement of Action
-area: Exampleshire
-sections:
-  - ref: A
-    title: Joint commissioning
-    leader: Director of Commissioning
-    actions:
-      - ref: A1
-        title: Agree a joint commissioning strategy
-        owners: [Head of SEND]
-        due: 2021-11
-        revisions:
-          - {date: 2021-10-14, due: 2022-02, reason: The post was vacant, approved: Board}
-)",
+        .example = {kOneAction, R"(
+         due: 2021-11
+-        due: 2022-02
++        revisions:
++          - {date: 2021-10-14, due: 2022-02, reason: The post was vacant, approved: Board}
+)"},
     },
     {
         .name = "unknown-key",
@@ -197,65 +99,23 @@ sections:
         .what = "a key is not one that the format has there",
         .why = "A misspelt key would otherwise be passed over, and what it says would be missing "
                "from every report.",
-        .fails = R"(wsoa: 1
-title: Written Statement of Action
-area: Exampleshire
-sections:
-  - ref: A
-    title: Joint commissioning
-    leader: Director of Commissioning
-    actions:
-      - ref: A1
-        title: Agree a joint commissioning strategy
-        owners: [Head of SEND]
-        due: 2021-11
-        evidance: Minutes of the board, 12 November 2021
-)",
-        .fixed = R"(wsoa: 1
-title: Written Statement of Action
-area: Exampleshire
-sections:
-  - ref: A
-    title: Joint commissioning
-    leader: Director of Commissioning
-    actions:
-      - ref: A1
-        title: Agree a joint commissioning strategy
-        owners: [Head of SEND]
-        due: 2021-11
-        evidence: Minutes of the board, 12 November 2021
-)",
+        .example = {kOneAction, R"(
+         due: 2021-11
+-        evidance: Minutes of the board, 12 November 2021
++        evidence: Minutes of the board, 12 November 2021
+)"},
     },
     {
         .name = "missing-key",
         .group = "Form",
         .what = "a key that the format requires is not there",
         .why = "Without it there is nothing to call the thing by, or nothing to report.",
-        .fails = R"(wsoa: 1
-title: Written Statement of Action
-area: Exampleshire
-sections:
-  - ref: A
-    title: Joint commissioning
-    leader: Director of Commissioning
-    actions:
-      - ref: A1
-        owners: [Head of SEND]
-        due: 2021-11
-)",
-        .fixed = R"(wsoa: 1
-title: Written Statement of Action
-area: Exampleshire
-sections:
-  - ref: A
-    title: Joint commissioning
-    leader: Director of Commissioning
-    actions:
-      - ref: A1
-        title: Agree a joint commissioning strategy
-        owners: [Head of SEND]
-        due: 2021-11
-)",
+        .example = {kOneSection, R"(
+       - ref: A1
++        title: Agree a joint commissioning strategy
+         owners: [Head of SEND]
+         due: 2021-11
+)"},
     },
     {
         .name = "wrong-type",
@@ -265,32 +125,13 @@ sections:
             "where a list does, one date where a series needs a list",
         .why = "A value of the wrong kind can be read in two ways, and one of them is not what was "
                "meant.",
-        .fails = R"(wsoa: 1
-title: Written Statement of Action
-area: Exampleshire
-sections:
-  - ref: A
-    title: Joint commissioning
-    leader: Director of Commissioning
-    actions:
-      - ref: A1
-        title: Agree a joint commissioning strategy
-        owners: Head of SEND
-        due: 2021-11
-)",
-        .fixed = R"(wsoa: 1
-title: Written Statement of Action
-area: Exampleshire
-sections:
-  - ref: A
-    title: Joint commissioning
-    leader: Director of Commissioning
-    actions:
-      - ref: A1
-        title: Agree a joint commissioning strategy
-        owners: [Head of SEND]
-        due: 2021-11
-)",
+        .example = {kOneSection, R"(
+       - ref: A1
+         title: Agree a joint commissioning strategy
+-        owners: Head of SEND
++        owners: [Head of SEND]
+         due: 2021-11
+)"},
     },
     {
         .name = "empty-value",
@@ -299,33 +140,10 @@ sections:
         .why =
             "Nobody can tell whether the value was forgotten or is not known. Write the value, or "
             "remove the key.",
-        .fails = R"(wsoa: 1
-title: Written Statement of Action
-area: Exampleshire
-sections:
-  - ref: A
-    title: Joint commissioning
-    leader: Director of Commissioning
-    actions:
-      - ref: A1
-        title: Agree a joint commissioning strategy
-        owners: [Head of SEND]
-        due: 2021-11
-        condition:
-)",
-        .fixed = R"(wsoa: 1
-title: Written Statement of Action
-area: Exampleshire
-sections:
-  - ref: A
-    title: Joint commissioning
-    leader: Director of Commissioning
-    actions:
-      - ref: A1
-        title: Agree a joint commissioning strategy
-        owners: [Head of SEND]
-        due: 2021-11
-)",
+        .example = {kOneAction, R"(
+         due: 2021-11
+-        condition:
+)"},
     },
     {
         .name = "bad-date",
@@ -335,32 +153,10 @@ sections:
             "interval where a fact needs a day or a month",
         .why = "`03/04/2022` is two days, and `Nov-21` a month or a day. A date is written as "
                "2021-11-30 or 2021-11.",
-        .fails = R"(wsoa: 1
-title: Written Statement of Action
-area: Exampleshire
-sections:
-  - ref: A
-    title: Joint commissioning
-    leader: Director of Commissioning
-    actions:
-      - ref: A1
-        title: Agree a joint commissioning strategy
-        owners: [Head of SEND]
-        due: Nov-21
-)",
-        .fixed = R"(wsoa: 1
-title: Written Statement of Action
-area: Exampleshire
-sections:
-  - ref: A
-    title: Joint commissioning
-    leader: Director of Commissioning
-    actions:
-      - ref: A1
-        title: Agree a joint commissioning strategy
-        owners: [Head of SEND]
-        due: 2021-11
-)",
+        .example = {kOneAction, R"(
+-        due: Nov-21
++        due: 2021-11
+)"},
     },
     {
         .name = "bad-duration",
@@ -369,32 +165,10 @@ sections:
         .why =
             "`fortnightly` or `6w` cannot be added to a date. A duration is written as `14 days`, "
             "`6 weeks`, `3 months` or `1 year`.",
-        .fails = R"(wsoa: 1
-title: Written Statement of Action
-area: Exampleshire
-sections:
-  - ref: A
-    title: Joint commissioning
-    leader: Director of Commissioning
-    actions:
-      - ref: A1
-        title: Agree a joint commissioning strategy
-        owners: [Head of SEND]
-        due: {every: quarter, from: 2021-11, until: 2022-11}
-)",
-        .fixed = R"(wsoa: 1
-title: Written Statement of Action
-area: Exampleshire
-sections:
-  - ref: A
-    title: Joint commissioning
-    leader: Director of Commissioning
-    actions:
-      - ref: A1
-        title: Agree a joint commissioning strategy
-        owners: [Head of SEND]
-        due: {every: 3 months, from: 2021-11, until: 2022-11}
-)",
+        .example = {kOneAction, R"(
+-        due: {every: quarter, from: 2021-11, until: 2022-11}
++        due: {every: 3 months, from: 2021-11, until: 2022-11}
+)"},
     },
     {
         .name = "bad-number",
@@ -402,118 +176,52 @@ sections:
         .what =
             "a number is not a plain one: it has a percent sign, a separator of thousands or words",
         .why = "`1,250` may be one number or two, and `70%` a text. The unit has a key of its own.",
-        .fails = R"(wsoa: 1
-title: Written Statement of Action
-area: Exampleshire
-sections:
-  - ref: A
-    title: Joint commissioning
-    leader: Director of Commissioning
-    actions:
-      - ref: A1
-        title: Agree a joint commissioning strategy
-        owners: [Head of SEND]
-        due: 2021-11
-        measures:
-          - ref: A1.1
-            title: Plans finished within 20 weeks
-            owners: [Head of SEND]
-            unit: percent
-            direction: up
-            baseline: {value: 40, date: 2021-01}
-            target: {value: 70%, by: 2022-03}
-            readings: [{date: 2021-06, value: 48}]
-)",
-        .fixed = R"(wsoa: 1
-title: Written Statement of Action
-area: Exampleshire
-sections:
-  - ref: A
-    title: Joint commissioning
-    leader: Director of Commissioning
-    actions:
-      - ref: A1
-        title: Agree a joint commissioning strategy
-        owners: [Head of SEND]
-        due: 2021-11
-        measures:
-          - ref: A1.1
-            title: Plans finished within 20 weeks
-            owners: [Head of SEND]
-            unit: percent
-            direction: up
-            baseline: {value: 40, date: 2021-01}
-            target: {value: 70, by: 2022-03}
-            readings: [{date: 2021-06, value: 48}]
-)",
+        .example = {kOneAction, R"(
+         due: 2021-11
+         measures:
+           - ref: A1.1
+             title: Plans finished within 20 weeks
+             owners: [Head of SEND]
+             unit: percent
+             direction: up
+             baseline: {value: 40, date: 2021-01}
+-            target: {value: 70%, by: 2022-03}
++            target: {value: 70, by: 2022-03}
+             readings: [{date: 2021-06, value: 48}]
+)"},
     },
     {
         .name = "bad-value",
         .group = "Form",
         .what = "a word is not one of those that its key takes",
         .why = "A rating or a kind that the tool does not know cannot be counted with the others.",
-        .fails = R"(wsoa: 1
-title: Written Statement of Action
-area: Exampleshire
-sections:
-  - ref: A
-    title: Joint commissioning
-    leader: Director of Commissioning
-    actions:
-      - ref: A1
-        title: Agree a joint commissioning strategy
-        owners: [Head of SEND]
-        due: 2021-11
-        updates:
-          - {date: 2021-09-30, rating: amberish, note: The draft is with health partners}
-)",
-        .fixed = R"(wsoa: 1
-title: Written Statement of Action
-area: Exampleshire
-sections:
-  - ref: A
-    title: Joint commissioning
-    leader: Director of Commissioning
-    actions:
-      - ref: A1
-        title: Agree a joint commissioning strategy
-        owners: [Head of SEND]
-        due: 2021-11
-        updates:
-          - {date: 2021-09-30, rating: amber, note: The draft is with health partners}
-)",
+        .example = {kOneAction, R"(
+         due: 2021-11
+         updates:
+-          - {date: 2021-09-30, rating: amberish, note: The draft is with health partners}
++          - {date: 2021-09-30, rating: amber, note: The draft is with health partners}
+)"},
     },
     {
         .name = "unsupported-version",
         .group = "Form",
         .what = "`wsoa` names a version of the format that this program does not know",
         .why = "A later version may mean another thing by the same key. Only version 1 is read.",
-        .fails = R"(wsoa: 2
-title: Written Statement of Action
-area: Exampleshire
-sections:
-  - ref: A
-    title: Joint commissioning
-    leader: Director of Commissioning
-    actions:
-      - ref: A1
-        title: Agree a joint commissioning strategy
-        owners: [Head of SEND]
-        due: 2021-11
-)",
-        .fixed = R"(wsoa: 1
-title: Written Statement of Action
-area: Exampleshire
-sections:
-  - ref: A
-    title: Joint commissioning
-    leader: Director of Commissioning
-    actions:
-      - ref: A1
-        title: Agree a joint commissioning strategy
-        owners: [Head of SEND]
-        due: 2021-11
-)",
+        .example = {kWholePlan, R"(
+-wsoa: 2
++wsoa: 1
+ title: Written Statement of Action
+ area: Exampleshire
+ sections:
+   - ref: A
+     title: Joint commissioning
+     leader: Director of Commissioning
+     actions:
+       - ref: A1
+         title: Agree a joint commissioning strategy
+         owners: [Head of SEND]
+         due: 2021-11
+)"},
     },
     {
         .name = "not-a-plan",
@@ -522,31 +230,20 @@ sections:
             "a file that was named outright, or that has `sections`, has no `wsoa` key at its top",
         .why = "Without the key nothing says that the file is a plan, and in a folder it would be "
                "passed over.",
-        .fails = R"(title: Written Statement of Action
-area: Exampleshire
-sections:
-  - ref: A
-    title: Joint commissioning
-    leader: Director of Commissioning
-    actions:
-      - ref: A1
-        title: Agree a joint commissioning strategy
-        owners: [Head of SEND]
-        due: 2021-11
-)",
-        .fixed = R"(wsoa: 1
-title: Written Statement of Action
-area: Exampleshire
-sections:
-  - ref: A
-    title: Joint commissioning
-    leader: Director of Commissioning
-    actions:
-      - ref: A1
-        title: Agree a joint commissioning strategy
-        owners: [Head of SEND]
-        due: 2021-11
-)",
+        .example = {kWholePlan, R"(
++wsoa: 1
+ title: Written Statement of Action
+ area: Exampleshire
+ sections:
+   - ref: A
+     title: Joint commissioning
+     leader: Director of Commissioning
+     actions:
+       - ref: A1
+         title: Agree a joint commissioning strategy
+         owners: [Head of SEND]
+         due: 2021-11
+)"},
     },
 };
 

@@ -89,7 +89,7 @@ std::string Show(const Diagnostic& diagnostic) {
 }
 
 std::string Said(const Check& check) {
-  const Source source(std::string(kExamplePath), std::string(check.fails));
+  const Source source(std::string(kExamplePath), check.example.Failing());
   const Diagnostics found = CheckExample(check, source);
   std::string text;
   for (const Diagnostic& diagnostic : found.all()) text += Show(diagnostic);
@@ -133,8 +133,8 @@ std::string Page(const Check& check, std::string_view heading) {
   return fmt::format(
       "{} {}\n\n{}\n\n{}\n\nThis breaks it:\n\n```yaml\n{}```\n\n`{}` says{}:\n\n"
       "```text\n{}```\n\nMended:\n\n```yaml\n{}```\n",
-      heading, check.name, Wrapped(what), Wrapped(check.why), Printable(check.fails),
-      Command(check), OnItsDay(check), Said(check), Printable(check.fixed));
+      heading, check.name, Wrapped(what), Wrapped(check.why), Printable(check.example.Failing()),
+      Command(check), OnItsDay(check), Said(check), Printable(check.example.Fixed()));
 }
 
 std::string Table() {

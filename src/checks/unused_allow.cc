@@ -46,34 +46,11 @@ const Check kUnusedAllow = {
         "An `allow` that has outlived its reason stays in the file and hides the next mistake of "
         "the same kind. Of a rule that did not run, because it is switched off or needs a day, "
         "nothing is said.",
-    .fails = R"(wsoa: 1
-title: Written Statement of Action
-area: Exampleshire
-sections:
-  - ref: A
-    title: Joint commissioning
-    leader: Director of Commissioning
-    actions:
-      - ref: A1
-        title: Agree a joint commissioning strategy
-        owners: [Head of SEND]
-        due: 2021-11
-        allow:
-          - {rule: action-without-owner, reason: The post was vacant in the spring}
-)",
-    .fixed = R"(wsoa: 1
-title: Written Statement of Action
-area: Exampleshire
-sections:
-  - ref: A
-    title: Joint commissioning
-    leader: Director of Commissioning
-    actions:
-      - ref: A1
-        title: Agree a joint commissioning strategy
-        owners: [Head of SEND]
-        due: 2021-11
-)",
+    .example = {kOneAction, R"(
+         due: 2021-11
+-        allow:
+-          - {rule: action-without-owner, reason: The post was vacant in the spring}
+)"},
 };
 
 }  // namespace wsoa

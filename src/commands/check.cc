@@ -128,7 +128,7 @@ Run DeclareCheck(CLI::App& app) {
   Words severities;
   for (const auto& [word, severity] : kFailOn) severities.push_back(word);
   AddPaths(app, flags->paths);
-  AddSwitch(app, "--notes", flags->notes, "show notes too, which are else only counted");
+  AddSwitch(app, "--notes", flags->notes, "show notes as well (otherwise only counted)");
   AddWord(app, "--fail-on", flags->fail_on, "SEVERITY", {severities},
           "exit with 1 from this severity on: error (unless you say), warning or note");
   AddText(app, "--since", flags->since, "REV",
@@ -148,7 +148,7 @@ std::vector<std::string_view> FormatWords() {
 
 const Command kCheck = {
     .name = "check",
-    .summary = "say what is wrong in plans, and how to mend it",
+    .summary = "report problems in plans and how to fix them",
     .examples = {{"wsoa check", "every plan of the repository"},
                  {"wsoa check plans/north.yaml --notes", "one plan, small remarks too"},
                  {"wsoa check --since origin/main", "only what a branch adds to what was wrong"},

@@ -61,7 +61,7 @@ const Command kDiff = {
     .summary = "what changed between two snapshots, by days or by people, and what was restated",
     .examples = {{"wsoa diff @2022-01-31 @2022-03-31", "what two months made of the plans"},
                  {"wsoa diff", "what changed since the last commit"},
-                 {"wsoa diff january.json --by restatement", "what is told otherwise than then"},
+                 {"wsoa diff january.json --by restatement", "what is now reported differently"},
                  {"wsoa diff HEAD~1 --owner HOS --format markdown", "for a pull request"}},
     .formats = {kPageFormats.begin(), kPageFormats.end()},
     .takes_day = true,

@@ -140,7 +140,9 @@ Run DeclareGitSetup(CLI::App& app) {
 
 const Command kGitSetup = {
     .name = "git-setup",
-    .summary = "have git diff, log and blame speak of actions, and check plans before commits",
+    .summary =
+        "make git diff, log and blame show actions instead of YAML lines, and check plans before "
+        "commits",
     .examples = {{"wsoa git-setup", "what it would do, as lines to type"},
                  {"wsoa git-setup --apply", "do it"},
                  {"wsoa git-setup --hook --apply", "and check plans before each commit"}},

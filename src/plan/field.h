@@ -31,9 +31,9 @@ class WithState : public Base {
 
   // A value that is assigned says nothing of what could not be read beside it.
   template <typename Value>
-    requires(!std::is_same_v<std::remove_cvref_t<Value>, WithState> &&
-             std::is_assignable_v<Base&, Value>)
-  WithState& operator=(Value&& assigned) {
+  requires(!std::is_same_v<std::remove_cvref_t<Value>, WithState> &&
+           std::is_assignable_v<Base&, Value>) WithState&
+  operator=(Value&& assigned) {
     Base::operator=(std::forward<Value>(assigned));
     return *this;
   }

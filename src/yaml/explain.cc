@@ -67,8 +67,8 @@ void ExplainContentAfterEnd(Node root, std::uint32_t offset, Diagnostics& out) {
     return;
   }
   if (is_below && root.IsSequence()) {
-    error.Report(error.RestFromHere(), "this line stands beside the items of a list and is none",
-                 "begin an item with a dash and a space, and a key further left than its list");
+    ReportExpectedItem(
+        error, "begin an item with a dash and a space, and a key further left than its list");
     return;
   }
   error.Report(error.RestFromHere(), "more text after the end",

@@ -40,9 +40,10 @@ bool ExplainBesideList(const SyntaxError& error) {
   const bool is_item =
       above && Indentation(text, *above) == column && error.Byte(*above + column) == '-';
   if (!is_item) return false;
-  error.Report(error.RestFromHere(), "this line stands beside the items of a list and is none",
-               "begin an item with a dash and a space; indent what belongs to it as its first "
-               "word");
+  ReportExpectedItem(
+      error,
+      "begin an item with a dash and a space; indent what belongs to it as its first "
+      "word");
   return true;
 }
 

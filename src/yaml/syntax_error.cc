@@ -60,6 +60,10 @@ Diagnostic& SyntaxError::Report(Span span, std::string message, std::string help
   return diagnostic;
 }
 
+void ReportExpectedItem(const SyntaxError& error, std::string help) {
+  error.Report(error.RestFromHere(), "expected another list item (`- …`)", std::move(help));
+}
+
 void ExplainUnknown(const SyntaxError& error) {
   error.Report(error.Here(), fmt::format("this cannot be read as YAML ({})", error.failure.words),
                "look at the quotes, colons and indentation of this line and the one above");

@@ -51,6 +51,9 @@ struct SyntaxError {
   Diagnostic& Report(Span span, std::string message, std::string help) const;
 };
 
+// Reports that a list goes on here with a line that begins no item.
+void ReportExpectedItem(const SyntaxError& error, std::string help);
+
 inline constexpr const char* kQuoteIt = "put the text in quotes";
 
 // Stories about lines and their indentation. Those that give a bool say nothing, and give false,

@@ -591,25 +591,25 @@ sections:
       - {ref: R1, title: Risk, updates: [{date: 2022-01}]}
 )"),
               Today("future-dated-fact", MakeDay(2021, 12, 31))) ==
-        R"(4:18 warning: an update of Jan 2022, which lies ahead of today, 31 Dec 2021
+        R"(4:18 warning: an update of Jan 2022 is after today (31 Dec 2021)
   help: check the year; what is only expected is a `due` or a `forecast`
-8:22 warning: an update of 1 Jan 2022, which lies ahead of today, 31 Dec 2021
+8:22 warning: an update of 1 Jan 2022 is after today (31 Dec 2021)
   help: check the year; what is only expected is a `due` or a `forecast`
-10:42 warning: started Jan 2022, which lies ahead of today, 31 Dec 2021
+10:42 warning: started Jan 2022 is after today (31 Dec 2021)
   help: check the year; what is only expected is a `due` or a `forecast`
-10:62 warning: completed 3 Feb 2022, which lies ahead of today, 31 Dec 2021
+10:62 warning: completed 3 Feb 2022 is after today (31 Dec 2021)
   help: check the year; what is only expected is a `due` or a `forecast`
-10:91 warning: an update of Mar 2022, which lies ahead of today, 31 Dec 2021
+10:91 warning: an update of Mar 2022 is after today (31 Dec 2021)
   help: check the year; what is only expected is a `due` or a `forecast`
-12:47 warning: reported 1 Jan 2022, which lies ahead of today, 31 Dec 2021
+12:47 warning: reported 1 Jan 2022 is after today (31 Dec 2021)
   help: check the year; what is only expected is a `due` or a `forecast`
-16:29 warning: completed Jan 2022, which lies ahead of today, 31 Dec 2021
+16:29 warning: completed Jan 2022 is after today (31 Dec 2021)
   help: check the year; what is only expected is a `due` or a `forecast`
-22:66 warning: a reading of Jan 2022 to Mar 2022, which lies ahead of today, 31 Dec 2021
+22:66 warning: a reading of Jan 2022 to Mar 2022 is after today (31 Dec 2021)
   help: check the year; what is only expected is a `due` or a `forecast`
-23:30 warning: an update of Jan 2022, which lies ahead of today, 31 Dec 2021
+23:30 warning: an update of Jan 2022 is after today (31 Dec 2021)
   help: check the year; what is only expected is a `due` or a `forecast`
-25:49 warning: an update of Jan 2022, which lies ahead of today, 31 Dec 2021
+25:49 warning: an update of Jan 2022 is after today (31 Dec 2021)
   help: check the year; what is only expected is a `due` or a `forecast`
 )");
   CHECK(Found(TestPlan(R"(wsoa: 1

@@ -50,8 +50,9 @@ std::string CamelCase(std::string_view name) {
 TEST_CASE("each page's example breaks its rule and no other, and the fixed one is clean") {
   for (const Check* check : AllChecks()) {
     CAPTURE(check->name);
-    CHECK(RulesFoundIn(*check, check->fails) == std::set<std::string>{std::string(check->name)});
-    CHECK(RulesFoundIn(*check, check->fixed) == std::set<std::string>{});
+    CHECK(RulesFoundIn(*check, check->example.Failing()) ==
+          std::set<std::string>{std::string(check->name)});
+    CHECK(RulesFoundIn(*check, check->example.Fixed()) == std::set<std::string>{});
   }
 }
 
@@ -125,8 +126,7 @@ TEST_CASE("a page is Markdown that shows what users see") {
       .why =
           "A paragraph that is wider than a terminal goes on in the next line, at a space, and "
           "so on to its end, whatever it may say until then.",
-      .fails = "title: \xA3 40\n",
-      .fixed = "wsoa: 1\ntitle: £ 40\n",
+      .example = {kWholePlan, "-title: \xA3 40\n+wsoa: 1\n+title: £ 40\n"},
   };
   CHECK(RuleManual(check) == R"(# some-rule
 

@@ -165,7 +165,7 @@ TEST_CASE("a thing whose ref is missing is not told of by other rules") {
 
 TEST_CASE("whatever line is missing from a plan, each finding has its place") {
   for (const Check* check : AllChecks()) {
-    const std::string text(check->fails);
+    const std::string text = check->example.Failing();
     for (std::size_t begin = 0; begin < text.size();) {
       const std::size_t end = text.find('\n', begin) + 1;
       const Source source("plan.yaml", text.substr(0, begin) + text.substr(end));
@@ -207,8 +207,7 @@ TEST_CASE("a level holds for the lighter cases of a rule, too") {
                        .severity = Severity::kError,
                        .what = "",
                        .why = "",
-                       .fails = "",
-                       .fixed = ""};
+                       .example = {}};
   Diagnostics found;
   Findings by_default(check, std::nullopt, found);
   CHECK(by_default.Add({}, "heavy").severity == Severity::kError);

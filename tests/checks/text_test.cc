@@ -14,17 +14,17 @@ TEST_CASE("placeholder-text looks at words, not at parts of them") {
 - {ref: A6, title: Agree the lorem ipsum of it}
 - {ref: A7, title: TBC and TBD in one text}
 - {ref: A8, title: A to-do list, evidence: todo}
-)")) == R"(8:32 warning: TBC stands for words that are still to be written
+)")) == R"(8:32 warning: placeholder text: TBC
   help: write them, or say that it is open and who settles it by when
-9:27 warning: tbd stands for words that are still to be written
+9:27 warning: placeholder text: tbd
   help: write them, or say that it is open and who settles it by when
-11:26 warning: XXX stands for words that are still to be written
+11:26 warning: placeholder text: XXX
   help: write them, or say that it is open and who settles it by when
-13:36 warning: lorem stands for words that are still to be written
+13:36 warning: placeholder text: lorem
   help: write them, or say that it is open and who settles it by when
-14:26 warning: TBC stands for words that are still to be written
+14:26 warning: placeholder text: TBC
   help: write them, or say that it is open and who settles it by when
-15:50 warning: todo stands for words that are still to be written
+15:50 warning: placeholder text: todo
   help: write them, or say that it is open and who settles it by when
 )");
 }
@@ -53,27 +53,27 @@ sections:
         allow: [{rule: action-without-owner, reason: TBC}]
     risks:
       - {ref: R1, title: Risk, mitigation: TBC}
-)")) == R"(2:13 warning: TBA stands for words that are still to be written
+)")) == R"(2:13 warning: placeholder text: TBA
   help: write them, or say that it is open and who settles it by when
-5:40 warning: TBC stands for words that are still to be written
+5:40 warning: placeholder text: TBC
   help: write them, or say that it is open and who settles it by when
-10:16 warning: TBC stands for words that are still to be written
+10:16 warning: placeholder text: TBC
   help: write them, or say that it is open and who settles it by when
-17:41 warning: TBC stands for words that are still to be written
+17:41 warning: placeholder text: TBC
   help: write them, or say that it is open and who settles it by when
-18:44 warning: TBC stands for words that are still to be written
+18:44 warning: placeholder text: TBC
   help: write them, or say that it is open and who settles it by when
-19:59 warning: TBC stands for words that are still to be written
+19:59 warning: placeholder text: TBC
   help: write them, or say that it is open and who settles it by when
-20:41 warning: TBC stands for words that are still to be written
+20:41 warning: placeholder text: TBC
   help: write them, or say that it is open and who settles it by when
-20:53 warning: TBC stands for words that are still to be written
+20:53 warning: placeholder text: TBC
   help: write them, or say that it is open and who settles it by when
-20:70 warning: TBC stands for words that are still to be written
+20:70 warning: placeholder text: TBC
   help: write them, or say that it is open and who settles it by when
-21:54 warning: TBC stands for words that are still to be written
+21:54 warning: placeholder text: TBC
   help: write them, or say that it is open and who settles it by when
-23:44 warning: TBC stands for words that are still to be written
+23:44 warning: placeholder text: TBC
   help: write them, or say that it is open and who settles it by when
 )");
 }
@@ -87,9 +87,9 @@ TEST_CASE("placeholder-text points into folded and quoted texts") {
         The hall is booked, though its
         price is TBC by the council.
     - {date: 2021-06, note: "He said \"TBC\", twice"}
-)")) == R"(14:24 warning: TBC stands for words that are still to be written
+)")) == R"(14:24 warning: placeholder text: TBC
   help: write them, or say that it is open and who settles it by when
-15:46 warning: TBC stands for words that are still to be written
+15:46 warning: placeholder text: TBC
   help: write them, or say that it is open and who settles it by when
 )");
 }

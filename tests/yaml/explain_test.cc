@@ -190,7 +190,7 @@ TEST_CASE("indentation") {
       "this line is indented as if it went on with the line above / give a key the indentation of "
       "the keys beside it; put a text that goes on in quotes";
   const char* beside =
-      "this line stands beside the items of a list and is none / begin an item with a dash and a "
+      "expected another list item (`- …`) / begin an item with a dash and a "
       "space; indent what belongs to it as its first word";
   const char* beneath =
       "nothing can be indented beneath the line above, which has its value / give a key the "

@@ -248,7 +248,7 @@ TEST_CASE("what follows the end of the plan is found") {
         "yaml-syntax ⟨---⟩ a second document begins here\n"
         "  help: keep one plan in one file, without a line --- between\n");
   CHECK(Problems("- a\nb: c\n") ==
-        "yaml-syntax ⟨b: c⟩ this line stands beside the items of a list and is none\n"
+        "yaml-syntax ⟨b: c⟩ expected another list item (`- …`)\n"
         "  help: begin an item with a dash and a space, and a key further left than its list\n");
   CHECK(Problems("  a: 1\nb: 2\n") ==
         "yaml-syntax ⟨b: 2⟩ this line is indented less than the first line\n"

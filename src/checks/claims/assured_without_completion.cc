@@ -38,36 +38,12 @@ const Check kAssuredWithoutCompletion = {
     .why =
         "Somebody is said to have checked that it is done. Unless it is done, the check "
         "counts for nothing.",
-    .fails = R"(wsoa: 1
-title: Written Statement of Action
-area: Exampleshire
-sections:
-  - ref: A
-    title: Joint commissioning
-    leader: Director of Commissioning
-    actions:
-      - ref: A1
-        title: Agree a joint commissioning strategy
-        owners: [Head of SEND]
-        due: 2021-11
-        assured: {date: 2021-12-01, by: Peer reviewer}
-)",
-    .fixed = R"(wsoa: 1
-title: Written Statement of Action
-area: Exampleshire
-sections:
-  - ref: A
-    title: Joint commissioning
-    leader: Director of Commissioning
-    actions:
-      - ref: A1
-        title: Agree a joint commissioning strategy
-        owners: [Head of SEND]
-        due: 2021-11
-        completed: 2021-10-20
-        evidence: Strategy, agreed by the board
-        assured: {date: 2021-12-01, by: Peer reviewer}
-)",
+    .example = {kOneAction, R"(
+         due: 2021-11
++        completed: 2021-10-20
++        evidence: Strategy, agreed by the board
+         assured: {date: 2021-12-01, by: Peer reviewer}
+)"},
     .run = CheckAssuredWithoutCompletion,
 };
 

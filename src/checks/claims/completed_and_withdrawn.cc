@@ -28,37 +28,12 @@ const Check kCompletedAndWithdrawn = {
     .why =
         "What was done was not given up. Withdrawn leaves every count, so a finished action "
         "would vanish from the share that is complete.",
-    .fails = R"(wsoa: 1
-title: Written Statement of Action
-area: Exampleshire
-sections:
-  - ref: A
-    title: Joint commissioning
-    leader: Director of Commissioning
-    actions:
-      - ref: A1
-        title: Agree a joint commissioning strategy
-        owners: [Head of SEND]
-        due: 2021-11
-        completed: 2021-10-20
-        evidence: Strategy, agreed by the board
-        withdrawn: {date: 2021-12-01, reason: No longer needed}
-)",
-    .fixed = R"(wsoa: 1
-title: Written Statement of Action
-area: Exampleshire
-sections:
-  - ref: A
-    title: Joint commissioning
-    leader: Director of Commissioning
-    actions:
-      - ref: A1
-        title: Agree a joint commissioning strategy
-        owners: [Head of SEND]
-        due: 2021-11
-        completed: 2021-10-20
-        evidence: Strategy, agreed by the board
-)",
+    .example = {kOneAction, R"(
+         due: 2021-11
+         completed: 2021-10-20
+         evidence: Strategy, agreed by the board
+-        withdrawn: {date: 2021-12-01, reason: No longer needed}
+)"},
     .run = CheckCompletedAndWithdrawn,
 };
 

@@ -43,40 +43,14 @@ const Check kCompletedButRatedOtherwise = {
     .why =
         "Either it is not done after all, or the update is about something else. A reader "
         "sees two answers.",
-    .fails = R"(wsoa: 1
-title: Written Statement of Action
-area: Exampleshire
-sections:
-  - ref: A
-    title: Joint commissioning
-    leader: Director of Commissioning
-    actions:
-      - ref: A1
-        title: Agree a joint commissioning strategy
-        owners: [Head of SEND]
-        due: 2021-11
-        completed: 2021-10-20
-        evidence: Strategy, agreed by the board
-        updates:
-          - {date: 2021-12-06, rating: amber, note: Waiting for the printers}
-)",
-    .fixed = R"(wsoa: 1
-title: Written Statement of Action
-area: Exampleshire
-sections:
-  - ref: A
-    title: Joint commissioning
-    leader: Director of Commissioning
-    actions:
-      - ref: A1
-        title: Agree a joint commissioning strategy
-        owners: [Head of SEND]
-        due: 2021-11
-        completed: 2021-10-20
-        evidence: Strategy, agreed by the board
-        updates:
-          - {date: 2021-12-06, rating: blue, note: Printed and sent out}
-)",
+    .example = {kOneAction, R"(
+         due: 2021-11
+         completed: 2021-10-20
+         evidence: Strategy, agreed by the board
+         updates:
+-          - {date: 2021-12-06, rating: amber, note: Waiting for the printers}
++          - {date: 2021-12-06, rating: blue, note: Printed and sent out}
+)"},
     .run = CheckCompletedButRatedOtherwise,
 };
 

@@ -67,40 +67,14 @@ const Check kCompletedWithOpenPart = {
     .why =
         "The whole cannot be done while a part is not. The rating follows the parts, so the "
         "claim and the colour contradict each other.",
-    .fails = R"(wsoa: 1
-title: Written Statement of Action
-area: Exampleshire
-sections:
-  - ref: A
-    title: Joint commissioning
-    leader: Director of Commissioning
-    actions:
-      - ref: A1
-        title: Agree a joint commissioning strategy
-        owners: [Head of SEND]
-        due: 2021-11
-        completed: 2021-10
-        actions:
-          - {ref: A1.a, title: Draft the strategy, due: 2021-09, completed: 2021-09-06, evidence: Draft 3}
-          - {ref: A1.b, title: Consult families on the draft, due: 2021-10}
-)",
-    .fixed = R"(wsoa: 1
-title: Written Statement of Action
-area: Exampleshire
-sections:
-  - ref: A
-    title: Joint commissioning
-    leader: Director of Commissioning
-    actions:
-      - ref: A1
-        title: Agree a joint commissioning strategy
-        owners: [Head of SEND]
-        due: 2021-11
-        completed: 2021-10
-        actions:
-          - {ref: A1.a, title: Draft the strategy, due: 2021-09, completed: 2021-09-06, evidence: Draft 3}
-          - {ref: A1.b, title: Consult families on the draft, due: 2021-10, completed: 2021-10-20, evidence: Notes of the day}
-)",
+    .example = {kOneAction, R"(
+         due: 2021-11
+         completed: 2021-10
+         actions:
+           - {ref: A1.a, title: Draft the strategy, due: 2021-09, completed: 2021-09-06, evidence: Draft 3}
+-          - {ref: A1.b, title: Consult families on the draft, due: 2021-10}
++          - {ref: A1.b, title: Consult families on the draft, due: 2021-10, completed: 2021-10-20, evidence: Notes of the day}
+)"},
     .run = CheckCompletedWithOpenPart,
 };
 

@@ -27,36 +27,12 @@ const Check kCompletedWithoutDate = {
         "an action is `completed`, but only the day of the report is on record (`{reported: "
         "…}`)",
     .why = "Whether it was late, and by how much, is then not known.",
-    .fails = R"(wsoa: 1
-title: Written Statement of Action
-area: Exampleshire
-sections:
-  - ref: A
-    title: Joint commissioning
-    leader: Director of Commissioning
-    actions:
-      - ref: A1
-        title: Agree a joint commissioning strategy
-        owners: [Head of SEND]
-        due: 2021-11
-        completed: {reported: 2022-01}
-        evidence: Strategy, agreed by the board
-)",
-    .fixed = R"(wsoa: 1
-title: Written Statement of Action
-area: Exampleshire
-sections:
-  - ref: A
-    title: Joint commissioning
-    leader: Director of Commissioning
-    actions:
-      - ref: A1
-        title: Agree a joint commissioning strategy
-        owners: [Head of SEND]
-        due: 2021-11
-        completed: 2021-10
-        evidence: Strategy, agreed by the board
-)",
+    .example = {kOneAction, R"(
+         due: 2021-11
+-        completed: {reported: 2022-01}
++        completed: 2021-10
+         evidence: Strategy, agreed by the board
+)"},
     .run = CheckCompletedWithoutDate,
 };
 

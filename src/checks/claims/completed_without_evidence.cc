@@ -34,35 +34,11 @@ const Check kCompletedWithoutEvidence = {
         "an action without sub-actions is `completed`, and neither its own `evidence` nor "
         "that of `assured` says what shows it",
     .why = "Inspectors ask to see it. Who completed it may have left by then.",
-    .fails = R"(wsoa: 1
-title: Written Statement of Action
-area: Exampleshire
-sections:
-  - ref: A
-    title: Joint commissioning
-    leader: Director of Commissioning
-    actions:
-      - ref: A1
-        title: Agree a joint commissioning strategy
-        owners: [Head of SEND]
-        due: 2021-11
-        completed: 2021-10-20
-)",
-    .fixed = R"(wsoa: 1
-title: Written Statement of Action
-area: Exampleshire
-sections:
-  - ref: A
-    title: Joint commissioning
-    leader: Director of Commissioning
-    actions:
-      - ref: A1
-        title: Agree a joint commissioning strategy
-        owners: [Head of SEND]
-        due: 2021-11
-        completed: 2021-10-20
-        evidence: Strategy, agreed by the board
-)",
+    .example = {kOneAction, R"(
+         due: 2021-11
+         completed: 2021-10-20
++        evidence: Strategy, agreed by the board
+)"},
     .run = CheckCompletedWithoutEvidence,
 };
 

@@ -14,8 +14,7 @@ class FutureDatedFactFinder {
 
   void At(std::string_view what, const Date& date, Span span) {
     if (date.first <= today_) return;
-    out_.Add(span, fmt::format("{} {}, which lies ahead of today, {}", what, ShowDate(date),
-                               ShowDay(today_)))
+    out_.Add(span, fmt::format("{} {} is after today ({})", what, ShowDate(date), ShowDay(today_)))
         .help = "check the year; what is only expected is a `due` or a `forecast`";
   }
   void At(std::string_view what, const Located<Date>& date) { At(what, *date, date.span); }
@@ -67,34 +66,11 @@ const Check kFutureDatedFact = {
     .why =
         "A fact cannot lie ahead: the year is wrong, or a hope was written down as a fact. It "
         "counts for nothing until its day comes.",
-    .fails = R"(wsoa: 1
-title: Written Statement of Action
-area: Exampleshire
-sections:
-  - ref: A
-    title: Joint commissioning
-    leader: Director of Commissioning
-    actions:
-      - ref: A1
-        title: Agree a joint commissioning strategy
-        owners: [Head of SEND]
-        due: 2022-03
-        started: 2022-09-06
-)",
-    .fixed = R"(wsoa: 1
-title: Written Statement of Action
-area: Exampleshire
-sections:
-  - ref: A
-    title: Joint commissioning
-    leader: Director of Commissioning
-    actions:
-      - ref: A1
-        title: Agree a joint commissioning strategy
-        owners: [Head of SEND]
-        due: 2022-03
-        started: 2021-09-06
-)",
+    .example = {kOneAction, R"(
+         due: 2022-03
+-        started: 2022-09-06
++        started: 2021-09-06
+)"},
     .example_day = "2021-12-31",
     .run = CheckFutureDatedFact,
 };

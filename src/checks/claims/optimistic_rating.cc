@@ -65,36 +65,12 @@ const Check kOptimisticRating = {
     .why =
         "Two colours for one thing, and the better one is the one that people remember. Where "
         "the dates and figures are right, so is the worse one.",
-    .fails = R"(wsoa: 1
-title: Written Statement of Action
-area: Exampleshire
-sections:
-  - ref: A
-    title: Joint commissioning
-    leader: Director of Commissioning
-    actions:
-      - ref: A1
-        title: Agree a joint commissioning strategy
-        owners: [Head of SEND]
-        due: 2021-11
-        updates:
-          - {date: 2021-12-06, rating: green, note: Nearly there}
-)",
-    .fixed = R"(wsoa: 1
-title: Written Statement of Action
-area: Exampleshire
-sections:
-  - ref: A
-    title: Joint commissioning
-    leader: Director of Commissioning
-    actions:
-      - ref: A1
-        title: Agree a joint commissioning strategy
-        owners: [Head of SEND]
-        due: 2021-11
-        updates:
-          - {date: 2021-12-06, rating: red, issue: The board did not meet}
-)",
+    .example = {kOneAction, R"(
+         due: 2021-11
+         updates:
+-          - {date: 2021-12-06, rating: green, note: Nearly there}
++          - {date: 2021-12-06, rating: red, issue: The board did not meet}
+)"},
     .example_day = "2021-12-31",
     .run = CheckOptimisticRating,
 };

@@ -36,37 +36,12 @@ const Check kOverdueWithoutUpdate = {
     .why =
         "Late and silent is the worst that a board can find. It must at least hear what holds "
         "the action up and when it will be done.",
-    .fails = R"(wsoa: 1
-title: Written Statement of Action
-area: Exampleshire
-sections:
-  - ref: A
-    title: Joint commissioning
-    leader: Director of Commissioning
-    actions:
-      - ref: A1
-        title: Agree a joint commissioning strategy
-        owners: [Head of SEND]
-        due: 2021-09
-        updates:
-          - {date: 2021-08-12, note: The draft went to all partners}
-)",
-    .fixed = R"(wsoa: 1
-title: Written Statement of Action
-area: Exampleshire
-sections:
-  - ref: A
-    title: Joint commissioning
-    leader: Director of Commissioning
-    actions:
-      - ref: A1
-        title: Agree a joint commissioning strategy
-        owners: [Head of SEND]
-        due: 2021-09
-        updates:
-          - {date: 2021-08-12, note: The draft went to all partners}
-          - {date: 2021-11-16, rating: red, issue: The post is vacant, forecast: 2022-02}
-)",
+    .example = {kOneAction, R"(
+         due: 2021-09
+         updates:
+           - {date: 2021-08-12, note: The draft went to all partners}
++          - {date: 2021-11-16, rating: red, issue: The post is vacant, forecast: 2022-02}
+)"},
     .example_day = "2021-12-31",
     .run = CheckOverdueWithoutUpdate,
 };

@@ -45,38 +45,13 @@ const Check kRatedCompleteWithoutDate = {
     .why =
         "A colour in an update completes nothing: the action is rated by its deadline, and "
         "turns overdue although its owner says that it is done.",
-    .fails = R"(wsoa: 1
-title: Written Statement of Action
-area: Exampleshire
-sections:
-  - ref: A
-    title: Joint commissioning
-    leader: Director of Commissioning
-    actions:
-      - ref: A1
-        title: Agree a joint commissioning strategy
-        owners: [Head of SEND]
-        due: 2021-11
-        updates:
-          - {date: 2021-10-20, rating: blue, note: Agreed by the board}
-)",
-    .fixed = R"(wsoa: 1
-title: Written Statement of Action
-area: Exampleshire
-sections:
-  - ref: A
-    title: Joint commissioning
-    leader: Director of Commissioning
-    actions:
-      - ref: A1
-        title: Agree a joint commissioning strategy
-        owners: [Head of SEND]
-        due: 2021-11
-        completed: 2021-10-20
-        evidence: Strategy, agreed by the board
-        updates:
-          - {date: 2021-10-20, rating: blue, note: Agreed by the board}
-)",
+    .example = {kOneAction, R"(
+         due: 2021-11
++        completed: 2021-10-20
++        evidence: Strategy, agreed by the board
+         updates:
+           - {date: 2021-10-20, rating: blue, note: Agreed by the board}
+)"},
     .run = CheckRatedCompleteWithoutDate,
 };
 

@@ -62,38 +62,13 @@ const Check kRatedThoughUndated = {
     .why =
         "A colour says how something stands against its date. Without a date it can be "
         "neither right nor wrong, and is not compared.",
-    .fails = R"(wsoa: 1
-title: Written Statement of Action
-area: Exampleshire
-sections:
-  - ref: A
-    title: Joint commissioning
-    leader: Director of Commissioning
-    actions:
-      - ref: A1
-        title: Agree a joint commissioning strategy
-        owners: [Head of SEND]
-        due: {tbd: 2022-03}
-        updates:
-          - {date: 2021-09-14, rating: green}
-)",
-    .fixed = R"(wsoa: 1
-title: Written Statement of Action
-area: Exampleshire
-sections:
-  - ref: A
-    title: Joint commissioning
-    leader: Director of Commissioning
-    actions:
-      - ref: A1
-        title: Agree a joint commissioning strategy
-        owners: [Head of SEND]
-        due: {tbd: 2022-03}
-        revisions:
-          - {date: 2021-09-06, due: 2022-05, reason: The post is filled, approved: SEND Board}
-        updates:
-          - {date: 2021-09-14, rating: green}
-)",
+    .example = {kOneAction, R"(
+         due: {tbd: 2022-03}
++        revisions:
++          - {date: 2021-09-06, due: 2022-05, reason: The post is filled, approved: SEND Board}
+         updates:
+           - {date: 2021-09-14, rating: green}
+)"},
     .run = CheckRatedThoughUndated,
 };
 

@@ -64,36 +64,12 @@ const Check kRatingNotInScheme = {
     .severity = Severity::kError,
     .what = "a stated rating is a colour that the plan's scheme gives to no state",
     .why = "Nobody can say what such a colour means. It is rated as if nothing had been stated.",
-    .fails = R"(wsoa: 1
-title: Written Statement of Action
-area: Exampleshire
-sections:
-  - ref: A
-    title: Joint commissioning
-    leader: Director of Commissioning
-    actions:
-      - ref: A1
-        title: Agree a joint commissioning strategy
-        owners: [Head of SEND]
-        due: 2021-11
-        updates:
-          - {date: 2021-09-14, rating: purple, note: Second draft sent out}
-)",
-    .fixed = R"(wsoa: 1
-title: Written Statement of Action
-area: Exampleshire
-sections:
-  - ref: A
-    title: Joint commissioning
-    leader: Director of Commissioning
-    actions:
-      - ref: A1
-        title: Agree a joint commissioning strategy
-        owners: [Head of SEND]
-        due: 2021-11
-        updates:
-          - {date: 2021-09-14, rating: green, note: Second draft sent out}
-)",
+    .example = {kOneAction, R"(
+         due: 2021-11
+         updates:
+-          - {date: 2021-09-14, rating: purple, note: Second draft sent out}
++          - {date: 2021-09-14, rating: green, note: Second draft sent out}
+)"},
     .run = CheckRatingNotInScheme,
 };
 

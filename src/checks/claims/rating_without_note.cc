@@ -68,36 +68,12 @@ const Check kRatingWithoutNote = {
     .severity = Severity::kWarning,
     .what = "an update states at risk or off track, and has no note, issue or mitigation",
     .why = "A board that is told of trouble wants to know what it is and what is done about it.",
-    .fails = R"(wsoa: 1
-title: Written Statement of Action
-area: Exampleshire
-sections:
-  - ref: A
-    title: Joint commissioning
-    leader: Director of Commissioning
-    actions:
-      - ref: A1
-        title: Agree a joint commissioning strategy
-        owners: [Head of SEND]
-        due: 2021-11
-        updates:
-          - {date: 2021-09-14, rating: red}
-)",
-    .fixed = R"(wsoa: 1
-title: Written Statement of Action
-area: Exampleshire
-sections:
-  - ref: A
-    title: Joint commissioning
-    leader: Director of Commissioning
-    actions:
-      - ref: A1
-        title: Agree a joint commissioning strategy
-        owners: [Head of SEND]
-        due: 2021-11
-        updates:
-          - {date: 2021-09-14, rating: red, issue: The post is vacant, mitigation: Cover from October}
-)",
+    .example = {kOneAction, R"(
+         due: 2021-11
+         updates:
+-          - {date: 2021-09-14, rating: red}
++          - {date: 2021-09-14, rating: red, issue: The post is vacant, mitigation: Cover from October}
+)"},
     .run = CheckRatingWithoutNote,
 };
 

@@ -49,39 +49,21 @@ const Check kStaleUpdate = {
     .why =
         "A colour is only as good as the last time that somebody looked. What "
         "overdue-without-update speaks of is not repeated here.",
-    .fails = R"(wsoa: 1
-title: Written Statement of Action
-area: Exampleshire
-reporting: {stale_after: 45 days}
-sections:
-  - ref: A
-    title: Joint commissioning
-    leader: Director of Commissioning
-    actions:
-      - ref: A1
-        title: Agree a joint commissioning strategy
-        owners: [Head of SEND]
-        due: 2022-03
-        updates:
-          - {date: 2021-09-03, rating: green}
-)",
-    .fixed = R"(wsoa: 1
-title: Written Statement of Action
-area: Exampleshire
-reporting: {stale_after: 45 days}
-sections:
-  - ref: A
-    title: Joint commissioning
-    leader: Director of Commissioning
-    actions:
-      - ref: A1
-        title: Agree a joint commissioning strategy
-        owners: [Head of SEND]
-        due: 2022-03
-        updates:
-          - {date: 2021-09-03, rating: green}
-          - {date: 2021-12-06, rating: green}
-)",
+    .example = {kPlanHead, R"(
+ reporting: {stale_after: 45 days}
+ sections:
+   - ref: A
+     title: Joint commissioning
+     leader: Director of Commissioning
+     actions:
+       - ref: A1
+         title: Agree a joint commissioning strategy
+         owners: [Head of SEND]
+         due: 2022-03
+         updates:
+           - {date: 2021-09-03, rating: green}
++          - {date: 2021-12-06, rating: green}
+)"},
     .example_day = "2021-12-31",
     .run = CheckStaleUpdate,
 };

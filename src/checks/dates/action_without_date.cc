@@ -42,31 +42,9 @@ const Check kActionWithoutDate = {
     .why =
         "What has no date is never late. It is counted as undated, and no colour can be "
         "computed for it.",
-    .fails = R"(wsoa: 1
-title: Written Statement of Action
-area: Exampleshire
-sections:
-  - ref: A
-    title: Joint commissioning
-    leader: Director of Commissioning
-    actions:
-      - ref: A1
-        title: Agree a joint commissioning strategy
-        owners: [Head of SEND]
-)",
-    .fixed = R"(wsoa: 1
-title: Written Statement of Action
-area: Exampleshire
-sections:
-  - ref: A
-    title: Joint commissioning
-    leader: Director of Commissioning
-    actions:
-      - ref: A1
-        title: Agree a joint commissioning strategy
-        owners: [Head of SEND]
-        due: 2021-11
-)",
+    .example = {kOneAction, R"(
++        due: 2021-11
+)"},
     .run = CheckActionWithoutDate,
 };
 

@@ -36,38 +36,13 @@ const Check kCompletedBeforeStart = {
     .severity = Severity::kWarning,
     .what = "an action was completed before it was `started`",
     .why = "One of the two dates is wrong, and with it how late the action was.",
-    .fails = R"(wsoa: 1
-title: Written Statement of Action
-area: Exampleshire
-sections:
-  - ref: A
-    title: Joint commissioning
-    leader: Director of Commissioning
-    actions:
-      - ref: A1
-        title: Agree a joint commissioning strategy
-        owners: [Head of SEND]
-        due: 2021-11
-        started: 2021-09-06
-        completed: 2021-08-31
-        evidence: Strategy, agreed by the board
-)",
-    .fixed = R"(wsoa: 1
-title: Written Statement of Action
-area: Exampleshire
-sections:
-  - ref: A
-    title: Joint commissioning
-    leader: Director of Commissioning
-    actions:
-      - ref: A1
-        title: Agree a joint commissioning strategy
-        owners: [Head of SEND]
-        due: 2021-11
-        started: 2021-08-02
-        completed: 2021-08-31
-        evidence: Strategy, agreed by the board
-)",
+    .example = {kOneAction, R"(
+         due: 2021-11
+-        started: 2021-09-06
++        started: 2021-08-02
+         completed: 2021-08-31
+         evidence: Strategy, agreed by the board
+)"},
     .run = CheckCompletedBeforeStart,
 };
 

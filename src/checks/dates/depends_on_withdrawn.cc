@@ -40,43 +40,15 @@ const Check kDependsOnWithdrawn = {
     .why =
         "What is withdrawn will never be finished. Either the dependency has gone, or the "
         "action cannot be done either.",
-    .fails = R"(wsoa: 1
-title: Written Statement of Action
-area: Exampleshire
-sections:
-  - ref: A
-    title: Joint commissioning
-    leader: Director of Commissioning
-    actions:
-      - ref: A1
-        title: Agree a joint commissioning strategy
-        owners: [Head of SEND]
-        due: 2021-11
-        depends: [A2]
-      - ref: A2
-        title: Map the needs of the area
-        owners: [Head of SEND]
-        due: 2021-09
-        withdrawn: {date: 2021-06-10, reason: Done by the region instead}
-)",
-    .fixed = R"(wsoa: 1
-title: Written Statement of Action
-area: Exampleshire
-sections:
-  - ref: A
-    title: Joint commissioning
-    leader: Director of Commissioning
-    actions:
-      - ref: A1
-        title: Agree a joint commissioning strategy
-        owners: [Head of SEND]
-        due: 2021-11
-      - ref: A2
-        title: Map the needs of the area
-        owners: [Head of SEND]
-        due: 2021-09
-        withdrawn: {date: 2021-06-10, reason: Done by the region instead}
-)",
+    .example = {kOneAction, R"(
+         due: 2021-11
+-        depends: [A2]
+       - ref: A2
+         title: Map the needs of the area
+         owners: [Head of SEND]
+         due: 2021-09
+         withdrawn: {date: 2021-06-10, reason: Done by the region instead}
+)"},
     .run = CheckDependsOnWithdrawn,
 };
 

@@ -60,38 +60,13 @@ const Check kDueAfterParent = {
     .why =
         "An action cannot be finished before its parts, so either date is wrong, and the "
         "action will be rated overdue while its parts are on track.",
-    .fails = R"(wsoa: 1
-title: Written Statement of Action
-area: Exampleshire
-sections:
-  - ref: A
-    title: Joint commissioning
-    leader: Director of Commissioning
-    actions:
-      - ref: A1
-        title: Agree a joint commissioning strategy
-        owners: [Head of SEND]
-        due: 2021-11
-        actions:
-          - {ref: A1.a, title: Draft the strategy, due: 2021-09}
-          - {ref: A1.b, title: Consult families on the draft, due: 2022-01}
-)",
-    .fixed = R"(wsoa: 1
-title: Written Statement of Action
-area: Exampleshire
-sections:
-  - ref: A
-    title: Joint commissioning
-    leader: Director of Commissioning
-    actions:
-      - ref: A1
-        title: Agree a joint commissioning strategy
-        owners: [Head of SEND]
-        due: 2022-01
-        actions:
-          - {ref: A1.a, title: Draft the strategy, due: 2021-09}
-          - {ref: A1.b, title: Consult families on the draft, due: 2022-01}
-)",
+    .example = {kOneAction, R"(
+-        due: 2021-11
++        due: 2022-01
+         actions:
+           - {ref: A1.a, title: Draft the strategy, due: 2021-09}
+           - {ref: A1.b, title: Consult families on the draft, due: 2022-01}
+)"},
     .run = CheckDueAfterParent,
 };
 

@@ -68,34 +68,19 @@ const Check kDueOutsidePeriod = {
         "Such a date is mostly a slip of the year. An action that was due before there was a "
         "plan is overdue from its first day; one that is due after the plan has ended is "
         "followed by nobody.",
-    .fails = R"(wsoa: 1
-title: Written Statement of Action
-area: Exampleshire
-published: 2021-05
-sections:
-  - ref: A
-    title: Joint commissioning
-    leader: Director of Commissioning
-    actions:
-      - ref: A1
-        title: Agree a joint commissioning strategy
-        owners: [Head of SEND]
-        due: 2020-11
-)",
-    .fixed = R"(wsoa: 1
-title: Written Statement of Action
-area: Exampleshire
-published: 2021-05
-sections:
-  - ref: A
-    title: Joint commissioning
-    leader: Director of Commissioning
-    actions:
-      - ref: A1
-        title: Agree a joint commissioning strategy
-        owners: [Head of SEND]
-        due: 2021-11
-)",
+    .example = {kPlanHead, R"(
+ published: 2021-05
+ sections:
+   - ref: A
+     title: Joint commissioning
+     leader: Director of Commissioning
+     actions:
+       - ref: A1
+         title: Agree a joint commissioning strategy
+         owners: [Head of SEND]
+-        due: 2020-11
++        due: 2021-11
+)"},
     .run = CheckDueOutsidePeriod,
 };
 

@@ -43,32 +43,10 @@ const Check kEmptyRecurrence = {
         "a recurring `due` has no occurrence: its `until` is before its `from`, or it counts "
         "days or weeks from a month",
     .why = "An action without an occurrence is never due and never done.",
-    .fails = R"(wsoa: 1
-title: Written Statement of Action
-area: Exampleshire
-sections:
-  - ref: A
-    title: Joint commissioning
-    leader: Director of Commissioning
-    actions:
-      - ref: A1
-        title: Agree a joint commissioning strategy
-        owners: [Head of SEND]
-        due: {every: 3 months, from: 2022-01, until: 2021-10}
-)",
-    .fixed = R"(wsoa: 1
-title: Written Statement of Action
-area: Exampleshire
-sections:
-  - ref: A
-    title: Joint commissioning
-    leader: Director of Commissioning
-    actions:
-      - ref: A1
-        title: Agree a joint commissioning strategy
-        owners: [Head of SEND]
-        due: {every: 3 months, from: 2022-01, until: 2022-10}
-)",
+    .example = {kOneAction, R"(
+-        due: {every: 3 months, from: 2022-01, until: 2021-10}
++        due: {every: 3 months, from: 2022-01, until: 2022-10}
+)"},
     .run = CheckEmptyRecurrence,
 };
 

@@ -65,32 +65,10 @@ const Check kOccurrencesOutOfOrder = {
     .why =
         "Completions are matched with occurrences one by one, in order. Out of order, the "
         "wrong occurrence counts as done.",
-    .fails = R"(wsoa: 1
-title: Written Statement of Action
-area: Exampleshire
-sections:
-  - ref: A
-    title: Joint commissioning
-    leader: Director of Commissioning
-    actions:
-      - ref: A1
-        title: Agree a joint commissioning strategy
-        owners: [Head of SEND]
-        due: [2022-07, 2022-02]
-)",
-    .fixed = R"(wsoa: 1
-title: Written Statement of Action
-area: Exampleshire
-sections:
-  - ref: A
-    title: Joint commissioning
-    leader: Director of Commissioning
-    actions:
-      - ref: A1
-        title: Agree a joint commissioning strategy
-        owners: [Head of SEND]
-        due: [2022-02, 2022-07]
-)",
+    .example = {kOneAction, R"(
+-        due: [2022-07, 2022-02]
++        due: [2022-02, 2022-07]
+)"},
     .run = CheckOccurrencesOutOfOrder,
 };
 

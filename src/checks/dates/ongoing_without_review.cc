@@ -27,32 +27,10 @@ const Check kOngoingWithoutReview = {
     .why =
         "Work that goes on has no deadline to miss. Without a review interval it stays on "
         "track for ever, whatever happens to it.",
-    .fails = R"(wsoa: 1
-title: Written Statement of Action
-area: Exampleshire
-sections:
-  - ref: A
-    title: Joint commissioning
-    leader: Director of Commissioning
-    actions:
-      - ref: A1
-        title: Agree a joint commissioning strategy
-        owners: [Head of SEND]
-        due: {ongoing: true, from: 2021-11}
-)",
-    .fixed = R"(wsoa: 1
-title: Written Statement of Action
-area: Exampleshire
-sections:
-  - ref: A
-    title: Joint commissioning
-    leader: Director of Commissioning
-    actions:
-      - ref: A1
-        title: Agree a joint commissioning strategy
-        owners: [Head of SEND]
-        due: {ongoing: true, from: 2021-11, review: 3 months}
-)",
+    .example = {kOneAction, R"(
+-        due: {ongoing: true, from: 2021-11}
++        due: {ongoing: true, from: 2021-11, review: 3 months}
+)"},
     .run = CheckOngoingWithoutReview,
 };
 

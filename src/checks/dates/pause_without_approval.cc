@@ -26,34 +26,11 @@ const Check kPauseWithoutApproval = {
     .why =
         "Only an approved pause takes an action out of the ratings. Otherwise whatever is "
         "late could be paused by whoever is late.",
-    .fails = R"(wsoa: 1
-title: Written Statement of Action
-area: Exampleshire
-sections:
-  - ref: A
-    title: Joint commissioning
-    leader: Director of Commissioning
-    actions:
-      - ref: A1
-        title: Agree a joint commissioning strategy
-        owners: [Head of SEND]
-        due: 2021-11
-        paused: {date: 2021-09-01, until: 2021-12, reason: Waiting for the new framework}
-)",
-    .fixed = R"(wsoa: 1
-title: Written Statement of Action
-area: Exampleshire
-sections:
-  - ref: A
-    title: Joint commissioning
-    leader: Director of Commissioning
-    actions:
-      - ref: A1
-        title: Agree a joint commissioning strategy
-        owners: [Head of SEND]
-        due: 2021-11
-        paused: {date: 2021-09-01, until: 2021-12, reason: Waiting for the new framework, approved: SEND Board}
-)",
+    .example = {kOneAction, R"(
+         due: 2021-11
+-        paused: {date: 2021-09-01, until: 2021-12, reason: Waiting for the new framework}
++        paused: {date: 2021-09-01, until: 2021-12, reason: Waiting for the new framework, approved: SEND Board}
+)"},
     .run = CheckPauseWithoutApproval,
 };
 

@@ -40,32 +40,10 @@ const Check kReversedInterval = {
     .why =
         "A deadline falls on the last day of an interval. Where the two are swapped it falls "
         "too early, and the action is rated overdue.",
-    .fails = R"(wsoa: 1
-title: Written Statement of Action
-area: Exampleshire
-sections:
-  - ref: A
-    title: Joint commissioning
-    leader: Director of Commissioning
-    actions:
-      - ref: A1
-        title: Agree a joint commissioning strategy
-        owners: [Head of SEND]
-        due: 2022-04/2022-01
-)",
-    .fixed = R"(wsoa: 1
-title: Written Statement of Action
-area: Exampleshire
-sections:
-  - ref: A
-    title: Joint commissioning
-    leader: Director of Commissioning
-    actions:
-      - ref: A1
-        title: Agree a joint commissioning strategy
-        owners: [Head of SEND]
-        due: 2022-01/2022-04
-)",
+    .example = {kOneAction, R"(
+-        due: 2022-04/2022-01
++        due: 2022-01/2022-04
+)"},
     .run = CheckReversedInterval,
 };
 

@@ -28,36 +28,12 @@ const Check kRevisionWithoutApproval = {
     .why =
         "Only an approved revision replaces the due date. Until somebody has agreed, it "
         "counts as a forecast.",
-    .fails = R"(wsoa: 1
-title: Written Statement of Action
-area: Exampleshire
-sections:
-  - ref: A
-    title: Joint commissioning
-    leader: Director of Commissioning
-    actions:
-      - ref: A1
-        title: Agree a joint commissioning strategy
-        owners: [Head of SEND]
-        due: 2021-11
-        revisions:
-          - {date: 2021-10-14, due: 2022-03, reason: The post was vacant}
-)",
-    .fixed = R"(wsoa: 1
-title: Written Statement of Action
-area: Exampleshire
-sections:
-  - ref: A
-    title: Joint commissioning
-    leader: Director of Commissioning
-    actions:
-      - ref: A1
-        title: Agree a joint commissioning strategy
-        owners: [Head of SEND]
-        due: 2021-11
-        revisions:
-          - {date: 2021-10-14, due: 2022-03, reason: The post was vacant, approved: SEND Board}
-)",
+    .example = {kOneAction, R"(
+         due: 2021-11
+         revisions:
+-          - {date: 2021-10-14, due: 2022-03, reason: The post was vacant}
++          - {date: 2021-10-14, due: 2022-03, reason: The post was vacant, approved: SEND Board}
+)"},
     .run = CheckRevisionWithoutApproval,
 };
 

@@ -28,36 +28,12 @@ const Check kRevisionWithoutReason = {
     .why =
         "A board that agrees to a later date, and inspectors who ask about it years later, "
         "need to know why it moved.",
-    .fails = R"(wsoa: 1
-title: Written Statement of Action
-area: Exampleshire
-sections:
-  - ref: A
-    title: Joint commissioning
-    leader: Director of Commissioning
-    actions:
-      - ref: A1
-        title: Agree a joint commissioning strategy
-        owners: [Head of SEND]
-        due: 2021-11
-        revisions:
-          - {date: 2021-10-14, due: 2022-03, approved: SEND Board}
-)",
-    .fixed = R"(wsoa: 1
-title: Written Statement of Action
-area: Exampleshire
-sections:
-  - ref: A
-    title: Joint commissioning
-    leader: Director of Commissioning
-    actions:
-      - ref: A1
-        title: Agree a joint commissioning strategy
-        owners: [Head of SEND]
-        due: 2021-11
-        revisions:
-          - {date: 2021-10-14, due: 2022-03, approved: SEND Board, reason: The post was vacant}
-)",
+    .example = {kOneAction, R"(
+         due: 2021-11
+         revisions:
+-          - {date: 2021-10-14, due: 2022-03, approved: SEND Board}
++          - {date: 2021-10-14, due: 2022-03, approved: SEND Board, reason: The post was vacant}
+)"},
     .run = CheckRevisionWithoutReason,
 };
 

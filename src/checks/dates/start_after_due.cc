@@ -33,34 +33,11 @@ const Check kStartAfterDue = {
     .why =
         "One of the two dates is wrong. The action would be overdue before it was meant to "
         "begin.",
-    .fails = R"(wsoa: 1
-title: Written Statement of Action
-area: Exampleshire
-sections:
-  - ref: A
-    title: Joint commissioning
-    leader: Director of Commissioning
-    actions:
-      - ref: A1
-        title: Agree a joint commissioning strategy
-        owners: [Head of SEND]
-        start: 2021-12
-        due: 2021-11
-)",
-    .fixed = R"(wsoa: 1
-title: Written Statement of Action
-area: Exampleshire
-sections:
-  - ref: A
-    title: Joint commissioning
-    leader: Director of Commissioning
-    actions:
-      - ref: A1
-        title: Agree a joint commissioning strategy
-        owners: [Head of SEND]
-        start: 2021-09
-        due: 2021-11
-)",
+    .example = {kOneAction, R"(
+-        start: 2021-12
++        start: 2021-09
+         due: 2021-11
+)"},
     .run = CheckStartAfterDue,
 };
 

@@ -42,38 +42,13 @@ const Check kUpdatesOutOfOrder = {
     .why =
         "Of two updates on one day the later in the file counts, and people read a list "
         "downwards: the last entry is taken for the latest news.",
-    .fails = R"(wsoa: 1
-title: Written Statement of Action
-area: Exampleshire
-sections:
-  - ref: A
-    title: Joint commissioning
-    leader: Director of Commissioning
-    actions:
-      - ref: A1
-        title: Agree a joint commissioning strategy
-        owners: [Head of SEND]
-        due: 2021-11
-        updates:
-          - {date: 2021-09-14, rating: green}
-          - {date: 2021-08-12, rating: green}
-)",
-    .fixed = R"(wsoa: 1
-title: Written Statement of Action
-area: Exampleshire
-sections:
-  - ref: A
-    title: Joint commissioning
-    leader: Director of Commissioning
-    actions:
-      - ref: A1
-        title: Agree a joint commissioning strategy
-        owners: [Head of SEND]
-        due: 2021-11
-        updates:
-          - {date: 2021-08-12, rating: green}
-          - {date: 2021-09-14, rating: green}
-)",
+    .example = {kOneAction, R"(
+         due: 2021-11
+         updates:
++          - {date: 2021-08-12, rating: green}
+           - {date: 2021-09-14, rating: green}
+-          - {date: 2021-08-12, rating: green}
+)"},
     .run = CheckUpdatesOutOfOrder,
 };
 

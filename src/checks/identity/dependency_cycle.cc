@@ -48,43 +48,15 @@ const Check kDependencyCycle = {
     .why =
         "None of them can be finished first, so one of the dependencies is not what was meant. The "
         "message goes round the whole circle; where several circles are tangled up it shows one.",
-    .fails = R"(wsoa: 1
-title: Written Statement of Action
-area: Exampleshire
-sections:
-  - ref: A
-    title: Joint commissioning
-    leader: Director of Commissioning
-    actions:
-      - ref: A1
-        title: Agree a joint commissioning strategy
-        owners: [Head of SEND]
-        due: 2021-11
-        depends: [A2]
-      - ref: A2
-        title: Pool the therapies budget
-        owners: [Head of SEND]
-        due: 2022-03
-        depends: [A1]
-)",
-    .fixed = R"(wsoa: 1
-title: Written Statement of Action
-area: Exampleshire
-sections:
-  - ref: A
-    title: Joint commissioning
-    leader: Director of Commissioning
-    actions:
-      - ref: A1
-        title: Agree a joint commissioning strategy
-        owners: [Head of SEND]
-        due: 2021-11
-      - ref: A2
-        title: Pool the therapies budget
-        owners: [Head of SEND]
-        due: 2022-03
-        depends: [A1]
-)",
+    .example = {kOneAction, R"(
+         due: 2021-11
+-        depends: [A2]
+       - ref: A2
+         title: Pool the therapies budget
+         owners: [Head of SEND]
+         due: 2022-03
+         depends: [A1]
+)"},
     .run = CheckDependencyCycle,
 };
 

@@ -36,40 +36,14 @@ const Check kDuplicateRef = {
     .why =
         "A ref is how a dependency, a report and the history of the file find a thing. Where two "
         "have the same one, whatever is said of it may be about the other.",
-    .fails = R"(wsoa: 1
-title: Written Statement of Action
-area: Exampleshire
-sections:
-  - ref: A
-    title: Joint commissioning
-    leader: Director of Commissioning
-    actions:
-      - ref: A1
-        title: Agree a joint commissioning strategy
-        owners: [Head of SEND]
-        due: 2021-11
-      - ref: A1
-        title: Pool the therapies budget
-        owners: [Head of SEND]
-        due: 2022-03
-)",
-    .fixed = R"(wsoa: 1
-title: Written Statement of Action
-area: Exampleshire
-sections:
-  - ref: A
-    title: Joint commissioning
-    leader: Director of Commissioning
-    actions:
-      - ref: A1
-        title: Agree a joint commissioning strategy
-        owners: [Head of SEND]
-        due: 2021-11
-      - ref: A2
-        title: Pool the therapies budget
-        owners: [Head of SEND]
-        due: 2022-03
-)",
+    .example = {kOneAction, R"(
+         due: 2021-11
+-      - ref: A1
++      - ref: A2
+         title: Pool the therapies budget
+         owners: [Head of SEND]
+         due: 2022-03
+)"},
     .run = CheckDuplicateRef,
 };
 

@@ -39,36 +39,15 @@ const Check kRefOutsideParent = {
     .why =
         "Readers look for B1.c under B1. One that stands elsewhere has often been moved by a slip "
         "of the indentation. A10 does not count as beneath A1.",
-    .fails = R"(wsoa: 1
-title: Written Statement of Action
-area: Exampleshire
-sections:
-  - ref: A
-    title: Joint commissioning
-    leader: Director of Commissioning
-    actions:
-      - ref: A1
-        title: Commission therapies jointly
-        owners: [Head of SEND]
-        actions:
-          - {ref: A1.a, title: Agree a joint strategy, due: 2021-11}
-          - {ref: A2, title: Pool the therapies budget, due: 2022-03}
-)",
-    .fixed = R"(wsoa: 1
-title: Written Statement of Action
-area: Exampleshire
-sections:
-  - ref: A
-    title: Joint commissioning
-    leader: Director of Commissioning
-    actions:
-      - ref: A1
-        title: Commission therapies jointly
-        owners: [Head of SEND]
-        actions:
-          - {ref: A1.a, title: Agree a joint strategy, due: 2021-11}
-          - {ref: A1.b, title: Pool the therapies budget, due: 2022-03}
-)",
+    .example = {kOneSection, R"(
+       - ref: A1
+         title: Commission therapies jointly
+         owners: [Head of SEND]
+         actions:
+           - {ref: A1.a, title: Agree a joint strategy, due: 2021-11}
+-          - {ref: A2, title: Pool the therapies budget, due: 2022-03}
++          - {ref: A1.b, title: Pool the therapies budget, due: 2022-03}
+)"},
     .run = CheckRefOutsideParent,
 };
 

@@ -96,42 +96,15 @@ const Check kUnknownRef = {
     .why =
         "A dependency on nothing is rated as if it were not there, so that nobody is warned when "
         "what was meant runs late.",
-    .fails = R"(wsoa: 1
-title: Written Statement of Action
-area: Exampleshire
-sections:
-  - ref: A
-    title: Joint commissioning
-    leader: Director of Commissioning
-    actions:
-      - ref: A1
-        title: Agree a joint commissioning strategy
-        owners: [Head of SEND]
-        due: 2021-11
-      - ref: A2
-        title: Pool the therapies budget
-        owners: [Head of SEND]
-        due: 2022-03
-        depends: [AI]
-)",
-    .fixed = R"(wsoa: 1
-title: Written Statement of Action
-area: Exampleshire
-sections:
-  - ref: A
-    title: Joint commissioning
-    leader: Director of Commissioning
-    actions:
-      - ref: A1
-        title: Agree a joint commissioning strategy
-        owners: [Head of SEND]
-        due: 2021-11
-      - ref: A2
-        title: Pool the therapies budget
-        owners: [Head of SEND]
-        due: 2022-03
-        depends: [A1]
-)",
+    .example = {kOneAction, R"(
+         due: 2021-11
+       - ref: A2
+         title: Pool the therapies budget
+         owners: [Head of SEND]
+         due: 2022-03
+-        depends: [AI]
++        depends: [A1]
+)"},
     .run = CheckUnknownRef,
 };
 

@@ -109,32 +109,13 @@ const Check kUnquotedRef = {
     .why =
         "This tool reads a ref as it is written. A spreadsheet or a script that reads the same "
         "file makes 1.1 of 1.10 and 8 of 08, and then two actions are one.",
-    .fails = R"(wsoa: 1
-title: Written Statement of Action
-area: Exampleshire
-sections:
-  - ref: A
-    title: Joint commissioning
-    leader: Director of Commissioning
-    actions:
-      - ref: 1.10
-        title: Agree a joint commissioning strategy
-        owners: [Head of SEND]
-        due: 2021-11
-)",
-    .fixed = R"(wsoa: 1
-title: Written Statement of Action
-area: Exampleshire
-sections:
-  - ref: A
-    title: Joint commissioning
-    leader: Director of Commissioning
-    actions:
-      - ref: "1.10"
-        title: Agree a joint commissioning strategy
-        owners: [Head of SEND]
-        due: 2021-11
-)",
+    .example = {kOneSection, R"(
+-      - ref: 1.10
++      - ref: "1.10"
+         title: Agree a joint commissioning strategy
+         owners: [Head of SEND]
+         due: 2021-11
+)"},
     .run = CheckUnquotedRef,
 };
 

@@ -50,61 +50,26 @@ const Check kDuplicateMeasure = {
     .why =
         "One is updated and the other forgotten, and the plan reports two figures for one "
         "thing.",
-    .fails = R"(wsoa: 1
-title: Written Statement of Action
-area: Exampleshire
-sections:
-  - ref: A
-    title: Joint commissioning
-    leader: Director of Commissioning
-    actions:
-      - ref: A1
-        title: Agree a joint commissioning strategy
-        owners: [Head of SEND]
-        due: 2021-11
-        measures:
-          - ref: A1.1
-            title: Parents who find the plan clear
-            unit: percent
-            direction: up
-            baseline: {value: 40, date: 2021-05}
-            target: {value: 70, by: 2022-05}
-      - ref: A2
-        title: Publish the strategy in plain words
-        owners: [Head of SEND]
-        due: 2022-01
-        measures:
-          - ref: A2.1
-            title: Parents who find the plan clear
-            unit: percent
-            baseline: {value: 40, date: 2021-05}
-            target: {value: 70, by: 2022-05}
-)",
-    .fixed = R"(wsoa: 1
-title: Written Statement of Action
-area: Exampleshire
-sections:
-  - ref: A
-    title: Joint commissioning
-    leader: Director of Commissioning
-    actions:
-      - ref: A1
-        title: Agree a joint commissioning strategy
-        owners: [Head of SEND]
-        due: 2021-11
-        measures:
-          - ref: A1.1
-            title: Parents who find the plan clear
-            unit: percent
-            direction: up
-            baseline: {value: 40, date: 2021-05}
-            target: {value: 70, by: 2022-05}
-            serves: [A2]
-      - ref: A2
-        title: Publish the strategy in plain words
-        owners: [Head of SEND]
-        due: 2022-01
-)",
+    .example = {kDatedAction, R"(
+         measures:
+           - ref: A1.1
+             title: Parents who find the plan clear
+             unit: percent
+             direction: up
+             baseline: {value: 40, date: 2021-05}
+             target: {value: 70, by: 2022-05}
++            serves: [A2]
+       - ref: A2
+         title: Publish the strategy in plain words
+         owners: [Head of SEND]
+         due: 2022-01
+-        measures:
+-          - ref: A2.1
+-            title: Parents who find the plan clear
+-            unit: percent
+-            baseline: {value: 40, date: 2021-05}
+-            target: {value: 70, by: 2022-05}
+)"},
     .run = CheckDuplicateMeasure,
 };
 

@@ -26,45 +26,15 @@ const Check kMeasureWithoutBaseline = {
     .why =
         "Without it nobody knows how far there is to go, and the measure can be rated only "
         "from its second reading on.",
-    .fails = R"(wsoa: 1
-title: Written Statement of Action
-area: Exampleshire
-sections:
-  - ref: A
-    title: Joint commissioning
-    leader: Director of Commissioning
-    actions:
-      - ref: A1
-        title: Agree a joint commissioning strategy
-        owners: [Head of SEND]
-        due: 2021-11
-        measures:
-          - ref: A1.1
-            title: Parents who find the plan clear
-            unit: percent
-            direction: up
-            target: {value: 70, by: 2022-05}
-)",
-    .fixed = R"(wsoa: 1
-title: Written Statement of Action
-area: Exampleshire
-sections:
-  - ref: A
-    title: Joint commissioning
-    leader: Director of Commissioning
-    actions:
-      - ref: A1
-        title: Agree a joint commissioning strategy
-        owners: [Head of SEND]
-        due: 2021-11
-        measures:
-          - ref: A1.1
-            title: Parents who find the plan clear
-            unit: percent
-            direction: up
-            baseline: {value: 40, date: 2021-05}
-            target: {value: 70, by: 2022-05}
-)",
+    .example = {kDatedAction, R"(
+         measures:
+           - ref: A1.1
+             title: Parents who find the plan clear
+             unit: percent
+             direction: up
++            baseline: {value: 40, date: 2021-05}
+             target: {value: 70, by: 2022-05}
+)"},
     .run = CheckMeasureWithoutBaseline,
 };
 

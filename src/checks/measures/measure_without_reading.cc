@@ -56,45 +56,16 @@ const Check kMeasureWithoutReading = {
     .why =
         "A target without a reading is a wish: whether anything has changed for children is "
         "not known.",
-    .fails = R"(wsoa: 1
-title: Written Statement of Action
-area: Exampleshire
-sections:
-  - ref: A
-    title: Joint commissioning
-    leader: Director of Commissioning
-    actions:
-      - ref: A1
-        title: Agree a joint commissioning strategy
-        owners: [Head of SEND]
-        due: 2022-05
-        measures:
-          - ref: A1.1
-            title: Parents who find the plan clear
-            unit: percent
-            baseline: {value: 40, date: 2021-05}
-            target: {value: 70, by: 2022-05}
-)",
-    .fixed = R"(wsoa: 1
-title: Written Statement of Action
-area: Exampleshire
-sections:
-  - ref: A
-    title: Joint commissioning
-    leader: Director of Commissioning
-    actions:
-      - ref: A1
-        title: Agree a joint commissioning strategy
-        owners: [Head of SEND]
-        due: 2022-05
-        measures:
-          - ref: A1.1
-            title: Parents who find the plan clear
-            unit: percent
-            baseline: {value: 40, date: 2021-05}
-            target: {value: 70, by: 2022-05}
-            readings: [{date: 2021-10, value: 61}]
-)",
+    .example = {kOneAction, R"(
+         due: 2022-05
+         measures:
+           - ref: A1.1
+             title: Parents who find the plan clear
+             unit: percent
+             baseline: {value: 40, date: 2021-05}
+             target: {value: 70, by: 2022-05}
++            readings: [{date: 2021-10, value: 61}]
+)"},
     .example_day = "2021-12-31",
     .run = CheckMeasureWithoutReading,
 };

@@ -26,43 +26,15 @@ const Check kMeasureWithoutTarget = {
         "a measure has no `target`, neither a value nor a day by which to reach one that is "
         "given in words",
     .why = "Without a target nobody can say when enough has been achieved.",
-    .fails = R"(wsoa: 1
-title: Written Statement of Action
-area: Exampleshire
-sections:
-  - ref: A
-    title: Joint commissioning
-    leader: Director of Commissioning
-    actions:
-      - ref: A1
-        title: Agree a joint commissioning strategy
-        owners: [Head of SEND]
-        due: 2021-11
-        measures:
-          - ref: A1.1
-            title: Parents who find the plan clear
-            unit: percent
-            direction: up
-)",
-    .fixed = R"(wsoa: 1
-title: Written Statement of Action
-area: Exampleshire
-sections:
-  - ref: A
-    title: Joint commissioning
-    leader: Director of Commissioning
-    actions:
-      - ref: A1
-        title: Agree a joint commissioning strategy
-        owners: [Head of SEND]
-        due: 2021-11
-        measures:
-          - ref: A1.1
-            title: Parents who find the plan clear
-            unit: percent
-            baseline: {value: 40, date: 2021-05}
-            target: {value: 70, by: 2022-05}
-)",
+    .example = {kDatedAction, R"(
+         measures:
+           - ref: A1.1
+             title: Parents who find the plan clear
+             unit: percent
+-            direction: up
++            baseline: {value: 40, date: 2021-05}
++            target: {value: 70, by: 2022-05}
+)"},
     .run = CheckMeasureWithoutTarget,
 };
 

@@ -43,46 +43,16 @@ const Check kMilestonesOutOfOrder = {
     .why =
         "Between its points a measure is expected to follow a straight line. Points out of "
         "order give a line that goes back in time.",
-    .fails = R"(wsoa: 1
-title: Written Statement of Action
-area: Exampleshire
-sections:
-  - ref: A
-    title: Joint commissioning
-    leader: Director of Commissioning
-    actions:
-      - ref: A1
-        title: Agree a joint commissioning strategy
-        owners: [Head of SEND]
-        due: 2021-11
-        measures:
-          - ref: A1.1
-            title: Parents who find the plan clear
-            unit: percent
-            baseline: {value: 40, date: 2021-05}
-            milestones: [{value: 60, by: 2022-01}, {value: 50, by: 2021-09}]
-            target: {value: 70, by: 2022-05}
-)",
-    .fixed = R"(wsoa: 1
-title: Written Statement of Action
-area: Exampleshire
-sections:
-  - ref: A
-    title: Joint commissioning
-    leader: Director of Commissioning
-    actions:
-      - ref: A1
-        title: Agree a joint commissioning strategy
-        owners: [Head of SEND]
-        due: 2021-11
-        measures:
-          - ref: A1.1
-            title: Parents who find the plan clear
-            unit: percent
-            baseline: {value: 40, date: 2021-05}
-            milestones: [{value: 50, by: 2021-09}, {value: 60, by: 2022-01}]
-            target: {value: 70, by: 2022-05}
-)",
+    .example = {kDatedAction, R"(
+         measures:
+           - ref: A1.1
+             title: Parents who find the plan clear
+             unit: percent
+             baseline: {value: 40, date: 2021-05}
+-            milestones: [{value: 60, by: 2022-01}, {value: 50, by: 2021-09}]
++            milestones: [{value: 50, by: 2021-09}, {value: 60, by: 2022-01}]
+             target: {value: 70, by: 2022-05}
+)"},
     .run = CheckMilestonesOutOfOrder,
 };
 

@@ -66,40 +66,15 @@ const Check kOutcomeWithoutMeasure = {
     .why =
         "Nobody will be able to show that the outcome came about: the plan can only report "
         "what was done.",
-    .fails = R"(wsoa: 1
-title: Written Statement of Action
-area: Exampleshire
-sections:
-  - ref: A
-    title: Joint commissioning
-    leader: Director of Commissioning
-    actions:
-      - ref: A1
-        title: Agree a joint commissioning strategy
-        owners: [Head of SEND]
-        due: 2021-11
-        outcomes: [Families need to tell their story only once]
-)",
-    .fixed = R"(wsoa: 1
-title: Written Statement of Action
-area: Exampleshire
-sections:
-  - ref: A
-    title: Joint commissioning
-    leader: Director of Commissioning
-    actions:
-      - ref: A1
-        title: Agree a joint commissioning strategy
-        owners: [Head of SEND]
-        due: 2021-11
-        outcomes: [Families need to tell their story only once]
-        measures:
-          - ref: A1.1
-            title: Parents who had to repeat their story
-            unit: percent
-            baseline: {value: 60, date: 2021-05}
-            target: {value: 20, by: 2022-05}
-)",
+    .example = {kDatedAction, R"(
+         outcomes: [Families need to tell their story only once]
++        measures:
++          - ref: A1.1
++            title: Parents who had to repeat their story
++            unit: percent
++            baseline: {value: 60, date: 2021-05}
++            target: {value: 20, by: 2022-05}
+)"},
     .run = CheckOutcomeWithoutMeasure,
 };
 

@@ -23,41 +23,13 @@ const Check kRiskWithoutMitigation = {
     .severity = Severity::kWarning,
     .what = "a risk that is not closed has no `mitigation`",
     .why = "To name a risk is half of the work; a board asks what is done about it.",
-    .fails = R"(wsoa: 1
-title: Written Statement of Action
-area: Exampleshire
-sections:
-  - ref: A
-    title: Joint commissioning
-    leader: Director of Commissioning
-    actions:
-      - ref: A1
-        title: Agree a joint commissioning strategy
-        owners: [Head of SEND]
-        due: 2021-11
-    risks:
-      - ref: AR1
-        title: The joint post stays vacant
-        owners: [Head of SEND]
-)",
-    .fixed = R"(wsoa: 1
-title: Written Statement of Action
-area: Exampleshire
-sections:
-  - ref: A
-    title: Joint commissioning
-    leader: Director of Commissioning
-    actions:
-      - ref: A1
-        title: Agree a joint commissioning strategy
-        owners: [Head of SEND]
-        due: 2021-11
-    risks:
-      - ref: AR1
-        title: The joint post stays vacant
-        owners: [Head of SEND]
-        mitigation: Cover from the neighbouring authority
-)",
+    .example = {kDatedAction, R"(
+     risks:
+       - ref: AR1
+         title: The joint post stays vacant
+         owners: [Head of SEND]
++        mitigation: Cover from the neighbouring authority
+)"},
     .run = CheckRiskWithoutMitigation,
 };
 

@@ -23,41 +23,13 @@ const Check kRiskWithoutOwner = {
     .severity = Severity::kWarning,
     .what = "a risk that is not closed has no owner",
     .why = "A risk that nobody watches is noticed once it has happened.",
-    .fails = R"(wsoa: 1
-title: Written Statement of Action
-area: Exampleshire
-sections:
-  - ref: A
-    title: Joint commissioning
-    leader: Director of Commissioning
-    actions:
-      - ref: A1
-        title: Agree a joint commissioning strategy
-        owners: [Head of SEND]
-        due: 2021-11
-    risks:
-      - ref: AR1
-        title: The joint post stays vacant
-        mitigation: Cover from the neighbouring authority
-)",
-    .fixed = R"(wsoa: 1
-title: Written Statement of Action
-area: Exampleshire
-sections:
-  - ref: A
-    title: Joint commissioning
-    leader: Director of Commissioning
-    actions:
-      - ref: A1
-        title: Agree a joint commissioning strategy
-        owners: [Head of SEND]
-        due: 2021-11
-    risks:
-      - ref: AR1
-        title: The joint post stays vacant
-        mitigation: Cover from the neighbouring authority
-        owners: [Head of SEND]
-)",
+    .example = {kDatedAction, R"(
+     risks:
+       - ref: AR1
+         title: The joint post stays vacant
+         mitigation: Cover from the neighbouring authority
++        owners: [Head of SEND]
+)"},
     .run = CheckRiskWithoutOwner,
 };
 

@@ -77,46 +77,16 @@ const Check kSuspiciousScale = {
     .why =
         "0.48 beside a target of 70 is mostly a share that should be 48 percent, and 480 a "
         "slip of the finger. Either turns the colour.",
-    .fails = R"(wsoa: 1
-title: Written Statement of Action
-area: Exampleshire
-sections:
-  - ref: A
-    title: Joint commissioning
-    leader: Director of Commissioning
-    actions:
-      - ref: A1
-        title: Agree a joint commissioning strategy
-        owners: [Head of SEND]
-        due: 2021-11
-        measures:
-          - ref: A1.1
-            title: Parents who find the plan clear
-            unit: percent
-            baseline: {value: 40, date: 2021-05}
-            target: {value: 70, by: 2022-05}
-            readings: [{date: 2021-10, value: 0.61}]
-)",
-    .fixed = R"(wsoa: 1
-title: Written Statement of Action
-area: Exampleshire
-sections:
-  - ref: A
-    title: Joint commissioning
-    leader: Director of Commissioning
-    actions:
-      - ref: A1
-        title: Agree a joint commissioning strategy
-        owners: [Head of SEND]
-        due: 2021-11
-        measures:
-          - ref: A1.1
-            title: Parents who find the plan clear
-            unit: percent
-            baseline: {value: 40, date: 2021-05}
-            target: {value: 70, by: 2022-05}
-            readings: [{date: 2021-10, value: 61}]
-)",
+    .example = {kDatedAction, R"(
+         measures:
+           - ref: A1.1
+             title: Parents who find the plan clear
+             unit: percent
+             baseline: {value: 40, date: 2021-05}
+             target: {value: 70, by: 2022-05}
+-            readings: [{date: 2021-10, value: 0.61}]
++            readings: [{date: 2021-10, value: 61}]
+)"},
     .run = CheckSuspiciousScale,
 };
 

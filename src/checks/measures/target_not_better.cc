@@ -41,46 +41,16 @@ const Check kTargetNotBetter = {
     .severity = Severity::kError,
     .what = "the target is not better than the baseline by the measure's own `direction`",
     .why = "Every reading would be rated the wrong way round.",
-    .fails = R"(wsoa: 1
-title: Written Statement of Action
-area: Exampleshire
-sections:
-  - ref: A
-    title: Joint commissioning
-    leader: Director of Commissioning
-    actions:
-      - ref: A1
-        title: Agree a joint commissioning strategy
-        owners: [Head of SEND]
-        due: 2021-11
-        measures:
-          - ref: A1.1
-            title: Exclusions of pupils with SEND
-            unit: count
-            direction: up
-            baseline: {value: 14, date: 2021-05}
-            target: {value: 10, by: 2022-05}
-)",
-    .fixed = R"(wsoa: 1
-title: Written Statement of Action
-area: Exampleshire
-sections:
-  - ref: A
-    title: Joint commissioning
-    leader: Director of Commissioning
-    actions:
-      - ref: A1
-        title: Agree a joint commissioning strategy
-        owners: [Head of SEND]
-        due: 2021-11
-        measures:
-          - ref: A1.1
-            title: Exclusions of pupils with SEND
-            unit: count
-            direction: down
-            baseline: {value: 14, date: 2021-05}
-            target: {value: 10, by: 2022-05}
-)",
+    .example = {kDatedAction, R"(
+         measures:
+           - ref: A1.1
+             title: Exclusions of pupils with SEND
+             unit: count
+-            direction: up
++            direction: down
+             baseline: {value: 14, date: 2021-05}
+             target: {value: 10, by: 2022-05}
+)"},
     .run = CheckTargetNotBetter,
 };
 

@@ -43,46 +43,16 @@ const Check kToleranceTooWide = {
     .why =
         "Within it a measure is at risk at worst: one that has not moved at all would never "
         "be off track.",
-    .fails = R"(wsoa: 1
-title: Written Statement of Action
-area: Exampleshire
-sections:
-  - ref: A
-    title: Joint commissioning
-    leader: Director of Commissioning
-    actions:
-      - ref: A1
-        title: Agree a joint commissioning strategy
-        owners: [Head of SEND]
-        due: 2021-11
-        measures:
-          - ref: A1.1
-            title: Parents who find the plan clear
-            unit: percent
-            baseline: {value: 40, date: 2021-05}
-            target: {value: 70, by: 2022-05}
-            tolerance: 35
-)",
-    .fixed = R"(wsoa: 1
-title: Written Statement of Action
-area: Exampleshire
-sections:
-  - ref: A
-    title: Joint commissioning
-    leader: Director of Commissioning
-    actions:
-      - ref: A1
-        title: Agree a joint commissioning strategy
-        owners: [Head of SEND]
-        due: 2021-11
-        measures:
-          - ref: A1.1
-            title: Parents who find the plan clear
-            unit: percent
-            baseline: {value: 40, date: 2021-05}
-            target: {value: 70, by: 2022-05}
-            tolerance: 5
-)",
+    .example = {kDatedAction, R"(
+         measures:
+           - ref: A1.1
+             title: Parents who find the plan clear
+             unit: percent
+             baseline: {value: 40, date: 2021-05}
+             target: {value: 70, by: 2022-05}
+-            tolerance: 35
++            tolerance: 5
+)"},
     .run = CheckToleranceTooWide,
 };
 

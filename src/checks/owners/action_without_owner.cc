@@ -38,35 +38,14 @@ const Check kActionWithoutOwner = {
     .what =
         "an action without sub-actions has no owner of its own, and no heading above it has one",
     .why = "What nobody is named for is done by nobody, and nobody can be asked about it.",
-    .fails = R"(wsoa: 1
-title: Written Statement of Action
-area: Exampleshire
-sections:
-  - ref: A
-    title: Joint commissioning
-    leader: Director of Commissioning
-    actions:
-      - ref: A1
-        title: Commission therapies jointly
-        actions:
-          - {ref: A1.a, title: Agree a joint strategy, due: 2021-11, owners: [Head of SEND]}
-          - {ref: A1.b, title: Pool the therapies budget, due: 2022-03}
-)",
-    .fixed = R"(wsoa: 1
-title: Written Statement of Action
-area: Exampleshire
-sections:
-  - ref: A
-    title: Joint commissioning
-    leader: Director of Commissioning
-    actions:
-      - ref: A1
-        title: Commission therapies jointly
-        owners: [Director of Commissioning]
-        actions:
-          - {ref: A1.a, title: Agree a joint strategy, due: 2021-11, owners: [Head of SEND]}
-          - {ref: A1.b, title: Pool the therapies budget, due: 2022-03}
-)",
+    .example = {kOneSection, R"(
+       - ref: A1
+         title: Commission therapies jointly
++        owners: [Director of Commissioning]
+         actions:
+           - {ref: A1.a, title: Agree a joint strategy, due: 2021-11, owners: [Head of SEND]}
+           - {ref: A1.b, title: Pool the therapies budget, due: 2022-03}
+)"},
     .run = CheckActionWithoutOwner,
 };
 

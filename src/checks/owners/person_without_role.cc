@@ -31,36 +31,20 @@ const Check kPersonWithoutRole = {
     .severity = Severity::kNote,
     .what = "an abbreviation in `people` has neither a role nor a name",
     .why = "Families and inspectors who read the plan cannot tell who is meant.",
-    .fails = R"(wsoa: 1
-title: Written Statement of Action
-area: Exampleshire
-people:
-  HOS: {organisation: Exampleshire Council}
-sections:
-  - ref: A
-    title: Joint commissioning
-    leader: HOS
-    actions:
-      - ref: A1
-        title: Agree a joint commissioning strategy
-        owners: [HOS]
-        due: 2021-11
-)",
-    .fixed = R"(wsoa: 1
-title: Written Statement of Action
-area: Exampleshire
-people:
-  HOS: {role: Head of SEND, organisation: Exampleshire Council}
-sections:
-  - ref: A
-    title: Joint commissioning
-    leader: HOS
-    actions:
-      - ref: A1
-        title: Agree a joint commissioning strategy
-        owners: [HOS]
-        due: 2021-11
-)",
+    .example = {kPlanHead, R"(
+ people:
+-  HOS: {organisation: Exampleshire Council}
++  HOS: {role: Head of SEND, organisation: Exampleshire Council}
+ sections:
+   - ref: A
+     title: Joint commissioning
+     leader: HOS
+     actions:
+       - ref: A1
+         title: Agree a joint commissioning strategy
+         owners: [HOS]
+         due: 2021-11
+)"},
     .run = CheckPersonWithoutRole,
 };
 

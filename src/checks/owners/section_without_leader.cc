@@ -24,31 +24,17 @@ const Check kSectionWithoutLeader = {
     .why =
         "Inspectors ask who is accountable for each area of weakness; owners answer only for their "
         "actions.",
-    .fails = R"(wsoa: 1
-title: Written Statement of Action
-area: Exampleshire
-sections:
-  - ref: A
-    title: Joint commissioning
-    actions:
-      - ref: A1
-        title: Agree a joint commissioning strategy
-        owners: [Head of SEND]
-        due: 2021-11
-)",
-    .fixed = R"(wsoa: 1
-title: Written Statement of Action
-area: Exampleshire
-sections:
-  - ref: A
-    title: Joint commissioning
-    leader: Director of Commissioning
-    actions:
-      - ref: A1
-        title: Agree a joint commissioning strategy
-        owners: [Head of SEND]
-        due: 2021-11
-)",
+    .example = {kPlanHead, R"(
+ sections:
+   - ref: A
+     title: Joint commissioning
++    leader: Director of Commissioning
+     actions:
+       - ref: A1
+         title: Agree a joint commissioning strategy
+         owners: [Head of SEND]
+         due: 2021-11
+)"},
     .run = CheckSectionWithoutLeader,
 };
 

@@ -41,36 +41,20 @@ const Check kUnknownOwner = {
     .why =
         "A misspelt abbreviation takes the action off its owner's list, and nobody is asked about "
         "it.",
-    .fails = R"(wsoa: 1
-title: Written Statement of Action
-area: Exampleshire
-people:
-  HOS: Head of SEND
-sections:
-  - ref: A
-    title: Joint commissioning
-    leader: HOS
-    actions:
-      - ref: A1
-        title: Agree a joint commissioning strategy
-        owners: [HSO]
-        due: 2021-11
-)",
-    .fixed = R"(wsoa: 1
-title: Written Statement of Action
-area: Exampleshire
-people:
-  HOS: Head of SEND
-sections:
-  - ref: A
-    title: Joint commissioning
-    leader: HOS
-    actions:
-      - ref: A1
-        title: Agree a joint commissioning strategy
-        owners: [HOS]
-        due: 2021-11
-)",
+    .example = {kPlanHead, R"(
+ people:
+   HOS: Head of SEND
+ sections:
+   - ref: A
+     title: Joint commissioning
+     leader: HOS
+     actions:
+       - ref: A1
+         title: Agree a joint commissioning strategy
+-        owners: [HSO]
++        owners: [HOS]
+         due: 2021-11
+)"},
     .run = CheckUnknownOwner,
 };
 

@@ -89,38 +89,21 @@ const Check kUnusedPerson = {
     .why =
         "The actions of somebody who has left may have been given to nobody, or an abbreviation "
         "was changed in one place only.",
-    .fails = R"(wsoa: 1
-title: Written Statement of Action
-area: Exampleshire
-people:
-  DCS: Director of Children's Services
-  HOS: Head of SEND
-sections:
-  - ref: A
-    title: Joint commissioning
-    leader: HOS
-    actions:
-      - ref: A1
-        title: Agree a joint commissioning strategy
-        owners: [HOS]
-        due: 2021-11
-)",
-    .fixed = R"(wsoa: 1
-title: Written Statement of Action
-area: Exampleshire
-people:
-  DCS: Director of Children's Services
-  HOS: Head of SEND
-sections:
-  - ref: A
-    title: Joint commissioning
-    leader: DCS
-    actions:
-      - ref: A1
-        title: Agree a joint commissioning strategy
-        owners: [HOS]
-        due: 2021-11
-)",
+    .example = {kPlanHead, R"(
+ people:
+   DCS: Director of Children's Services
+   HOS: Head of SEND
+ sections:
+   - ref: A
+     title: Joint commissioning
+-    leader: HOS
++    leader: DCS
+     actions:
+       - ref: A1
+         title: Agree a joint commissioning strategy
+         owners: [HOS]
+         due: 2021-11
+)"},
     .run = CheckUnusedPerson,
 };
 

@@ -32,35 +32,14 @@ const Check kAllowWithoutReason = {
     .severity = Severity::kWarning,
     .what = "an `allow` has no reason",
     .why = "Whoever reads the plan next year cannot judge whether the exception still holds.",
-    .fails = R"(wsoa: 1
-title: Written Statement of Action
-area: Exampleshire
-sections:
-  - ref: A
-    title: Joint commissioning
-    leader: Director of Commissioning
-    actions:
-      - ref: A1
-        title: Agree a joint commissioning strategy
-        due: 2021-11
-        allow:
-          - rule: action-without-owner
-)",
-    .fixed = R"(wsoa: 1
-title: Written Statement of Action
-area: Exampleshire
-sections:
-  - ref: A
-    title: Joint commissioning
-    leader: Director of Commissioning
-    actions:
-      - ref: A1
-        title: Agree a joint commissioning strategy
-        due: 2021-11
-        allow:
-          - rule: action-without-owner
-            reason: The post is being recruited to until September
-)",
+    .example = {kOneSection, R"(
+       - ref: A1
+         title: Agree a joint commissioning strategy
+         due: 2021-11
+         allow:
+           - rule: action-without-owner
++            reason: The post is being recruited to until September
+)"},
     .run = CheckAllowWithoutReason,
 };
 

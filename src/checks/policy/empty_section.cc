@@ -33,43 +33,16 @@ const Check kEmptySection = {
     .why =
         "It stands in every report without a state, and readers cannot tell whether it was "
         "forgotten.",
-    .fails = R"(wsoa: 1
-title: Written Statement of Action
-area: Exampleshire
-sections:
-  - ref: A
-    title: Joint commissioning
-    leader: Director of Commissioning
-    actions:
-      - ref: A1
-        title: Agree a joint commissioning strategy
-        owners: [Head of SEND]
-        due: 2021-11
-  - ref: B
-    title: The Local Offer
-    leader: Head of SEND
-)",
-    .fixed = R"(wsoa: 1
-title: Written Statement of Action
-area: Exampleshire
-sections:
-  - ref: A
-    title: Joint commissioning
-    leader: Director of Commissioning
-    actions:
-      - ref: A1
-        title: Agree a joint commissioning strategy
-        owners: [Head of SEND]
-        due: 2021-11
-  - ref: B
-    title: The Local Offer
-    leader: Head of SEND
-    actions:
-      - ref: B1
-        title: Recruit a Local Offer lead
-        owners: [Head of SEND]
-        due: 2021-09
-)",
+    .example = {kDatedAction, R"(
+   - ref: B
+     title: The Local Offer
+     leader: Head of SEND
++    actions:
++      - ref: B1
++        title: Recruit a Local Offer lead
++        owners: [Head of SEND]
++        due: 2021-09
+)"},
     .run = CheckEmptySection,
 };
 

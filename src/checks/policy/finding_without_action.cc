@@ -26,31 +26,19 @@ const Check kFindingWithoutAction = {
     .why =
         "A written statement has to say what is done about each significant weakness that the "
         "inspectors found.",
-    .fails = R"(wsoa: 1
-title: Written Statement of Action
-area: Exampleshire
-sections:
-  - ref: A
-    title: Joint commissioning
-    leader: Director of Commissioning
-    findings:
-      - Leaders do not commission therapies jointly
-)",
-    .fixed = R"(wsoa: 1
-title: Written Statement of Action
-area: Exampleshire
-sections:
-  - ref: A
-    title: Joint commissioning
-    leader: Director of Commissioning
-    findings:
-      - Leaders do not commission therapies jointly
-    actions:
-      - ref: A1
-        title: Agree a joint commissioning strategy
-        owners: [Head of SEND]
-        due: 2021-11
-)",
+    .example = {kPlanHead, R"(
+ sections:
+   - ref: A
+     title: Joint commissioning
+     leader: Director of Commissioning
+     findings:
+       - Leaders do not commission therapies jointly
++    actions:
++      - ref: A1
++        title: Agree a joint commissioning strategy
++        owners: [Head of SEND]
++        due: 2021-11
+)"},
     .run = CheckFindingWithoutAction,
 };
 

@@ -48,38 +48,21 @@ const Check kReportingOffCadence = {
     .why =
         "A plan that promises a report every three months and lists dates four months apart leaves "
         "its board to guess which is meant. Of a cadence in months the month counts, not the day.",
-    .fails = R"(wsoa: 1
-title: Written Statement of Action
-area: Exampleshire
-reporting:
-  dates: [2021-07, 2021-11, 2022-03]
-  every: 3 months
-sections:
-  - ref: A
-    title: Joint commissioning
-    leader: Director of Commissioning
-    actions:
-      - ref: A1
-        title: Agree a joint commissioning strategy
-        owners: [Head of SEND]
-        due: 2021-11
-)",
-    .fixed = R"(wsoa: 1
-title: Written Statement of Action
-area: Exampleshire
-reporting:
-  dates: [2021-07, 2021-11, 2022-03]
-  every: 4 months
-sections:
-  - ref: A
-    title: Joint commissioning
-    leader: Director of Commissioning
-    actions:
-      - ref: A1
-        title: Agree a joint commissioning strategy
-        owners: [Head of SEND]
-        due: 2021-11
-)",
+    .example = {kPlanHead, R"(
+ reporting:
+   dates: [2021-07, 2021-11, 2022-03]
+-  every: 3 months
++  every: 4 months
+ sections:
+   - ref: A
+     title: Joint commissioning
+     leader: Director of Commissioning
+     actions:
+       - ref: A1
+         title: Agree a joint commissioning strategy
+         owners: [Head of SEND]
+         due: 2021-11
+)"},
     .run = CheckReportingOffCadence,
 };
 

@@ -40,38 +40,21 @@ const Check kSchemeHidesState = {
     .severity = Severity::kWarning,
     .what = "the scheme gives off-track the colour of on-track, complete or assured",
     .why = "A board that looks at the colours cannot tell what goes well from what does not.",
-    .fails = R"(wsoa: 1
-title: Written Statement of Action
-area: Exampleshire
-scheme:
-  base: brag
-  off-track: green
-sections:
-  - ref: A
-    title: Joint commissioning
-    leader: Director of Commissioning
-    actions:
-      - ref: A1
-        title: Agree a joint commissioning strategy
-        owners: [Head of SEND]
-        due: 2021-11
-)",
-    .fixed = R"(wsoa: 1
-title: Written Statement of Action
-area: Exampleshire
-scheme:
-  base: brag
-  off-track: purple
-sections:
-  - ref: A
-    title: Joint commissioning
-    leader: Director of Commissioning
-    actions:
-      - ref: A1
-        title: Agree a joint commissioning strategy
-        owners: [Head of SEND]
-        due: 2021-11
-)",
+    .example = {kPlanHead, R"(
+ scheme:
+   base: brag
+-  off-track: green
++  off-track: purple
+ sections:
+   - ref: A
+     title: Joint commissioning
+     leader: Director of Commissioning
+     actions:
+       - ref: A1
+         title: Agree a joint commissioning strategy
+         owners: [Head of SEND]
+         due: 2021-11
+)"},
     .run = CheckSchemeHidesState,
 };
 

@@ -80,36 +80,11 @@ const Check kForecastInProse = {
     .why =
         "Only a `forecast` counts. A date in a sentence turns nothing amber, and no report "
         "can list it.",
-    .fails = R"(wsoa: 1
-title: Written Statement of Action
-area: Exampleshire
-sections:
-  - ref: A
-    title: Joint commissioning
-    leader: Director of Commissioning
-    actions:
-      - ref: A1
-        title: Agree a joint commissioning strategy
-        owners: [Head of SEND]
-        due: 2021-11
-        updates:
-          - {date: 2021-10-14, rating: amber, note: Sign-off is now expected in January 2022}
-)",
-    .fixed = R"(wsoa: 1
-title: Written Statement of Action
-area: Exampleshire
-sections:
-  - ref: A
-    title: Joint commissioning
-    leader: Director of Commissioning
-    actions:
-      - ref: A1
-        title: Agree a joint commissioning strategy
-        owners: [Head of SEND]
-        due: 2021-11
-        updates:
-          - {date: 2021-10-14, rating: amber, forecast: 2022-01, note: Sign-off is now expected in January 2022}
-)",
+    .example = {kDatedAction, R"(
+         updates:
+-          - {date: 2021-10-14, rating: amber, note: Sign-off is now expected in January 2022}
++          - {date: 2021-10-14, rating: amber, forecast: 2022-01, note: Sign-off is now expected in January 2022}
+)"},
     .run = CheckForecastInProse,
 };
 

@@ -69,37 +69,13 @@ const Check kMarkupInText = {
     .severity = Severity::kWarning,
     .what = "a text holds an HTML tag",
     .why = "Texts are Markdown. Tags that came with a copied text are printed as they stand.",
-    .fails = R"(wsoa: 1
-title: Written Statement of Action
-area: Exampleshire
-sections:
-  - ref: A
-    title: Joint commissioning
-    leader: Director of Commissioning
-    actions:
-      - ref: A1
-        title: Agree a joint commissioning strategy
-        owners: [Head of SEND]
-        due: 2021-11
-        detail: Agreed with the CCG.<br>Signed by both chief officers.
-)",
-    .fixed = R"(wsoa: 1
-title: Written Statement of Action
-area: Exampleshire
-sections:
-  - ref: A
-    title: Joint commissioning
-    leader: Director of Commissioning
-    actions:
-      - ref: A1
-        title: Agree a joint commissioning strategy
-        owners: [Head of SEND]
-        due: 2021-11
-        detail: |
-          Agreed with the CCG.
-
-          Signed by both chief officers.
-)",
+    .example = {kDatedAction, R"(
+-        detail: Agreed with the CCG.<br>Signed by both chief officers.
++        detail: |
++          Agreed with the CCG.
++
++          Signed by both chief officers.
+)"},
     .run = CheckMarkupInText,
 };
 

@@ -32,9 +32,8 @@ void CheckPlaceholderText(const CheckInput& input, Findings& out) {
     if (std::find(kQuoting.begin(), kQuoting.end(), prose.key) != kQuoting.end()) continue;
     const std::string_view found = FindWord(**prose.text, IsPlaceholder);
     if (found.empty()) continue;
-    out.Add(SpanWithin(*prose.text, found),
-            fmt::format("{} stands for words that are still to be written", found))
-        .help = "write them, or say that it is open and who settles it by when";
+    out.Add(SpanWithin(*prose.text, found), fmt::format("placeholder text: {}", found)).help =
+        "write them, or say that it is open and who settles it by when";
   }
 }
 
@@ -49,36 +48,11 @@ const Check kPlaceholderText = {
         "TBA, TODO, xxx or lorem; not `detail`, `findings` and `condition`, which may quote a "
         "document",
     .why = "A plan goes to a board and to inspectors with whatever was left to be written later.",
-    .fails = R"(wsoa: 1
-title: Written Statement of Action
-area: Exampleshire
-sections:
-  - ref: A
-    title: Joint commissioning
-    leader: Director of Commissioning
-    actions:
-      - ref: A1
-        title: Agree a joint commissioning strategy
-        owners: [Head of SEND]
-        due: 2021-11
-        updates:
-          - {date: 2021-09-14, rating: green, note: Date of the workshop TBC}
-)",
-    .fixed = R"(wsoa: 1
-title: Written Statement of Action
-area: Exampleshire
-sections:
-  - ref: A
-    title: Joint commissioning
-    leader: Director of Commissioning
-    actions:
-      - ref: A1
-        title: Agree a joint commissioning strategy
-        owners: [Head of SEND]
-        due: 2021-11
-        updates:
-          - {date: 2021-09-14, rating: green, note: The workshop is on 6 October}
-)",
+    .example = {kDatedAction, R"(
+         updates:
+-          - {date: 2021-09-14, rating: green, note: Date of the workshop TBC}
++          - {date: 2021-09-14, rating: green, note: The workshop is on 6 October}
+)"},
     .run = CheckPlaceholderText,
 };
 

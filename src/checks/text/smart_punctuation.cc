@@ -69,34 +69,10 @@ const Check kSmartPunctuation = {
     .why =
         "They come with text that is copied from a document. They look like the plain ones "
         "and are not, so that two spellings of one name are two names.",
-    .fails = R"(wsoa: 1
-title: Written Statement of Action
-area: Exampleshire
-sections:
-  - ref: A
-    title: Joint commissioning
-    leader: Director of Commissioning
-    actions:
-      - ref: A1
-        title: Agree a joint commissioning strategy
-        owners: [Head of SEND]
-        due: 2021-11
-        support: [Children’s Services]
-)",
-    .fixed = R"(wsoa: 1
-title: Written Statement of Action
-area: Exampleshire
-sections:
-  - ref: A
-    title: Joint commissioning
-    leader: Director of Commissioning
-    actions:
-      - ref: A1
-        title: Agree a joint commissioning strategy
-        owners: [Head of SEND]
-        due: 2021-11
-        support: [Children's Services]
-)",
+    .example = {kDatedAction, R"(
+-        support: [Children’s Services]
++        support: [Children's Services]
+)"},
     .run = CheckSmartPunctuation,
 };
 

@@ -49,34 +49,10 @@ const Check kTextCutByComment = {
     .why =
         "A # after a space begins a comment, so half a sentence is lost without a word. A "
         "comment that is meant as one has a space after its #.",
-    .fails = R"(wsoa: 1
-title: Written Statement of Action
-area: Exampleshire
-sections:
-  - ref: A
-    title: Joint commissioning
-    leader: Director of Commissioning
-    actions:
-      - ref: A1
-        title: Agree a joint commissioning strategy
-        owners: [Head of SEND]
-        due: 2021-11
-        evidence: Minutes of the board, item #4, agreed unanimously
-)",
-    .fixed = R"(wsoa: 1
-title: Written Statement of Action
-area: Exampleshire
-sections:
-  - ref: A
-    title: Joint commissioning
-    leader: Director of Commissioning
-    actions:
-      - ref: A1
-        title: Agree a joint commissioning strategy
-        owners: [Head of SEND]
-        due: 2021-11
-        evidence: "Minutes of the board, item #4, agreed unanimously"
-)",
+    .example = {kDatedAction, R"(
+-        evidence: Minutes of the board, item #4, agreed unanimously
++        evidence: "Minutes of the board, item #4, agreed unanimously"
+)"},
     .run = CheckTextCutByComment,
 };
 

@@ -88,39 +88,21 @@ const Check kUnknownAbbreviation = {
         "`people` explains, in a plan with a glossary; each is reported once, where it first "
         "stands",
     .why = "Families and new members of a board read the plan, too.",
-    .fails = R"(wsoa: 1
-title: Written Statement of Action
-area: Exampleshire
-glossary:
-  CCG: Clinical Commissioning Group
-sections:
-  - ref: A
-    title: Joint commissioning
-    leader: Director of Commissioning
-    actions:
-      - ref: A1
-        title: Agree a joint commissioning strategy
-        owners: [Head of SEND]
-        detail: Approved by the CCG and by the HWBB.
-        due: 2021-11
-)",
-    .fixed = R"(wsoa: 1
-title: Written Statement of Action
-area: Exampleshire
-glossary:
-  CCG: Clinical Commissioning Group
-  HWBB: Health and Wellbeing Board
-sections:
-  - ref: A
-    title: Joint commissioning
-    leader: Director of Commissioning
-    actions:
-      - ref: A1
-        title: Agree a joint commissioning strategy
-        owners: [Head of SEND]
-        detail: Approved by the CCG and by the HWBB.
-        due: 2021-11
-)",
+    .example = {kPlanHead, R"(
+ glossary:
+   CCG: Clinical Commissioning Group
++  HWBB: Health and Wellbeing Board
+ sections:
+   - ref: A
+     title: Joint commissioning
+     leader: Director of Commissioning
+     actions:
+       - ref: A1
+         title: Agree a joint commissioning strategy
+         owners: [Head of SEND]
+         detail: Approved by the CCG and by the HWBB.
+         due: 2021-11
+)"},
     .run = CheckUnknownAbbreviation,
 };
 

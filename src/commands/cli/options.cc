@@ -83,7 +83,7 @@ void DeclareCommon(CLI::App& app, const Command& command, CommonFlags& flags) {
   AddCount(app, "--width", flags.width, kLeastWidth, "fit tables to so many columns");
   AddSwitch(app, "--no-pager", flags.no_pager, "print long tables at once");
   AddText(app, "-C", flags.directory, "DIR", "work as if started in this folder");
-  AddSwitch(app, "-q", flags.quiet, "leave out remarks by the way; problems are still told");
+  AddSwitch(app, "-q", flags.quiet, "suppress notices; problems are still printed");
 }
 
 CommonOptions ResolveCommon(const CommonFlags& flags, const Command& command, const Env& env) {
