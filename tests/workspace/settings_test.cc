@@ -10,7 +10,7 @@ using namespace wsoa;
 namespace {
 
 SettingsFile Read(const std::string& text) {
-  return return ReadSettings(".wsoa.yaml", text, "/here", {"table", "markdown", "csv", "json"});
+  return ReadSettings(".wsoa.yaml", text, "/here", {"table", "markdown", "csv", "json"});
 }
 
 // "2:3 rule: message [help]", a line a problem.
