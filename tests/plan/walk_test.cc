@@ -88,7 +88,8 @@ TEST_CASE("measures and risks: what stands higher comes first") {
 TEST_CASE("an owner is looked up in the register, exactly as written") {
   Plan plan;
   CHECK(FindPerson(plan, "HOS") == nullptr);
-  plan.people = {{Word("HOS"), Word("Head of SEND"), {}, {}}, {Word("DCS"), {}, {}, {}}};
+  plan.people =
+      std::vector<Person>{{Word("HOS"), Word("Head of SEND"), {}, {}}, {Word("DCS"), {}, {}, {}}};
   CHECK(FindPerson(plan, "DCS") == &(*plan.people)[1]);
   CHECK(FindPerson(plan, "hos") == nullptr);
 }
