@@ -30,10 +30,9 @@ std::string ReadPlanFile(const std::string& path) {
 std::string Rewritten(const std::string& text) { return WritePlan(*TestPlan(text)); }
 
 Snapshot SnapshotOf(Plan plan) {
-  auto text = std::make_shared<PlanText>();
-  text->source = std::make_unique<Source>("plans/north.yaml", "");
-  text->plan = std::move(plan);
-  return TestSnapshot({std::shared_ptr<const PlanText>(std::move(text))}, "2022-06-30");
+  return TestSnapshot({std::make_shared<const PlanText>(
+                          std::make_unique<Source>("plans/north.yaml", ""), std::move(plan), 0)},
+                      "2022-06-30");
 }
 
 TEST_CASE("the published plans and the examples are the same plans when they are written again") {
