@@ -33,7 +33,7 @@ std::string FoundActionsJson(const Snapshot& snapshot, const std::vector<FoundAc
 // A spreadsheet wants one table with the same columns, whatever was found and in how many plans.
 Document ActionsForSpreadsheet(const Snapshot& snapshot, ActionQuery query,
                                const std::vector<FoundAction>& found) {
-  const ActionColumn plan{ActionColumn::Kind::kPlan, ""};
+  const ActionColumn plan = *ParseActionColumn("plan");
   const bool named =
       std::find(query.columns.begin(), query.columns.end(), plan) != query.columns.end();
   if (snapshot.plans.size() > 1 && !named) query.columns.insert(query.columns.begin(), plan);

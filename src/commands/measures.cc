@@ -33,12 +33,10 @@ Document MeasuresForSpreadsheet(const Snapshot& snapshot, MeasureQuery query, bo
                                 const std::vector<FoundMeasure>& found) {
   if (!columns_given) query.columns = AllMeasureColumns();
   query.with_claims = false;
+  const MeasureColumn plan = *ParseMeasureColumn("plan");
   const auto& columns = query.columns;
-  const bool named =
-      std::find(columns.begin(), columns.end(), MeasureColumn::kPlan) != columns.end();
-  if (snapshot.plans.size() > 1 && !named) {
-    query.columns.insert(query.columns.begin(), MeasureColumn::kPlan);
-  }
+  const bool named = std::find(columns.begin(), columns.end(), plan) != columns.end();
+  if (snapshot.plans.size() > 1 && !named) query.columns.insert(query.columns.begin(), plan);
   if (found.empty()) return {{MeasureTable(found, query.columns)}};
   return MeasuresReport(snapshot, found, std::move(query));
 }
