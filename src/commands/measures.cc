@@ -7,9 +7,8 @@
 #include "commands/all_commands.h"
 #include "commands/cli/load_snapshot.h"
 #include "commands/cli/measure_flags.h"
-#include "commands/cli/output.h"
-#include "commands/cli/table_formats.h"
 #include "commands/cli/write_report.h"
+#include "render/formats.h"
 #include "report/measures/measure_table.h"
 #include "report/measures/measures_report.h"
 #include "snapshot/json.h"
@@ -45,17 +44,12 @@ ExitStatus ListMeasures(const MeasureFlags& flags, const Env& env, const CommonO
   const LoadedSnapshot loaded = LoadSnapshot(flags.paths, env, common);
   const MeasureQuery query = QueryFrom(flags, loaded.snapshot);
   const auto found = FindMeasures(loaded.snapshot, query);
-  // The other formats say so in the report.
-  const bool csv = loaded.format == "csv";
-  if (found.empty() && (csv || loaded.format == "json")) {
-    PrintNotice("no measure matches", env, common);
-  }
-  const auto document = [&] {
-    return csv ? MeasuresForSpreadsheet(loaded.snapshot, query, !flags.columns.empty(), found)
-               : MeasuresReport(loaded.snapshot, found, query);
-  };
-  const auto json = [&] { return FoundMeasuresJson(loaded.snapshot, found); };
-  WriteReport({document, json}, loaded.format, env, common);
+  const bool given = !flags.columns.empty();
+  Report report{[&] { return MeasuresReport(loaded.snapshot, found, query); },
+                [&] { return FoundMeasuresJson(loaded.snapshot, found); }};
+  report.sheets = [&] { return MeasuresForSpreadsheet(loaded.snapshot, query, given, found); };
+  if (found.empty()) report.remarks = {"no measure matches"};
+  WriteReport(report, *loaded.format, env, common);
   return loaded.status;
 }
 
@@ -76,7 +70,7 @@ const Command kMeasures = {
                  {"wsoa measures --group-by kind", "how much, how well, what difference"},
                  {"wsoa measures --wrong-way", "what has become worse than it was"},
                  {"wsoa measures --no-data --as-of 2022-01", "what nobody had measured by then"}},
-    .formats = {kTableFormats.begin(), kTableFormats.end()},
+    .formats = TableFormatWords(),
     .takes_day = true,
     .takes_revision = true,
     .declare = DeclareMeasures,
