@@ -73,8 +73,6 @@ const std::set<std::pair<std::string, std::string>> kToMove = {
     {"report/log/log_words.cc", "git/repository.h"},
     {"report/log/log_words.h", "git/history.h"},
     {"report/provenance.cc", "git/repository.h"},
-    {"report/actions/query_words.h", "report/measures/measure_query.h"},
-    {"report/list_parts.cc", "report/actions/action_query.h"},
 };
 
 // A room may include itself and these.

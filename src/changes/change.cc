@@ -64,6 +64,4 @@ std::vector<std::string> ChangeClassWords() { return {kClassWords.begin(), kClas
 
 std::vector<std::string> ChangeByWords() { return {kByWords.begin(), kByWords.end()}; }
 
-bool operator==(const Number& a, const Number& b) { return a.value == b.value; }
-
 }  // namespace wsoa

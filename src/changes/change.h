@@ -14,6 +14,7 @@
 #include "plan/date/date.h"
 #include "plan/plan.h"
 #include "snapshot/snapshot.h"
+#include "snapshot/value.h"
 #include "status/state.h"
 
 namespace wsoa {
@@ -78,7 +79,6 @@ std::vector<std::string> ChangeByWords();      // in the order of ChangeBy
 // Nothing, a text, a day, a state, a colour, a number, names or points.
 using ChangeValue =
     std::variant<std::monostate, std::string, Day, State, Colour, Number, std::vector<std::string>>;
-bool operator==(const Number& a, const Number& b);
 inline bool IsNothing(const ChangeValue& value) {
   return std::holds_alternative<std::monostate>(value);
 }

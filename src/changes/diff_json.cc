@@ -3,6 +3,7 @@
 #include <utility>
 
 #include "plan/words.h"
+#include "snapshot/section_columns.h"
 #include "source/json_writer.h"
 
 namespace wsoa {
@@ -43,12 +44,7 @@ Json ToJson(const Snapshot& snapshot, const ComparedSnapshot& compared) {
 Json CountsOf(const Snapshot& snapshot) {
   Counts counts;
   for (const RatedPlan& plan : snapshot.plans) counts += plan.status.whole.counts;
-  Json json;
-  for (std::size_t i = 0; i < kStateCount; ++i) {
-    const auto state = static_cast<State>(i);
-    json.Add(std::string(WordFor(state)), counts[state]);
-  }
-  return json;
+  return CountsJson(counts);
 }
 
 std::string_view TitleOf(const ChangePlace& place, ChangedThing thing) {

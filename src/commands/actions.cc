@@ -8,10 +8,9 @@
 #include "commands/cli/action_flags.h"
 #include "commands/cli/load_snapshot.h"
 #include "commands/cli/open_workspace.h"
-#include "commands/cli/output.h"
-#include "commands/cli/table_formats.h"
 #include "commands/cli/write_report.h"
 #include "commands/diff/changed_since.h"
+#include "render/formats.h"
 #include "report/actions/action_table.h"
 #include "report/actions/actions_report.h"
 #include "report/measures/outcome_table.h"
@@ -30,10 +29,12 @@ std::string FoundActionsJson(const Snapshot& snapshot, const std::vector<FoundAc
   return SnapshotJson(snapshot, selection);
 }
 
-// A spreadsheet wants one table with the same columns, whatever was found and in how many plans.
-Document ActionsForSpreadsheet(const Snapshot& snapshot, ActionQuery query,
+// A spreadsheet wants one table with the same columns, whatever was found, in how many plans, and
+// whatever these hold.
+Document ActionsForSpreadsheet(const Snapshot& snapshot, ActionQuery query, bool usual_columns,
                                const std::vector<FoundAction>& found) {
-  const ActionColumn plan{ActionColumn::Kind::kPlan, ""};
+  if (usual_columns) query.columns = DefaultActionColumns(OutcomeColumns::kTwo);
+  const ActionColumn plan = *ParseActionColumn("plan");
   const bool named =
       std::find(query.columns.begin(), query.columns.end(), plan) != query.columns.end();
   if (snapshot.plans.size() > 1 && !named) query.columns.insert(query.columns.begin(), plan);
@@ -41,9 +42,8 @@ Document ActionsForSpreadsheet(const Snapshot& snapshot, ActionQuery query,
   return ActionsReport(snapshot, found, std::move(query));
 }
 
-// Where the user names none. A spreadsheet has the same whatever the plans hold.
-std::vector<ActionColumn> UsualColumns(const Snapshot& snapshot, bool spreadsheet) {
-  if (spreadsheet) return DefaultActionColumns(OutcomeColumns::kTwo);
+// Where the user names none.
+std::vector<ActionColumn> UsualColumns(const Snapshot& snapshot) {
   const bool any = std::any_of(snapshot.plans.begin(), snapshot.plans.end(),
                                [](const RatedPlan& plan) { return HasOutcomes(plan.status); });
   return DefaultActionColumns(any ? OutcomeColumns::kOne : OutcomeColumns::kNone);
@@ -53,7 +53,6 @@ ExitStatus ListActions(const ActionFlags& flags, const Env& env, const CommonOpt
   Workspace workspace(WatchedWorldOf(env, common));
   const Place here = PlaceOf(common, workspace);
   const LoadedSnapshot loaded = LoadSnapshot(flags.paths, here, workspace, env, common);
-  const bool csv = loaded.format == "csv";
   ActionQuery query = QueryFrom(flags, loaded.snapshot);
   ExitStatus status = loaded.status;
   if (!flags.changed_since.empty()) {
@@ -62,17 +61,14 @@ ExitStatus ListActions(const ActionFlags& flags, const Env& env, const CommonOpt
     query.among = std::move(changed.actions);
     status = std::max(status, changed.status);
   }
-  if (flags.columns.empty()) query.columns = UsualColumns(loaded.snapshot, csv);
+  const bool usual = flags.columns.empty();
+  if (usual) query.columns = UsualColumns(loaded.snapshot);
   const auto found = FindActions(loaded.snapshot, query);
-  // The other formats say so in the report.
-  if (found.empty() && (csv || loaded.format == "json"))
-    PrintNotice("no action matches", env, common);
-  const auto document = [&] {
-    return csv ? ActionsForSpreadsheet(loaded.snapshot, query, found)
-               : ActionsReport(loaded.snapshot, found, query);
-  };
-  const auto json = [&] { return FoundActionsJson(loaded.snapshot, found); };
-  WriteReport({document, json}, loaded.format, env, common);
+  Report report{[&] { return ActionsReport(loaded.snapshot, found, query); },
+                [&] { return FoundActionsJson(loaded.snapshot, found); }};
+  report.sheets = [&] { return ActionsForSpreadsheet(loaded.snapshot, query, usual, found); };
+  if (found.empty()) report.remarks = {"no action matches"};
+  WriteReport(report, *loaded.format, env, common);
   return status;
 }
 
@@ -94,7 +90,7 @@ const Command kActions = {
                  {"wsoa actions --due-within 30d --sort due", "what comes next"},
                  {"wsoa actions --changed-since HEAD~1", "what is not as it was then"},
                  {"wsoa actions --optimistic", "what is said to be better than the dates allow"}},
-    .formats = {kTableFormats.begin(), kTableFormats.end()},
+    .formats = TableFormatWords(),
     .takes_day = true,
     .takes_revision = true,
     .declare = DeclareActions,

@@ -10,11 +10,10 @@
 #include "changes/diff_json.h"
 #include "commands/all_commands.h"
 #include "commands/cli/open_workspace.h"
-#include "commands/cli/output.h"
-#include "commands/cli/table_formats.h"
 #include "commands/cli/write_report.h"
 #include "commands/diff/diff_flags.h"
 #include "commands/diff/diff_sides.h"
+#include "render/formats.h"
 #include "report/diff/diff_report.h"
 
 namespace wsoa {
@@ -28,20 +27,12 @@ ExitStatus PrintDiff(const DiffFlags& flags, const Env& env, const CommonOptions
   const SnapshotDiff diff = Diff(from, to, RenamedBetween(from, to));
   const DiffQuery query = QueryFrom(flags, from, to);
   const auto changes = FindChanges(diff, query);
-  const bool csv = sides.format == "csv";
-  // The other formats say so in the report.
-  if (csv) {
-    for (const std::string& note : RatedOtherwiseInWords(sides.compared())) {
-      PrintNotice(note, env, common);
-    }
-  }
-  if (changes.empty() && (csv || sides.format == "json"))
-    PrintNotice("nothing changed", env, common);
-  const auto document = [&] {
-    return csv ? DiffForSpreadsheet(changes) : DiffReport(diff, changes, query, sides.compared());
-  };
-  const auto json = [&] { return DiffJson(diff, changes, sides.compared()); };
-  WriteReport({document, json}, sides.format, env, common);
+  Report report{[&] { return DiffReport(diff, changes, query, sides.compared()); },
+                [&] { return DiffJson(diff, changes, sides.compared()); }};
+  report.sheets = [&] { return DiffForSpreadsheet(changes); };
+  report.sheet_remarks = RatedOtherwiseInWords(sides.compared());
+  if (changes.empty()) report.remarks = {"nothing changed"};
+  WriteReport(report, *sides.format, env, common);
   if (flags.exit_code && !changes.empty()) return ExitStatus::kProblems;
   return sides.status();
 }
@@ -63,7 +54,7 @@ const Command kDiff = {
                  {"wsoa diff", "what changed since the last commit"},
                  {"wsoa diff january.json --by restatement", "what is now reported differently"},
                  {"wsoa diff HEAD~1 --owner HOS --format markdown", "for a pull request"}},
-    .formats = {kPageFormats.begin(), kPageFormats.end()},
+    .formats = PageFormatWords(),
     .takes_day = true,
     .declare = DeclareDiff,
 };

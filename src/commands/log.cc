@@ -5,9 +5,9 @@
 #include "commands/all_commands.h"
 #include "commands/cli/flags.h"
 #include "commands/cli/open_workspace.h"
-#include "commands/cli/table_formats.h"
 #include "commands/cli/write_report.h"
 #include "commands/find_life.h"
+#include "render/formats.h"
 #include "report/log/log_report.h"
 #include "workspace/workspace.h"
 
@@ -25,14 +25,13 @@ ExitStatus PrintLog(const LogFlags& flags, const Env& env, const CommonOptions& 
   Workspace workspace(WatchedWorldOf(env, common));
   LifeRequest request{flags.ref, flags.paths, {}, flags.parts};
   if (!flags.since.empty()) request.since = ParseDateOption("--since", flags.since).first;
-  const std::string format = ReportFormat(common, workspace.settings());
+  const Format& format = ReportFormat(common, workspace.settings());
   const FoundLife found = FindLife(request, workspace, env, common);
   const LogReportOptions options{found.history, request.since, env.today};
-  const auto document = [&] {
-    return format == "csv" ? LogForSpreadsheet(found.life, options)
-                           : LogReport(found.life, options);
-  };
-  WriteReport({document, [&] { return LifeJson(found.life, found.history); }}, format, env, common);
+  Report report{[&] { return LogReport(found.life, options); },
+                [&] { return LifeJson(found.life, found.history); }};
+  report.sheets = [&] { return LogForSpreadsheet(found.life, options); };
+  WriteReport(report, format, env, common);
   return found.status;
 }
 
@@ -58,7 +57,7 @@ const Command kLog = {
                  {"wsoa log A2 --since 2022-01", "the same from January on"},
                  {"wsoa log B --parts", "everything that happened in a section"},
                  {"wsoa log north:A2", "where several plans have, or had, an A2"}},
-    .formats = {kPageFormats.begin(), kPageFormats.end()},
+    .formats = PageFormatWords(),
     .takes_day = true,
     .takes_revision = true,
     .declare = DeclareLog,

@@ -7,9 +7,8 @@
 #include "commands/all_commands.h"
 #include "commands/cli/load_snapshot.h"
 #include "commands/cli/measure_flags.h"
-#include "commands/cli/output.h"
-#include "commands/cli/table_formats.h"
 #include "commands/cli/write_report.h"
+#include "render/formats.h"
 #include "report/measures/measure_table.h"
 #include "report/measures/measures_report.h"
 #include "snapshot/json.h"
@@ -33,12 +32,10 @@ Document MeasuresForSpreadsheet(const Snapshot& snapshot, MeasureQuery query, bo
                                 const std::vector<FoundMeasure>& found) {
   if (!columns_given) query.columns = AllMeasureColumns();
   query.with_claims = false;
+  const MeasureColumn plan = *ParseMeasureColumn("plan");
   const auto& columns = query.columns;
-  const bool named =
-      std::find(columns.begin(), columns.end(), MeasureColumn::kPlan) != columns.end();
-  if (snapshot.plans.size() > 1 && !named) {
-    query.columns.insert(query.columns.begin(), MeasureColumn::kPlan);
-  }
+  const bool named = std::find(columns.begin(), columns.end(), plan) != columns.end();
+  if (snapshot.plans.size() > 1 && !named) query.columns.insert(query.columns.begin(), plan);
   if (found.empty()) return {{MeasureTable(found, query.columns)}};
   return MeasuresReport(snapshot, found, std::move(query));
 }
@@ -47,17 +44,12 @@ ExitStatus ListMeasures(const MeasureFlags& flags, const Env& env, const CommonO
   const LoadedSnapshot loaded = LoadSnapshot(flags.paths, env, common);
   const MeasureQuery query = QueryFrom(flags, loaded.snapshot);
   const auto found = FindMeasures(loaded.snapshot, query);
-  // The other formats say so in the report.
-  const bool csv = loaded.format == "csv";
-  if (found.empty() && (csv || loaded.format == "json")) {
-    PrintNotice("no measure matches", env, common);
-  }
-  const auto document = [&] {
-    return csv ? MeasuresForSpreadsheet(loaded.snapshot, query, !flags.columns.empty(), found)
-               : MeasuresReport(loaded.snapshot, found, query);
-  };
-  const auto json = [&] { return FoundMeasuresJson(loaded.snapshot, found); };
-  WriteReport({document, json}, loaded.format, env, common);
+  const bool given = !flags.columns.empty();
+  Report report{[&] { return MeasuresReport(loaded.snapshot, found, query); },
+                [&] { return FoundMeasuresJson(loaded.snapshot, found); }};
+  report.sheets = [&] { return MeasuresForSpreadsheet(loaded.snapshot, query, given, found); };
+  if (found.empty()) report.remarks = {"no measure matches"};
+  WriteReport(report, *loaded.format, env, common);
   return loaded.status;
 }
 
@@ -78,7 +70,7 @@ const Command kMeasures = {
                  {"wsoa measures --group-by kind", "how much, how well, what difference"},
                  {"wsoa measures --wrong-way", "what has become worse than it was"},
                  {"wsoa measures --no-data --as-of 2022-01", "what nobody had measured by then"}},
-    .formats = {kTableFormats.begin(), kTableFormats.end()},
+    .formats = TableFormatWords(),
     .takes_day = true,
     .takes_revision = true,
     .declare = DeclareMeasures,

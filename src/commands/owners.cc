@@ -4,8 +4,8 @@
 #include "commands/all_commands.h"
 #include "commands/cli/flags.h"
 #include "commands/cli/load_snapshot.h"
-#include "commands/cli/table_formats.h"
 #include "commands/cli/write_report.h"
+#include "render/formats.h"
 #include "report/status/owners_report.h"
 #include "snapshot/owners_json.h"
 
@@ -16,7 +16,7 @@ ExitStatus PrintOwners(const Words& paths, const Env& env, const CommonOptions& 
   const LoadedSnapshot loaded = LoadSnapshot(paths, env, common);
   WriteReport(
       {[&] { return OwnersReport(loaded.snapshot); }, [&] { return OwnersJson(loaded.snapshot); }},
-      loaded.format, env, common);
+      *loaded.format, env, common);
   return loaded.status;
 }
 
@@ -35,7 +35,7 @@ const Command kOwners = {
     .summary = "what each owner has to answer for, the most overdue first",
     .examples = {{"wsoa owners", "every owner of every plan, today"},
                  {"wsoa owners --as-of 2022-01 --format csv", "for a spreadsheet"}},
-    .formats = {kTableFormats.begin(), kTableFormats.end()},
+    .formats = TableFormatWords(),
     .takes_day = true,
     .takes_revision = true,
     .declare = DeclareOwners,

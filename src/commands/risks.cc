@@ -5,11 +5,10 @@
 #include "commands/all_commands.h"
 #include "commands/cli/flags.h"
 #include "commands/cli/load_snapshot.h"
-#include "commands/cli/output.h"
 #include "commands/cli/resolve_names.h"
-#include "commands/cli/table_formats.h"
 #include "commands/cli/write_report.h"
 #include "plan/words.h"
+#include "render/formats.h"
 #include "report/known_names.h"
 #include "report/risks/risks_report.h"
 #include "snapshot/json.h"
@@ -60,17 +59,13 @@ ExitStatus ListRisks(const RiskFlags& flags, const Env& env, const CommonOptions
   const LoadedSnapshot loaded = LoadSnapshot(flags.paths, env, common);
   const Snapshot& snapshot = loaded.snapshot;
   const RiskQuery query = QueryFrom(flags, snapshot);
-  // The other formats say so in the report.
-  const bool csv = loaded.format == "csv";
-  if ((csv || loaded.format == "json") && FindRisks(snapshot, query).empty() &&
-      FindIssues(snapshot, query).empty()) {
-    PrintNotice("no risk or issue matches", env, common);
+  Report report{[&] { return RisksReport(snapshot, query); },
+                [&] { return FoundRisksJson(snapshot, query); }};
+  report.sheets = [&] { return RisksForSpreadsheet(snapshot, query); };
+  if (FindRisks(snapshot, query).empty() && FindIssues(snapshot, query).empty()) {
+    report.remarks = {"no risk or issue matches"};
   }
-  const auto document = [&] {
-    return csv ? RisksForSpreadsheet(snapshot, query) : RisksReport(snapshot, query);
-  };
-  WriteReport({document, [&] { return FoundRisksJson(snapshot, query); }}, loaded.format, env,
-              common);
+  WriteReport(report, *loaded.format, env, common);
   return loaded.status;
 }
 
@@ -100,7 +95,7 @@ const Command kRisks = {
     .examples = {{"wsoa risks --open", "what may go wrong, and what has"},
                  {"wsoa risks --rating red --section B", "the worst of one section"},
                  {"wsoa risks --owner HOS --as-of 2022-01", "what HOS had to deal with"}},
-    .formats = {kTableFormats.begin(), kTableFormats.end()},
+    .formats = TableFormatWords(),
     .takes_day = true,
     .takes_revision = true,
     .declare = DeclareRisks,

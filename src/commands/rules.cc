@@ -8,8 +8,8 @@
 #include "commands/cli/open_workspace.h"
 #include "commands/cli/options.h"
 #include "commands/cli/output.h"
-#include "commands/cli/table_formats.h"
 #include "commands/cli/write_report.h"
+#include "render/formats.h"
 #include "report/rules/rules_document.h"
 #include "workspace/workspace.h"
 
@@ -25,10 +25,10 @@ Words RuleNames() {
 ExitStatus PrintRules(const std::string& name, const Env& env, const CommonOptions& common) {
   Workspace workspace(WorldOf(env));
   const Settings& settings = workspace.settings();
-  const std::string format = ReportFormat(common, settings);
+  const Format& format = ReportFormat(common, settings);
   std::vector<const Check*> checks = AllChecks();
   if (!name.empty()) checks = {FindCheck(name)};
-  if (!name.empty() && (format == "table" || format == "markdown")) {
+  if (!name.empty() && format.IsPage()) {
     PageResult(RuleManual(*checks.front()), env, common);
   } else {
     const auto document = [&] { return RulesDocument(checks, settings.levels); };
@@ -54,7 +54,7 @@ const Command kRules = {
     .summary = "list the rules of check, or explain one",
     .examples = {{"wsoa rules", "every rule, with its severity here"},
                  {"wsoa rules optimistic-rating", "when it speaks, why, and how to mend it"}},
-    .formats = {kTableFormats.begin(), kTableFormats.end()},
+    .formats = TableFormatWords(),
     .declare = DeclareRules,
 };
 

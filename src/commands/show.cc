@@ -6,8 +6,8 @@
 #include "commands/cli/flags.h"
 #include "commands/cli/load_snapshot.h"
 #include "commands/cli/resolve_ref.h"
-#include "commands/cli/table_formats.h"
 #include "commands/cli/write_report.h"
+#include "render/formats.h"
 #include "report/show/find_ref.h"
 #include "report/show/show_report.h"
 #include "snapshot/json.h"
@@ -50,7 +50,7 @@ ExitStatus Show(const ShowFlags& flags, const Env& env, const CommonOptions& com
   if (found.size() > 1) throw SeveralCalled(flags.ref, found, "show");
   WriteReport({[&] { return ShowReport(loaded.snapshot, found.front()); },
                [&] { return SnapshotJson(loaded.snapshot, Only(found.front())); }},
-              loaded.format, env, common);
+              *loaded.format, env, common);
   return loaded.status;
 }
 
@@ -72,7 +72,7 @@ const Command kShow = {
                  {"wsoa show B", "the page of a section: exceptions, measures, news, risks"},
                  {"wsoa show north", "the page of the plan in north.yaml"},
                  {"wsoa show B2.c --as-of 2021-10", "as it stood at the end of October"}},
-    .formats = {kTableFormats.begin(), kTableFormats.end()},
+    .formats = TableFormatWords(),
     .takes_day = true,
     .takes_revision = true,
     .declare = DeclareShow,

@@ -4,8 +4,8 @@
 #include "commands/all_commands.h"
 #include "commands/cli/flags.h"
 #include "commands/cli/load_snapshot.h"
-#include "commands/cli/table_formats.h"
 #include "commands/cli/write_report.h"
+#include "render/formats.h"
 #include "report/status/status_report.h"
 #include "snapshot/json.h"
 
@@ -14,12 +14,10 @@ namespace {
 
 ExitStatus PrintStatus(const Words& paths, const Env& env, const CommonOptions& common) {
   const LoadedSnapshot loaded = LoadSnapshot(paths, env, common);
-  const auto document = [&] {
-    return loaded.format == "csv" ? StatusForSpreadsheet(loaded.snapshot)
-                                  : StatusReport(loaded.snapshot);
-  };
-  WriteReport({document, [&] { return SnapshotJson(loaded.snapshot); }}, loaded.format, env,
-              common);
+  Report report{[&] { return StatusReport(loaded.snapshot); },
+                [&] { return SnapshotJson(loaded.snapshot); }};
+  report.sheets = [&] { return StatusForSpreadsheet(loaded.snapshot); };
+  WriteReport(report, *loaded.format, env, common);
   return loaded.status;
 }
 
@@ -40,7 +38,7 @@ const Command kStatus = {
                  {"wsoa status --as-of 2022-01-31 plans/north.yaml",
                   "one plan, on a reporting date"},
                  {"wsoa status --as-of 2022-01 -o board.md", "as Markdown, for a paper"}},
-    .formats = {kTableFormats.begin(), kTableFormats.end()},
+    .formats = TableFormatWords(),
     .takes_day = true,
     .takes_revision = true,
     .declare = DeclareStatus,

@@ -2,14 +2,14 @@
 #include <memory>
 #include <set>
 #include <string>
+#include <vector>
 
 #include "changes/trend/trend_json.h"
 #include "commands/all_commands.h"
-#include "commands/cli/output.h"
-#include "commands/cli/table_formats.h"
 #include "commands/cli/write_report.h"
 #include "commands/trend/trend_flags.h"
 #include "commands/trend/trend_texts.h"
+#include "render/formats.h"
 #include "report/trend/trend_report.h"
 
 namespace wsoa {
@@ -29,37 +29,34 @@ std::string ListedJson(const Trend& trend, const TrendQuery& query) {
       trend, [&](const PlanTrend&, const TrendThing& thing) { return listed.contains(&thing); });
 }
 
-// What the other formats say in the report.
-void MentionRemarks(const Trend& trend, const TrendQuery& query, const Env& env,
-                    const CommonOptions& common) {
+// What the page says, and sheets and JSON do not.
+std::vector<std::string> RemarksOn(const Trend& trend, const TrendQuery& query) {
   bool any = false;
-  std::set<std::string> said;
+  std::set<std::string> remarks;
   for (const PlanTrend& plan : trend.plans) {
     any |= !ThingsListed(plan, query).empty();
     for (const Day day : plan.left_out) {
-      said.insert("left out, for lying after " + ShowDay(trend.as_of) + ": " + ShowDay(day));
+      remarks.insert("left out, for lying after " + ShowDay(trend.as_of) + ": " + ShowDay(day));
     }
     for (const std::string& note : plan.notes) {
-      said.insert(plan.path + ": " + note.substr(0, note.size() - 1));
+      remarks.insert(plan.path + ": " + note.substr(0, note.size() - 1));
     }
   }
-  for (const std::string& text : said) PrintNotice(text, env, common);
-  if (!any) PrintNotice("nothing matches", env, common);
+  std::vector<std::string> list(remarks.begin(), remarks.end());
+  if (!any) list.emplace_back("nothing matches");
+  return list;
 }
 
 ExitStatus PrintTrend(const TrendFlags& flags, const Env& env, const CommonOptions& common) {
   RequireSense(flags, common);
   const FoundTrend found = FindTrend(flags, env, common);
   const TrendQuery query = QueryFrom(flags, found.trend);
-  const bool csv = found.format == "csv";
-  if (csv || found.format == "json") MentionRemarks(found.trend, query, env, common);
-  const auto document = [&] {
-    if (csv) return TrendForSpreadsheet(found.trend, query);
-    const bool table = found.format == kTableFormats.front();
-    return TrendReport(found.trend, query, table ? common.style.width : std::nullopt);
-  };
-  WriteReport({document, [&] { return ListedJson(found.trend, query); }}, found.format, env,
-              common);
+  Report report{[&] { return TrendReport(found.trend, query, std::nullopt); },
+                [&] { return ListedJson(found.trend, query); }};
+  report.screen = [&] { return TrendReport(found.trend, query, common.style.width); };
+  report.sheets = [&] { return TrendForSpreadsheet(found.trend, query); };
+  report.remarks = RemarksOn(found.trend, query);
+  WriteReport(report, *found.format, env, common);
   return found.status;
 }
 
@@ -82,7 +79,7 @@ const Command kTrend = {
                   "what is red now, month by month"},
                  {"wsoa trend --as-reported --rows plan", "what was reported of every plan"},
                  {"wsoa trend --revs 'board-*'", "the revisions that were tagged for the board"}},
-    .formats = {kPageFormats.begin(), kPageFormats.end()},
+    .formats = PageFormatWords(),
     .takes_day = true,
     .takes_revision = true,
     .declare = DeclareTrend,

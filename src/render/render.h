@@ -1,8 +1,6 @@
 // A Document as text in one format.
-//
-// To add a format: write src/render/<format>.cc with one function below, name it in Format and in
-// RenderDocument, and add a golden case. A format knows blocks and cells, never which report they
-// are.
+// Which formats there are, and how one is added, is in render/formats.h. A format knows blocks and
+// cells, never which report they are.
 #ifndef WSOA_RENDER_RENDER_H_
 #define WSOA_RENDER_RENDER_H_
 

@@ -5,8 +5,84 @@
 #include <utility>
 
 #include "plan/words.h"
+#include "status/phrases.h"
 
 namespace wsoa {
+namespace {
+
+Cell JoinedCell(const std::vector<std::string>& names, const std::string& otherwise) {
+  if (names.empty()) return MissingCell(otherwise);
+  std::string joined;
+  for (const std::string& name : names) joined += (joined.empty() ? "" : ", ") + name;
+  return TextCell(std::move(joined));
+}
+
+Cell SeriesCell(const Value::Series& readings) {
+  if (readings.empty()) return MissingCell("none");
+  Cell cell;
+  for (const Reading* reading : readings) {
+    cell.series.push_back(reading->value->value);
+    cell.text += (cell.text.empty() ? "" : ", ") + ShowNumber(*reading->value);
+  }
+  return cell;
+}
+
+Cell NumberCell(std::string text, double number) {
+  Cell cell = TextCell(std::move(text));
+  cell.number = number;
+  return cell;
+}
+
+// The cell of a value that has words of its own, or none.
+struct ToCell {
+  const std::string& words;
+
+  std::string WordsOr(std::string text) const { return words.empty() ? std::move(text) : words; }
+  // What machines read is the usual text.
+  Cell Told(Cell cell) const {
+    if (words.empty()) return cell;
+    if (!cell.data) cell.data = cell.text;
+    cell.text = words;
+    return cell;
+  }
+
+  Cell operator()(std::monostate) const { return MissingCell(WordsOr("–")); }
+  Cell operator()(Value::OnlyWords) const {
+    Cell cell = TextCell(words);
+    cell.data = "";
+    return cell;
+  }
+  Cell operator()(bool flag) const { return TextCell(flag ? "yes" : "no"); }
+  Cell operator()(int count) const { return CountCell(count); }
+  Cell operator()(const Number& number) const {
+    return NumberCell(WordsOr(ShowNumber(number)), number.value);
+  }
+  Cell operator()(const Value::WorkedOut& worked_out) const {
+    return NumberCell(WordsOr(ShowNumber(worked_out.number)),
+                      std::round(worked_out.number * 100) / 100);
+  }
+  Cell operator()(const std::string& text) const { return Told(TextCell(text)); }
+  Cell operator()(const Date& date) const {
+    Cell cell = TextCell(WordsOr(ShowDate(date)));
+    cell.data = IsoDay(date.last);
+    return cell;
+  }
+  Cell operator()(State state) const { return Told(TextCell(std::string(WordFor(state)))); }
+  Cell operator()(const Value::Unrated& unrated) const {
+    Cell cell = TextCell(std::string(WordFor(unrated.state)));
+    cell.tone = Tone::kMuted;
+    return cell;
+  }
+  Cell operator()(Colour colour) const { return Told(ColourCell(colour)); }
+  Cell operator()(const std::vector<std::string>& names) const {
+    return JoinedCell(names, WordsOr("none"));
+  }
+  Cell operator()(const Value::Series& readings) const { return SeriesCell(readings); }
+};
+
+}  // namespace
+
+Cell CellOf(const Value& value) { return std::visit(ToCell{value.words}, value.content); }
 
 Tone ToneOf(Colour colour) {
   constexpr std::array kTones = {Tone::kBlue,   Tone::kGreen, Tone::kAmber,
@@ -69,21 +145,10 @@ Cell ColourCell(const std::optional<Colour>& colour) {
 }
 
 Cell RatingCell(const std::optional<Colour>& rating, const std::optional<State>& state) {
-  if (rating || !state) return ColourCell(rating);
-  Cell cell = TextCell(std::string(WordFor(*state)));
-  cell.tone = Tone::kMuted;
-  return cell;
+  return rating || !state ? ColourCell(rating) : CellOf(Value::Unrated{*state});
 }
 
-Cell ListCell(const Texts& texts) {
-  if (texts.empty()) return MissingCell("none");
-  std::string joined;
-  for (const Text& text : texts) {
-    if (!joined.empty()) joined += ", ";
-    joined += text.value;
-  }
-  return TextCell(std::move(joined));
-}
+Cell ListCell(const Texts& texts) { return CellOf(texts); }
 
 std::string Enumerated(const std::vector<std::string>& items) {
   std::string text;

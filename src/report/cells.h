@@ -9,12 +9,16 @@
 
 #include "plan/plan.h"
 #include "report/document.h"
+#include "snapshot/value.h"
 #include "status/status.h"
 
 namespace wsoa {
 
 Tone ToneOf(Colour colour);
 std::string LetterOf(Colour colour);  // "R"
+
+// What people read of a value, and what machines do where that is something else.
+Cell CellOf(const Value& value);
 
 Cell TextCell(std::string text);
 // "–", or another word for a value that is not there; nothing for machines.

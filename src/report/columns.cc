@@ -20,4 +20,20 @@ Column NumberColumn(std::string key, std::string title, std::string short_title)
   return column;
 }
 
+Column::Fit FitOf(Role role, bool looked_up) {
+  if (looked_up) return Column::Fit::kGathered;
+  switch (role) {
+    case Role::kTitle:
+      return Column::Fit::kCut;
+    case Role::kNames:
+      return Column::Fit::kFold;
+    case Role::kProse:
+      return Column::Fit::kBelow;
+    case Role::kWord:
+    case Role::kNumber:
+      break;
+  }
+  return Column::Fit::kWhole;
+}
+
 }  // namespace wsoa

@@ -3,8 +3,12 @@
 #define WSOA_REPORT_COLUMNS_H_
 
 #include <string>
+#include <utility>
+#include <vector>
 
+#include "report/cells.h"
 #include "report/document.h"
+#include "snapshot/column.h"
 
 namespace wsoa {
 
@@ -13,6 +17,31 @@ Column TextColumn(std::string key, std::string title, Column::Fit fit = Column::
                   std::string short_title = "");
 // Numbers stand to the right.
 Column NumberColumn(std::string key, std::string title, std::string short_title = "");
+
+// How a column of a role is fitted to a screen.
+Column::Fit FitOf(Role role, bool looked_up);
+
+// The heading of a column of the tables of things.
+template <typename Thing>
+Column HeadingOf(const ColumnOf<Thing>& of) {
+  Column column = TextColumn(of.name, of.heading, FitOf(of.role, of.looked_up), of.short_heading);
+  column.right = of.role == Role::kNumber;
+  return column;
+}
+
+// A row a thing, in these columns.
+template <typename Thing>
+Table TableOf(std::string name, const std::vector<ColumnOf<Thing>>& columns,
+              const std::vector<Thing>& things) {
+  Table table{std::move(name), {}, {}};
+  for (const ColumnOf<Thing>& column : columns) table.columns.push_back(HeadingOf(column));
+  for (const Thing& thing : things) {
+    Row row;
+    for (const ColumnOf<Thing>& column : columns) row.cells.push_back(CellOf(column.value(thing)));
+    table.rows.push_back(std::move(row));
+  }
+  return table;
+}
 
 }  // namespace wsoa
 

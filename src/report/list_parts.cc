@@ -1,6 +1,5 @@
 #include "report/list_parts.h"
 
-#include "report/actions/action_query.h"
 #include "report/scheme_key.h"
 #include "status/phrases.h"
 
@@ -25,7 +24,7 @@ void AddKeys(const std::vector<const RatedPlan*>& plans, Document& document) {
   });
   for (const RatedPlan* plan : plans) {
     if (!shared) {
-      document.blocks.emplace_back(Paragraph{"Colours of " + PlanStem(*plan) + ":", Tone::kPlain});
+      document.blocks.emplace_back(Paragraph{"Colours of " + plan->stem() + ":", Tone::kPlain});
     }
     document.blocks.emplace_back(KeyLegend(plan->status));
     if (shared) return;

@@ -1,9 +1,12 @@
 #include "snapshot/snapshot.h"
 
 #include <algorithm>
+#include <filesystem>
 #include <utility>
 
 namespace wsoa {
+
+std::string RatedPlan::stem() const { return std::filesystem::path(path()).stem().string(); }
 
 Snapshot TakeSnapshot(std::vector<std::shared_ptr<const PlanText>> texts, std::string origin,
                       Day as_of) {

@@ -35,6 +35,8 @@ struct RatedPlan {
   PlanStatus status;
 
   const std::string& path() const { return text->source->path(); }
+  // What PLAN:REF and the plan column call it: its file's name without extension.
+  std::string stem() const;
 };
 
 // The commit that texts are of.

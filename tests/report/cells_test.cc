@@ -30,6 +30,25 @@ TEST_CASE("a colour is a word, and so is what has none") {
   CHECK(Told(RatingCell(std::nullopt, std::nullopt)) == "none quiet data ''");
 }
 
+TEST_CASE("each kind of value has its cell, and its own words come before the usual ones") {
+  CHECK(Told(CellOf({})) == "– quiet data ''");
+  CHECK(Told(CellOf(Value::Missing("ongoing"))) == "ongoing quiet data ''");
+  CHECK(Told(CellOf({Value::OnlyWords{}, "by Jun 2022"})) == "by Jun 2022 data ''");
+  CHECK(Told(CellOf(true)) == "yes");
+  CHECK(Told(CellOf(0)) == "0 quiet number 0.000000");
+  CHECK(Told(CellOf({Number{48, "48"}, "48%"})) == "48% number 48.000000");
+  CHECK(Told(CellOf(Value::WorkedOut{44.7149})) == "44.71 number 44.710000");
+  CHECK(Told(CellOf("text")) == "text");
+  CHECK(Told(CellOf({std::string("2021-12"), "Dec 2021"})) == "Dec 2021 data '2021-12'");
+  CHECK(Told(CellOf({OnDay(MakeDay(2022, 1, 31)), "by 31 Jan 2022"})) ==
+        "by 31 Jan 2022 data '2022-01-31'");
+  CHECK(Told(CellOf(State::kUndated)) == "undated");
+  CHECK(Told(CellOf(Value::Unrated{State::kUndated})) == "undated quiet");
+  CHECK(Told(CellOf({Colour::kRed, "red, stated amber"})) == "red, stated amber red data 'red'");
+  CHECK(Told(CellOf(std::vector<std::string>{"GB", "CM"})) == "GB, CM");
+  CHECK(Told(CellOf(std::vector<std::string>())) == "none quiet data ''");
+}
+
 TEST_CASE("a count is a number, quiet where it is nothing") {
   CHECK(Told(CountCell(0, Tone::kRed)) == "0 quiet number 0.000000");
   CHECK(Told(CountCell(12, Tone::kRed)) == "12 red number 12.000000");

@@ -3,6 +3,7 @@
 #include <utility>
 
 #include "plan/words.h"
+#include "snapshot/section_columns.h"
 #include "source/json_writer.h"
 
 namespace wsoa {
@@ -22,15 +23,6 @@ Json DateOf(const TrendDate& date) {
   return json;
 }
 
-Json CountsOf(const Counts& counts) {
-  Json json;
-  for (std::size_t i = 0; i < kStateCount; ++i) {
-    const auto state = static_cast<State>(i);
-    json.Add(std::string(WordFor(state)), counts[state]);
-  }
-  return json;
-}
-
 Json PointOf(const std::optional<TrendPoint>& point, const TrendDate& date) {
   if (!point) return nullptr;
   Json json;
@@ -41,7 +33,7 @@ Json PointOf(const std::optional<TrendPoint>& point, const TrendDate& date) {
   const bool known = point->since && !point->or_earlier;
   json.Add("since", known ? Json(IsoDay(*point->since)) : Json());
   json.Add("days", known ? Json(DaysBetween(*point->since, date.day)) : Json());
-  json.Add("counts", CountsOf(point->figures.counts));
+  json.Add("counts", CountsJson(point->figures.counts));
   json.Add("due_by_then", point->figures.planned);
   json.Add("overdue", point->figures.overdue);
   json.Add("optimistic", point->figures.optimistic);

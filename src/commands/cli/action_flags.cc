@@ -21,9 +21,8 @@ std::vector<ActionColumn> ActionColumnsFrom(const std::string& option, const Wor
   std::vector<ActionColumn> columns;
   for (const std::string& word : words) {
     const auto column = ParseActionColumn(word);
-    const bool field = column && column->kind == ActionColumn::Kind::kField;
-    if (!column ||
-        (field && std::find(fields.begin(), fields.end(), column->field) == fields.end())) {
+    const auto field = column ? FieldNameOf(*column) : std::nullopt;
+    if (!column || (field && std::find(fields.begin(), fields.end(), *field) == fields.end())) {
       Words known;
       for (const std::string& name : fields) known.push_back("fields." + name);
       throw Failure(ExitStatus::kUsage,

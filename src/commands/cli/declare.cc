@@ -2,7 +2,7 @@
 
 #include "commands/cli/declared_options.h"
 #include "commands/cli/flags.h"
-#include "commands/cli/table_formats.h"
+#include "render/formats.h"
 
 namespace wsoa {
 
@@ -19,10 +19,8 @@ std::unique_ptr<DeclaredCommand> Declare(const Command& command) {
 }
 
 const Command& AnyCommand() {
-  static const Command command = {.name = "COMMAND",
-                                  .formats = {kTableFormats.begin(), kTableFormats.end()},
-                                  .takes_day = true,
-                                  .takes_revision = true};
+  static const Command command = {
+      .name = "COMMAND", .formats = TableFormatWords(), .takes_day = true, .takes_revision = true};
   return command;
 }
 

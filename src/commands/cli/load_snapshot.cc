@@ -36,7 +36,7 @@ LoadedSnapshot LoadSnapshotAt(const Place& place, const std::vector<std::string>
   WarnOfProblems(loaded, workspace.notices());
   if (loaded.plans.empty()) throw Failure(ExitStatus::kFailure, "there is no plan left to show");
   LoadedSnapshot taken;
-  taken.format = ReportFormat(common, loaded.settings);
+  taken.format = &ReportFormat(common, loaded.settings);
   if (!loaded.problems.empty()) taken.status = ExitStatus::kProblems;
   taken.snapshot = TakeSnapshot(std::move(loaded.plans), origin, day);
   taken.snapshot.revision = loaded.revision;

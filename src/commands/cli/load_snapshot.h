@@ -7,6 +7,7 @@
 
 #include "commands/cli/env.h"
 #include "commands/cli/options.h"
+#include "render/formats.h"
 #include "snapshot/snapshot.h"
 #include "source/failure.h"
 #include "workspace/place.h"
@@ -16,7 +17,7 @@ namespace wsoa {
 
 struct LoadedSnapshot {
   Snapshot snapshot;
-  std::string format;                   // one of kTableFormats
+  const Format* format = nullptr;
   ExitStatus status = ExitStatus::kOk;  // kProblems where something could not be read
 };
 

@@ -5,7 +5,7 @@
 
 #include "commands/cli/output.h"
 #include "commands/cli/progress.h"
-#include "commands/cli/table_formats.h"
+#include "render/formats.h"
 
 namespace wsoa {
 
@@ -15,7 +15,7 @@ World WorldOf(const Env& env) {
   world.input = &env.in;
   world.today = env.today;
   world.threads = env.threads;
-  world.table_formats.assign(kTableFormats.begin(), kTableFormats.end());
+  for (const std::string_view word : TableFormatWords()) world.table_formats.emplace_back(word);
   return world;
 }
 

@@ -1,10 +1,13 @@
 #include "commands/cli/options.h"
 
 #include <algorithm>
-#include <map>
+#include <array>
+#include <utility>
+#include <vector>
 
 #include "commands/cli/declared_options.h"
 #include "commands/cli/flags.h"
+#include "render/formats.h"
 #include "source/failure.h"
 #include "source/suggest.h"
 
@@ -13,12 +16,22 @@ namespace {
 
 constexpr int kLeastWidth = 40;
 
-// A file's extension and the formats that are kept in such files.
-const std::multimap<std::string_view, std::string_view> kFormatOfExtension = {
-    {".csv", "csv"},      {".html", "html"},         {".json", "json"},   {".json", "gitlab"},
-    {".md", "markdown"},  {".markdown", "markdown"}, {".sarif", "sarif"}, {".txt", "table"},
-    {".txt", "terminal"}, {".xml", "junit"},
-};
+// The extensions of the formats that no report is written in.
+constexpr std::array<std::pair<std::string_view, std::string_view>, 4> kOtherExtensions = {
+    {{".json", "gitlab"}, {".sarif", "sarif"}, {".txt", "terminal"}, {".xml", "junit"}}};
+
+// The formats that are kept in files of an extension.
+std::vector<std::string_view> FormatsKeptIn(std::string_view extension) {
+  std::vector<std::string_view> words;
+  for (const Format& format : Formats()) {
+    const auto& own = format.extensions;
+    if (std::find(own.begin(), own.end(), extension) != own.end()) words.push_back(format.word);
+  }
+  for (const auto& [other, word] : kOtherExtensions) {
+    if (other == extension) words.push_back(word);
+  }
+  return words;
+}
 
 Words FormatWords(const Command& command) {
   return Words(command.formats.begin(), command.formats.end());
@@ -28,12 +41,9 @@ std::optional<std::string> FormatForFile(const std::filesystem::path& path,
                                          const Command& command) {
   const std::string extension = path.extension().string();
   if (extension.empty() || command.formats.empty()) return std::nullopt;
-  const auto [begin, end] = kFormatOfExtension.equal_range(extension);
-  for (auto entry = begin; entry != end; ++entry) {
+  for (const std::string_view word : FormatsKeptIn(extension)) {
     const auto& formats = command.formats;
-    if (std::find(formats.begin(), formats.end(), entry->second) != formats.end()) {
-      return std::string(entry->second);
-    }
+    if (std::find(formats.begin(), formats.end(), word) != formats.end()) return std::string(word);
   }
   throw Failure(ExitStatus::kUsage, std::string(command.name) + " does not write " + extension +
                                         " files: say what to write in it with --format " +

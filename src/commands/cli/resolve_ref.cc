@@ -3,7 +3,6 @@
 #include <fmt/format.h>
 #include <algorithm>
 
-#include "report/actions/action_query.h"
 #include "source/suggest.h"
 
 namespace wsoa {
@@ -12,7 +11,7 @@ namespace {
 // The words behind the command that mean this thing alone. Plans of one stem differ in their path.
 std::string WordsFor(const FoundThing& thing) {
   if (thing.kind == FoundThing::Kind::kPlan) return thing.ref() + " " + thing.plan->path();
-  return PlanStem(*thing.plan) + ":" + thing.ref();
+  return thing.plan->stem() + ":" + thing.ref();
 }
 
 }  // namespace

@@ -1,26 +1,37 @@
 #include "commands/cli/write_report.h"
 
 #include "commands/cli/output.h"
-#include "commands/cli/table_formats.h"
-#include "render/render.h"
-#include "render/spreadsheet.h"
 
 namespace wsoa {
+namespace {
 
-std::string ReportFormat(const CommonOptions& common, const Settings& settings) {
-  if (common.format) return *common.format;
-  return settings.format.value_or(std::string(kTableFormats.front()));
+void PrintRemarks(const std::vector<std::string>& remarks, const Env& env,
+                  const CommonOptions& common) {
+  for (const std::string& remark : remarks) PrintNotice(remark, env, common);
 }
 
-void WriteReport(const Report& report, const std::string& format, const Env& env,
+// What a format of this kind is made of.
+Document PartFor(FormatKind kind, const Report& report) {
+  if (kind == FormatKind::kSheets && report.sheets) return report.sheets();
+  if (kind == FormatKind::kScreen && report.screen) return report.screen();
+  return report.page();
+}
+
+}  // namespace
+
+const Format& ReportFormat(const CommonOptions& common, const Settings& settings) {
+  if (common.format) return FormatNamed(*common.format);
+  return settings.format ? FormatNamed(*settings.format) : Formats().front();
+}
+
+void WriteReport(const Report& report, const Format& format, const Env& env,
                  const CommonOptions& common) {
-  if (format == "json") return WriteResult(report.json(), env, common);
-  if (format == "csv") {
-    return WriteResult(RenderCsv(ForSpreadsheet(report.document())), env, common);
-  }
-  if (format == "markdown") return WriteResult(RenderMarkdown(report.document()), env, common);
-  if (format == "html") return WriteResult(RenderHtml(report.document()), env, common);
-  PageResult(RenderTerminal(report.document(), common.style), env, common);
+  if (format.kind == FormatKind::kSheets) PrintRemarks(report.sheet_remarks, env, common);
+  if (!format.IsPage()) PrintRemarks(report.remarks, env, common);
+  if (format.kind == FormatKind::kData) return WriteResult(report.json(), env, common);
+  const std::string text = format.render(PartFor(format.kind, report), common.style);
+  if (format.kind == FormatKind::kScreen) return PageResult(text, env, common);
+  WriteResult(text, env, common);
 }
 
 }  // namespace wsoa

@@ -114,7 +114,7 @@ DiffSides TakeSides(DiffArguments arguments, Workspace& workspace, const Env& en
   SnapshotName from_name = NameOf(arguments.from, "HEAD", env);
   SnapshotName to_name = NameOf(arguments.to, "", env);
   DiffSides sides;
-  sides.format = ReportFormat(common, workspace.settings());
+  sides.format = &ReportFormat(common, workspace.settings());
   ResolvedName from = Resolve(std::move(from_name), workspace);
   ResolvedName to = Resolve(std::move(to_name), workspace);
   Paths to_paths = OrThoseOf(to, arguments.paths);

@@ -12,6 +12,7 @@
 #include "commands/cli/env.h"
 #include "commands/cli/options.h"
 #include "commands/cli/snapshot_name.h"
+#include "render/formats.h"
 #include "snapshot/saved.h"
 #include "snapshot/snapshot.h"
 #include "source/failure.h"
@@ -48,7 +49,7 @@ RenamedPlans RenamedBetween(const Snapshot& from, const Snapshot& to);
 struct DiffSides {
   DiffSide from;
   DiffSide to;
-  std::string format;  // one of kPageFormats
+  const Format* format = nullptr;
 
   ComparedSnapshots compared() const { return {from.about, to.about}; }
   ExitStatus status() const { return std::max(from.status, to.status); }

@@ -206,7 +206,7 @@ FoundTrend TrendAsReported(const TrendFlags& flags, const Env& env, const Common
   Workspace workspace(WatchedWorldOf(env, common));
   const NoticePrinter printer(workspace.notices(), env, common);
   FoundTrend found;
-  found.format = ReportFormat(common, workspace.settings());
+  found.format = &ReportFormat(common, workspace.settings());
   const std::string name = common.at.value_or("HEAD");
   const Commit newest = workspace.repository()->CommitNamed(name);
   Trend& trend = found.trend;

@@ -87,7 +87,7 @@ FoundTrend TrendOfRevisions(const TrendFlags& flags, const Env& env, const Commo
   FoundTrend found;
   Workspace workspace(WatchedWorldOf(env, common));
   const NoticePrinter printer(workspace.notices(), env, common);
-  found.format = ReportFormat(common, workspace.settings());
+  found.format = &ReportFormat(common, workspace.settings());
   Trend& trend = found.trend;
   trend.texts = TrendTexts::kRevisions;
   trend.as_of = common.as_of.value_or(env.today);

@@ -9,13 +9,14 @@
 #include "commands/cli/env.h"
 #include "commands/cli/options.h"
 #include "commands/trend/trend_flags.h"
+#include "render/formats.h"
 #include "source/failure.h"
 
 namespace wsoa {
 
 struct FoundTrend {
   Trend trend;
-  std::string format;                   // one of kPageFormats
+  const Format* format = nullptr;
   ExitStatus status = ExitStatus::kOk;  // kProblems where something could not be read
 };
 

@@ -1,9 +1,8 @@
 #include "report/actions/action_table.h"
 
 #include <set>
-#include <utility>
 
-#include "report/actions/action_cells.h"
+#include "report/columns.h"
 
 namespace wsoa {
 namespace {
@@ -24,16 +23,13 @@ int DepthAmong(const std::set<const ActionStatus*>& listed, const FoundAction& f
 
 Table ActionTable(const std::vector<FoundAction>& actions, const std::vector<ActionColumn>& columns,
                   TableShape shape) {
-  Table table{"actions", {}, {}};
-  for (const ActionColumn& column : columns) table.columns.push_back(HeadingOf(column));
+  Table table = TableOf("actions", columns, actions);
+  if (shape == TableShape::kFlat) return table;
   std::set<const ActionStatus*> listed;
   for (const FoundAction& found : actions) listed.insert(found.status);
-  for (const FoundAction& found : actions) {
-    Row row;
-    for (const ActionColumn& column : columns) row.cells.push_back(CellOf(column, found));
-    row.strong = shape != TableShape::kFlat && !found.status->leaf;
-    if (shape == TableShape::kTree) row.depth = DepthAmong(listed, found);
-    table.rows.push_back(std::move(row));
+  for (std::size_t i = 0; i < actions.size(); ++i) {
+    table.rows[i].strong = !actions[i].status->leaf;
+    if (shape == TableShape::kTree) table.rows[i].depth = DepthAmong(listed, actions[i]);
   }
   return table;
 }

@@ -10,8 +10,6 @@
 namespace wsoa {
 namespace {
 
-using Kind = ActionColumn::Kind;
-
 // Only in the order of the text does a part stand beneath its heading.
 TableShape ShapeOf(const ActionQuery& query) {
   if (query.level != ActionLevel::kAll) return TableShape::kFlat;
@@ -20,9 +18,8 @@ TableShape ShapeOf(const ActionQuery& query) {
   return query.sort.empty() && by_section ? TableShape::kTree : TableShape::kMixed;
 }
 
-bool HasColumn(const ActionQuery& query, Kind kind) {
-  return std::any_of(query.columns.begin(), query.columns.end(),
-                     [&](const ActionColumn& column) { return column.kind == kind; });
+bool HasColumn(const ActionQuery& query, const ActionColumn& column) {
+  return std::find(query.columns.begin(), query.columns.end(), column) != query.columns.end();
 }
 
 }  // namespace
@@ -32,9 +29,10 @@ Document ActionsReport(const Snapshot& snapshot, const std::vector<FoundAction>&
   Document document;
   const std::vector<const RatedPlan*> plans = PlansOf(snapshot, found);
   const bool mixed = !query.sort.empty() || query.group_by != ActionGrouping::kNone;
-  const bool together = plans.size() > 1 && (mixed || HasColumn(query, Kind::kPlan));
-  if (together && !HasColumn(query, Kind::kPlan)) {
-    query.columns.insert(query.columns.begin(), {Kind::kPlan, ""});
+  const ActionColumn plan = *ParseActionColumn("plan");
+  const bool together = plans.size() > 1 && (mixed || HasColumn(query, plan));
+  if (together && !HasColumn(query, plan)) {
+    query.columns.insert(query.columns.begin(), plan);
   }
   const auto add_tables = [&](const std::vector<FoundAction>& actions, int level) {
     for (const ActionGroup& group : GroupActions(actions, query.group_by)) {

@@ -5,7 +5,7 @@
 
 #include "plan/words.h"
 #include "report/actions/action_query.h"
-#include "report/sort_value.h"
+#include "snapshot/sort_value.h"
 
 namespace wsoa {
 namespace {

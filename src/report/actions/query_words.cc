@@ -42,22 +42,4 @@ std::string FiltersInWords(const ActionQuery& query) {
   return filters.Joined();
 }
 
-std::string FiltersInWords(const MeasureQuery& query) {
-  FilterWords filters;
-  std::vector<std::string> states;
-  for (const State state : query.states) states.emplace_back(WordFor(state));
-  if (query.unrated) states.emplace_back("not rated");
-  filters.AddAnyOf("computed ", query.ratings);
-  filters.AddAnyOf("stated ", query.stated);
-  filters.AddAnyOf("", states);
-  filters.AddAnyOf("kind ", query.kinds);
-  filters.AddIf(query.no_data, "without a reading");
-  filters.AddIf(query.wrong_way, "gone the wrong way");
-  filters.AddIf(query.optimistic, "stated better than the readings allow");
-  filters.AddAnyOf("owner ", query.owners);
-  filters.AddAnyOf("section ", query.sections);
-  filters.AddMentions(query.mentions);
-  return filters.Joined();
-}
-
 }  // namespace wsoa

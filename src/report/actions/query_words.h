@@ -5,14 +5,12 @@
 #include <string>
 
 #include "report/actions/action_query.h"
-#include "report/measures/measure_query.h"
 
 namespace wsoa {
 
 // "past the due date, owner HOS or DPH"; empty without filters.
 std::string FiltersInWords(const ActionFilter& filter);
 std::string FiltersInWords(const ActionQuery& query);  // and among which it looks
-std::string FiltersInWords(const MeasureQuery& query);
 
 }  // namespace wsoa
 

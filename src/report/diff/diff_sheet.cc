@@ -3,7 +3,6 @@
 #include <utility>
 
 #include "plan/words.h"
-#include "report/actions/action_query.h"
 #include "report/cells.h"
 #include "report/columns.h"
 #include "report/diff/change_cells.h"
@@ -18,7 +17,7 @@ namespace {
 Row SheetRow(const Change& change) {
   const ChangePlace& place = change.place();
   Row row;
-  row.cells = {TextCell(PlanStem(*place.plan)),
+  row.cells = {TextCell(place.plan->stem()),
                place.section ? TextCell(*place.section->ref) : MissingCell(),
                TextCell(std::string(WordFor(change.thing))),
                change.ref.empty() ? MissingCell() : TextCell(change.ref),

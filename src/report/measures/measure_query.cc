@@ -1,41 +1,10 @@
 #include "report/measures/measure_query.h"
 
-#include <algorithm>
-#include <utility>
-
+#include "report/filter_words.h"
 #include "report/matching.h"
 
 namespace wsoa {
 namespace {
-
-const std::vector<std::pair<MeasureColumn, std::string_view>> kColumnWords = {
-    {MeasureColumn::kPlan, "plan"},
-    {MeasureColumn::kSection, "section"},
-    {MeasureColumn::kAction, "action"},
-    {MeasureColumn::kRef, "ref"},
-    {MeasureColumn::kTitle, "title"},
-    {MeasureColumn::kKind, "kind"},
-    {MeasureColumn::kUnit, "unit"},
-    {MeasureColumn::kDirection, "direction"},
-    {MeasureColumn::kOwnerNames, "owners"},
-    {MeasureColumn::kBaseline, "baseline"},
-    {MeasureColumn::kBaselineOn, "baseline-on"},
-    {MeasureColumn::kTarget, "target"},
-    {MeasureColumn::kTargetBy, "target-by"},
-    {MeasureColumn::kExpected, "expected"},
-    {MeasureColumn::kExpectedNow, "expected-now"},
-    {MeasureColumn::kLatest, "latest"},
-    {MeasureColumn::kLatestOn, "latest-on"},
-    {MeasureColumn::kReadings, "readings"},
-    {MeasureColumn::kTravel, "travel"},
-    {MeasureColumn::kWrongWay, "wrong-way"},
-    {MeasureColumn::kState, "state"},
-    {MeasureColumn::kStated, "stated"},
-    {MeasureColumn::kStatedOn, "stated-on"},
-    {MeasureColumn::kRating, "rating"},
-    {MeasureColumn::kComparison, "comparison"},
-    {MeasureColumn::kReason, "reason"},
-};
 
 bool StateMatches(const MeasureQuery& query, const std::optional<State>& state) {
   if (query.states.empty() && !query.unrated) return true;
@@ -70,33 +39,16 @@ std::vector<std::string_view> WordsOf(const MeasureStatus& status, Day as_of) {
 
 }  // namespace
 
-std::optional<MeasureColumn> ParseMeasureColumn(std::string_view word) {
-  std::string dashed(word);
-  std::replace(dashed.begin(), dashed.end(), '_', '-');
-  for (const auto& [column, known] : kColumnWords) {
-    if (dashed == known) return column;
-  }
-  return std::nullopt;
-}
-
-std::vector<std::string> MeasureColumnWords() {
-  std::vector<std::string> words;
-  for (const auto& [column, word] : kColumnWords) words.emplace_back(word);
-  return words;
-}
-
 std::vector<MeasureColumn> DefaultMeasureColumns() {
-  return {MeasureColumn::kRef,      MeasureColumn::kTitle,    MeasureColumn::kKind,
-          MeasureColumn::kBaseline, MeasureColumn::kTarget,   MeasureColumn::kExpectedNow,
-          MeasureColumn::kLatest,   MeasureColumn::kLatestOn, MeasureColumn::kReadings,
-          MeasureColumn::kTravel,   MeasureColumn::kStated,   MeasureColumn::kRating,
-          MeasureColumn::kReason};
+  return MeasureColumnsNamed({"ref", "title", "kind", "baseline", "target", "expected-now",
+                              "latest", "latest-on", "readings", "travel", "stated", "rating",
+                              "reason"});
 }
 
 std::vector<MeasureColumn> AllMeasureColumns() {
   std::vector<MeasureColumn> columns;
-  for (const auto& [column, word] : kColumnWords) {
-    if (column != MeasureColumn::kPlan) columns.push_back(column);
+  for (const std::string& word : MeasureColumnWords()) {
+    if (word != "plan") columns.push_back(*ParseMeasureColumn(word));
   }
   return columns;
 }
@@ -109,6 +61,24 @@ bool Matches(const MeasureQuery& query, const MeasureStatus& status, Day as_of) 
          (!query.wrong_way || status.wrong_way) && (!query.no_data || !status.value) &&
          (!query.optimistic || status.comparison == Comparison::kOptimistic) &&
          (query.mentions.empty() || ContainsText(WordsOf(status, as_of), query.mentions));
+}
+
+std::string FiltersInWords(const MeasureQuery& query) {
+  FilterWords filters;
+  std::vector<std::string> states;
+  for (const State state : query.states) states.emplace_back(WordFor(state));
+  if (query.unrated) states.emplace_back("not rated");
+  filters.AddAnyOf("computed ", query.ratings);
+  filters.AddAnyOf("stated ", query.stated);
+  filters.AddAnyOf("", states);
+  filters.AddAnyOf("kind ", query.kinds);
+  filters.AddIf(query.no_data, "without a reading");
+  filters.AddIf(query.wrong_way, "gone the wrong way");
+  filters.AddIf(query.optimistic, "stated better than the readings allow");
+  filters.AddAnyOf("owner ", query.owners);
+  filters.AddAnyOf("section ", query.sections);
+  filters.AddMentions(query.mentions);
+  return filters.Joined();
 }
 
 }  // namespace wsoa

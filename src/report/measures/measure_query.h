@@ -1,8 +1,7 @@
 // Which measures somebody asked for, in what order, with which columns: `wsoa measures` without its
 // command line and without its table.
 //
-// To add a column: add it to MeasureColumn and to the table of words in measure_query.cc; its
-// heading and its cell are in measure_cells.cc, what it sorts by in find_measures.cc.
+// The columns are in snapshot/measure_columns.cc; how one is added, in snapshot/column.h.
 #ifndef WSOA_REPORT_MEASURES_MEASURE_QUERY_H_
 #define WSOA_REPORT_MEASURES_MEASURE_QUERY_H_
 
@@ -12,44 +11,13 @@
 #include <vector>
 
 #include "plan/plan.h"
+#include "snapshot/found.h"
+#include "snapshot/measure_columns.h"
 #include "snapshot/snapshot.h"
 #include "status/status.h"
 
 namespace wsoa {
 
-enum class MeasureColumn {
-  kPlan,  // the stem of the plan's file
-  kSection,
-  kAction,
-  kRef,
-  kTitle,
-  kKind,
-  kUnit,
-  kDirection,
-  kOwnerNames,
-  kBaseline,
-  kBaselineOn,
-  kTarget,
-  kTargetBy,
-  kExpected,  // on the day of the latest reading
-  kExpectedNow,
-  kLatest,
-  kLatestOn,
-  kReadings,
-  kTravel,
-  kWrongWay,
-  kState,
-  kStated,
-  kStatedOn,
-  kRating,
-  kComparison,
-  kReason,
-};
-
-// The column that a user's word names ("target-by", also "target_by" as in JSON), or nothing.
-std::optional<MeasureColumn> ParseMeasureColumn(std::string_view word);
-// Every word, in the order of MeasureColumn.
-std::vector<std::string> MeasureColumnWords();
 // What a reader wants: ref, title, kind, baseline, target, expected-now, latest, latest-on,
 // readings, travel, stated, rating, reason.
 std::vector<MeasureColumn> DefaultMeasureColumns();
@@ -84,20 +52,14 @@ struct MeasureQuery {
   bool with_claims = true;
 };
 
-// A measure of a snapshot, and the plan that it stands in.
-struct FoundMeasure {
-  const RatedPlan* plan = nullptr;
-  const MeasureStatus* status = nullptr;
-
-  const Measure& measure() const { return *status->place.measure; }
-  friend bool operator==(const FoundMeasure&, const FoundMeasure&) = default;
-};
-
 // Whether a measure, as of `as_of`, passes every filter of the query.
 bool Matches(const MeasureQuery& query, const MeasureStatus& status, Day as_of);
 
 // The measures that match, sorted and limited. Good as long as the snapshot stands still.
 std::vector<FoundMeasure> FindMeasures(const Snapshot& snapshot, const MeasureQuery& query);
+
+// "kind how-well, owner HOS"; empty without filters.
+std::string FiltersInWords(const MeasureQuery& query);
 
 // Measures under one heading. Without grouping there is one, without a title.
 struct MeasureGroup {

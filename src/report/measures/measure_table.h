@@ -5,7 +5,6 @@
 #include <vector>
 
 #include "report/document.h"
-#include "report/measures/measure_cells.h"
 #include "report/measures/measure_query.h"
 
 namespace wsoa {

@@ -5,7 +5,6 @@
 #include <string_view>
 #include <utility>
 
-#include "report/actions/query_words.h"
 #include "report/list_parts.h"
 #include "report/measures/measure_table.h"
 #include "report/measures/outcome_table.h"
@@ -17,7 +16,7 @@ namespace {
 
 using Measures = std::vector<FoundMeasure>;
 
-bool HasColumn(const MeasureQuery& query, MeasureColumn column) {
+bool HasColumn(const MeasureQuery& query, const MeasureColumn& column) {
   return std::find(query.columns.begin(), query.columns.end(), column) != query.columns.end();
 }
 
@@ -87,7 +86,7 @@ void AddClaims(const Measures& measures, const std::vector<const RatedPlan*>& pl
   for (const RatedPlan* plan : plans) {
     Table claims = OutcomeClaimsTable(ActionsOf(*plan, measures));
     if (claims.rows.empty()) continue;
-    const std::string of_plan = plans.size() > 1 ? ", in " + PlanStem(*plan) : "";
+    const std::string of_plan = plans.size() > 1 ? ", in " + plan->stem() : "";
     document.blocks.emplace_back(
         Heading{2, "Outcomes stated otherwise than the measures say" + of_plan});
     document.blocks.emplace_back(std::move(claims));
@@ -101,9 +100,10 @@ Document MeasuresReport(const Snapshot& snapshot, const Measures& found, Measure
   if (query.columns.empty()) query.columns = ColumnsThatSaySomething(found);
   const std::vector<const RatedPlan*> plans = PlansOf(snapshot, found);
   const bool mixed = !query.sort.empty() || query.group_by != MeasureGrouping::kNone;
-  const bool together = plans.size() > 1 && (mixed || HasColumn(query, MeasureColumn::kPlan));
-  if (together && !HasColumn(query, MeasureColumn::kPlan)) {
-    query.columns.insert(query.columns.begin(), MeasureColumn::kPlan);
+  const MeasureColumn plan = *ParseMeasureColumn("plan");
+  const bool together = plans.size() > 1 && (mixed || HasColumn(query, plan));
+  if (together && !HasColumn(query, plan)) {
+    query.columns.insert(query.columns.begin(), plan);
   }
   const auto add_tables = [&](const Measures& measures, int level) {
     for (const MeasureGroup& group : GroupMeasures(measures, query.group_by)) {

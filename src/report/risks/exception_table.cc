@@ -3,21 +3,11 @@
 #include <algorithm>
 #include <utility>
 
-#include "report/actions/action_cells.h"
 #include "report/cells.h"
 #include "report/columns.h"
 
 namespace wsoa {
 namespace {
-
-using Kind = ActionColumn::Kind;
-
-const std::vector<ActionColumn> kBeside = {{Kind::kRef, ""},
-                                           {Kind::kTitle, ""},
-                                           {Kind::kOwnerNames, ""},
-                                           {Kind::kStated, ""},
-                                           {Kind::kRating, ""}};
-const ActionColumn kWhy = {Kind::kReason, ""};
 
 // Only as precise as it was written.
 Cell SaidOnCell(const Update* update) {
@@ -38,10 +28,12 @@ Table ExceptionTable(const std::vector<FoundAction>& actions, ExceptionReason re
   const bool with_issues = std::any_of(actions.begin(), actions.end(), [](const FoundAction& each) {
     return each.status->issue != nullptr;
   });
+  const auto beside = ActionColumnsNamed({"ref", "title", "owners", "stated", "rating"});
+  const ActionColumn why = *ParseActionColumn("reason");
   Table table{"exceptions", {}, {}};
-  for (const ActionColumn& column : kBeside) table.columns.push_back(HeadingOf(column));
+  for (const ActionColumn& column : beside) table.columns.push_back(HeadingOf(column));
   if (with_issues) table.columns.push_back(TextColumn("issue_on", "Issue told"));
-  if (with_reason) table.columns.push_back(HeadingOf(kWhy));
+  if (with_reason) table.columns.push_back(HeadingOf(why));
   if (with_issues) {
     table.columns.push_back(TextColumn("issue", "Issue", Column::Fit::kBelow));
     table.columns.push_back(TextColumn("mitigation", "Mitigation", Column::Fit::kBelow));
@@ -49,9 +41,9 @@ Table ExceptionTable(const std::vector<FoundAction>& actions, ExceptionReason re
   for (const FoundAction& found : actions) {
     const Update* issue = found.status->issue;
     Row row;
-    for (const ActionColumn& column : kBeside) row.cells.push_back(CellOf(column, found));
+    for (const ActionColumn& column : beside) row.cells.push_back(CellOf(column.value(found)));
     if (with_issues) row.cells.push_back(SaidOnCell(issue));
-    if (with_reason) row.cells.push_back(CellOf(kWhy, found));
+    if (with_reason) row.cells.push_back(CellOf(why.value(found)));
     if (with_issues) {
       row.cells.push_back(IssueCell(issue, &Update::issue));
       row.cells.push_back(IssueCell(issue, &Update::mitigation));

@@ -71,11 +71,6 @@ ActionQuery ActionsOf(const RiskQuery& query) {
 
 }  // namespace
 
-std::optional<int> FoundRisk::score() const {
-  if (!risk().likelihood || !risk().severity) return std::nullopt;
-  return **risk().likelihood * **risk().severity;
-}
-
 void SortRisks(std::vector<FoundRisk>& risks) {
   std::stable_sort(risks.begin(), risks.end(), [](const FoundRisk& a, const FoundRisk& b) {
     return UrgencyOf(a) < UrgencyOf(b);

@@ -9,6 +9,7 @@
 
 #include "plan/plan.h"
 #include "report/actions/action_query.h"
+#include "snapshot/found.h"
 #include "snapshot/snapshot.h"
 #include "status/status.h"
 
@@ -23,15 +24,6 @@ struct RiskQuery {
   bool closed = false;                     // only closed ones
   std::string mentions = {};               // a text in its words known on the day; empty: any
   std::optional<int> limit = {};           // so many risks, and so many issues
-};
-
-// A risk of a snapshot, and the plan that it stands in.
-struct FoundRisk {
-  const RatedPlan* plan = nullptr;
-  const RiskStatus* status = nullptr;
-
-  const Risk& risk() const { return *status->place.risk; }
-  std::optional<int> score() const;  // likelihood × severity, where both are given
 };
 
 // The risks opened by the day (or without a day) that match, worst first and limited: open ones

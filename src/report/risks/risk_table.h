@@ -19,9 +19,6 @@ struct RiskTableShape {
 // severity.
 Table RiskTable(const std::vector<FoundRisk>& risks, RiskTableShape shape = {});
 
-// "4 × 3 = 12"; a number that is not given is shown as missing: "4 × –".
-Cell ScoreCell(const FoundRisk& risk);
-
 }  // namespace wsoa
 
 #endif  // WSOA_REPORT_RISKS_RISK_TABLE_H_

@@ -47,7 +47,7 @@ Row RiskRow(const FoundRisk& found) {
   const Section* section = status.place.section;
   Row row;
   row.cells = {TextCell("risk"),
-               TextCell(PlanStem(*found.plan)),
+               TextCell(found.plan->stem()),
                TextCell(section ? section->ref.value : ""),
                TextCell(risk.ref.value),
                TextCell(risk.title.value),
@@ -73,7 +73,7 @@ Row IssueRow(const FoundAction& found, Day as_of) {
   const Day since = update.date->first;
   Row row;
   row.cells = {TextCell("issue"),
-               TextCell(PlanStem(*found.plan)),
+               TextCell(found.plan->stem()),
                TextCell(status.place.section->ref.value),
                TextCell(found.action().ref.value),
                TextCell(found.action().title.value),

@@ -2,8 +2,6 @@
 
 #include <array>
 
-#include "report/actions/action_query.h"
-
 namespace wsoa {
 namespace {
 
@@ -34,14 +32,14 @@ std::vector<FoundThing> FindIn(const RatedPlan& plan, std::string_view ref) {
 std::vector<FoundThing> PlansCalled(const Snapshot& snapshot, std::string_view stem) {
   std::vector<FoundThing> found;
   for (const RatedPlan& plan : snapshot.plans) {
-    if (PlanStem(plan) == stem) found.push_back({&plan, Kind::kPlan, 0, nullptr});
+    if (plan.stem() == stem) found.push_back({&plan, Kind::kPlan, 0, nullptr});
   }
   return found;
 }
 
 }  // namespace
 
-std::string FoundThing::ref() const { return thing ? thing->ref->value : PlanStem(*plan); }
+std::string FoundThing::ref() const { return thing ? thing->ref->value : plan->stem(); }
 
 const std::string& FoundThing::title() const {
   return thing ? thing->title->value : plan->text->plan.title.value;
@@ -58,7 +56,7 @@ std::vector<FoundThing> FindRef(const Snapshot& snapshot, std::string_view ref) 
   const std::size_t colon = ref.find(':');
   for (const RatedPlan& plan : snapshot.plans) {
     std::vector<FoundThing> here = FindIn(plan, ref);
-    if (here.empty() && colon != std::string_view::npos && ref.substr(0, colon) == PlanStem(plan)) {
+    if (here.empty() && colon != std::string_view::npos && ref.substr(0, colon) == plan.stem()) {
       here = FindIn(plan, ref.substr(colon + 1));
     }
     found.insert(found.end(), here.begin(), here.end());
@@ -76,7 +74,7 @@ std::vector<std::string> KnownRefs(const Snapshot& snapshot) {
 
 std::vector<std::string> KnownPlans(const Snapshot& snapshot) {
   std::vector<std::string> stems;
-  for (const RatedPlan& plan : snapshot.plans) stems.push_back(PlanStem(plan));
+  for (const RatedPlan& plan : snapshot.plans) stems.push_back(plan.stem());
   return stems;
 }
 

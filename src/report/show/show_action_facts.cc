@@ -2,12 +2,12 @@
 #include <string>
 #include <vector>
 
-#include "report/actions/action_cells.h"
 #include "report/cells.h"
 #include "report/due_words.h"
 #include "report/people.h"
 #include "report/show/show_pages.h"
 #include "report/stated_words.h"
+#include "snapshot/action_columns.h"
 #include "status/deadline.h"
 
 namespace wsoa {
@@ -128,7 +128,7 @@ void AddActionPlace(const PlanStatus& plan, const ActionStatus& status, FactBloc
   facts.Add("Section", RefAndTitle(*place.section));
   if (place.source) facts.Add("Source", place.source->value);
   for (const FieldValue& field : place.action->fields)
-    facts.Add(field.name.value, FieldCell(field));
+    facts.Add(field.name.value, CellOf(ValueOf(field)));
 }
 
 }  // namespace

@@ -2,11 +2,11 @@
 #include "plan/words.h"
 #include "report/cells.h"
 #include "report/columns.h"
-#include "report/measures/measure_cells.h"
 #include "report/people.h"
 #include "report/show/show_pages.h"
 #include "report/show/update_blocks.h"
 #include "report/stated_words.h"
+#include "snapshot/measure_words.h"
 #include "status/phrases.h"
 
 namespace wsoa {
@@ -43,7 +43,7 @@ void AddMeasureRating(const MeasureStatus& status, FactBlock& facts) {
   facts.Add("Rating", std::move(rating));
   facts.Add("Why", status.reason);
   if (status.stated) facts.Add("Stated", StatedInWords(status));
-  if (status.readings.size() > 1) facts.Add("Trend", ReadingsCell(status));
+  if (status.readings.size() > 1) facts.Add("Trend", CellOf(status.readings));
   if (status.travel) facts.Add("Travel", std::string(WordFor(*status.travel)));
 }
 

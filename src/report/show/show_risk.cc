@@ -1,10 +1,10 @@
 // The page of a risk. Nothing about a risk is computed.
 #include "report/cells.h"
 #include "report/people.h"
-#include "report/risks/risk_table.h"
 #include "report/show/show_pages.h"
 #include "report/show/update_blocks.h"
 #include "report/stated_words.h"
+#include "snapshot/risk_columns.h"
 
 namespace wsoa {
 namespace {
@@ -26,7 +26,7 @@ void AddRiskPage(const RatedPlan& plan, const RiskStatus& status, Document& page
   if (status.age_days) facts.Add("Days open", std::to_string(*status.age_days));
   facts.Add("Likelihood", OutOfFive(risk.likelihood));
   facts.Add("Severity", OutOfFive(risk.severity));
-  if (risk.likelihood && risk.severity) facts.Add("Score", ScoreCell({&plan, &status}));
+  if (risk.likelihood && risk.severity) facts.Add("Score", CellOf(ScoreOf({&plan, &status})));
   facts.Add("Impact", risk.impact);
   facts.Add("Mitigation", risk.mitigation);
   facts.Add("Owners", risk.owners.empty() ? "none" : OwnersInWords(*plan.status.plan, risk.owners));

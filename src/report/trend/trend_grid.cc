@@ -3,7 +3,6 @@
 #include <utility>
 
 #include "plan/words.h"
-#include "report/actions/action_query.h"
 #include "report/cells.h"
 #include "report/columns.h"
 #include "report/provenance.h"
@@ -78,7 +77,7 @@ std::vector<GridRow> GridRows(const std::vector<const PlanTrend*>& plans) {
   std::vector<GridRow> rows;
   for (const PlanTrend* plan : plans) {
     const RatedPlan& newest = plan->newest();
-    rows.push_back({plan, &plan->whole(), PlanStem(newest), PlanHeading(newest).text, false});
+    rows.push_back({plan, &plan->whole(), newest.stem(), PlanHeading(newest).text, false});
   }
   return rows;
 }

@@ -138,7 +138,7 @@ Facts KeysOf(const Trend& trend) {
       words +=
           (words.empty() ? "" : "; ") + std::string(WordFor(entry.colour)) + ": " + entry.words;
     }
-    facts.facts.push_back({PlanStem(plan.newest()), TextCell(std::move(words))});
+    facts.facts.push_back({plan.newest().stem(), TextCell(std::move(words))});
   }
   return facts;
 }

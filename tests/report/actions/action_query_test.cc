@@ -192,8 +192,9 @@ TEST_CASE("every word names a column, and every column has its word") {
     REQUIRE(ParseActionColumn(word));
     CHECK(WordFor(*ParseActionColumn(word)) == word);
   }
-  CHECK(ParseActionColumn("fields.cost") == ActionColumn{ActionColumn::Kind::kField, "cost"});
-  CHECK(WordFor({ActionColumn::Kind::kField, "cost"}) == "fields.cost");
+  CHECK(FieldNameOf(*ParseActionColumn("fields.cost")) == "cost");
+  CHECK_FALSE(FieldNameOf(*ParseActionColumn("due")));
+  CHECK(WordFor(*ParseActionColumn("fields.cost")) == "fields.cost");
   for (const char* word : {"", "fields", "fields.", "Due", "dues"}) {
     CHECK_FALSE(ParseActionColumn(word));
   }

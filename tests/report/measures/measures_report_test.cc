@@ -98,8 +98,8 @@ TEST_CASE("plans that are sorted together share a table that names them") {
       TestSnapshot({{"plans/east.yaml", kEast}, {"plans/west.yaml", kEast}}, MakeDay(2022, 1, 31));
   MeasureQuery query;
   query.ratings = {Colour::kRed};
-  query.sort = {MeasureColumn::kLatest};
-  query.columns = {MeasureColumn::kRef, MeasureColumn::kLatest};
+  query.sort = MeasureColumnsNamed({"latest"});
+  query.columns = MeasureColumnsNamed({"ref", "latest"});
   CHECK(ShownOf(two, query) == R"(Plan  Ref   Latest
 east  A2.1      15
 west  A2.1      15

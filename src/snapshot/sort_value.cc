@@ -1,4 +1,4 @@
-#include "report/sort_value.h"
+#include "snapshot/sort_value.h"
 
 namespace wsoa {
 namespace {
@@ -18,6 +18,28 @@ std::string InNaturalOrder(std::string_view text) {
   }
   return filled;
 }
+
+struct UsualOrder {
+  const Scheme& scheme;
+
+  SortValue operator()(std::monostate) const { return std::nullopt; }
+  SortValue operator()(Value::OnlyWords) const { return std::nullopt; }
+  SortValue operator()(bool flag) const { return flag ? SortValue(0.0) : std::nullopt; }
+  SortValue operator()(int count) const { return static_cast<double>(count); }
+  SortValue operator()(const Number& number) const { return number.value; }
+  SortValue operator()(const Value::WorkedOut& worked_out) const { return worked_out.number; }
+  SortValue operator()(const std::string& text) const { return ByText(text); }
+  SortValue operator()(const Date& date) const { return ByDay(date.last); }
+  SortValue operator()(State state) const { return ByState(state); }
+  SortValue operator()(const Value::Unrated& unrated) const { return ByState(unrated.state); }
+  SortValue operator()(Colour colour) const { return ByColour(colour, scheme); }
+  SortValue operator()(const std::vector<std::string>& texts) const {
+    return texts.empty() ? std::nullopt : ByText(texts.front());
+  }
+  SortValue operator()(const Value::Series& readings) const {
+    return readings.empty() ? std::nullopt : SortValue(readings.back()->value->value);
+  }
+};
 
 }  // namespace
 
@@ -46,8 +68,8 @@ SortValue ByText(std::string_view text) {
   return InNaturalOrder(text);
 }
 
-SortValue ByFirst(const Texts& texts) {
-  return texts.empty() ? std::nullopt : ByText(*texts.front());
+SortValue OrderOf(const Value& value, const Scheme& scheme) {
+  return std::visit(UsualOrder{scheme}, value.content);
 }
 
 bool StandsBefore(const std::vector<SortValue>& a, const std::vector<SortValue>& b) {

@@ -1,4 +1,4 @@
-#include "report/measures/measure_table.h"
+#include "snapshot/measure_words.h"
 
 #include <doctest/doctest.h>
 

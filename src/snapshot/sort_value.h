@@ -1,6 +1,6 @@
 // What lists are sorted by, in the direction of interest, whatever is listed.
-#ifndef WSOA_REPORT_SORT_VALUE_H_
-#define WSOA_REPORT_SORT_VALUE_H_
+#ifndef WSOA_SNAPSHOT_SORT_VALUE_H_
+#define WSOA_SNAPSHOT_SORT_VALUE_H_
 
 #include <algorithm>
 #include <optional>
@@ -11,6 +11,7 @@
 #include <vector>
 
 #include "plan/plan.h"
+#include "snapshot/value.h"
 #include "status/scheme.h"
 #include "status/state.h"
 
@@ -31,8 +32,10 @@ SortValue ByDay(const std::optional<Day>& day);
 
 // Alphabetically, numbers in it as numbers: A1.2 stands before A1.10. An empty text is no value.
 SortValue ByText(std::string_view text);
-// By the first of several.
-SortValue ByFirst(const Texts& texts);
+
+// What is usual for a value: by the date, the rank in the scheme, the number, the text, the first
+// of several. What is so comes before what is not.
+SortValue OrderOf(const Value& value, const Scheme& scheme);
 
 // Whether what has the values `a` stands before what has `b`: the first that differs decides.
 bool StandsBefore(const std::vector<SortValue>& a, const std::vector<SortValue>& b);
@@ -49,19 +52,6 @@ void SortByValues(const ValuesOf& values_of, std::vector<Thing>& things) {
                  [](const auto& entry) { return entry.second; });
 }
 
-// The same by columns: `value_of` gives the SortValue of a column and a thing.
-template <typename Thing, typename AnyColumn, typename ValueOf>
-void SortBy(const std::vector<AnyColumn>& columns, const ValueOf& value_of,
-            std::vector<Thing>& things) {
-  SortByValues(
-      [&](const Thing& thing) {
-        std::vector<SortValue> values;
-        for (const AnyColumn& column : columns) values.push_back(value_of(column, thing));
-        return values;
-      },
-      things);
-}
-
 }  // namespace wsoa
 
-#endif  // WSOA_REPORT_SORT_VALUE_H_
+#endif  // WSOA_SNAPSHOT_SORT_VALUE_H_

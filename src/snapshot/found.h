@@ -1,0 +1,46 @@
+// A thing of a snapshot, and the plan that it is in: what the columns of tables and of JSON are
+// asked of. Good as long as the snapshot is.
+#ifndef WSOA_SNAPSHOT_FOUND_H_
+#define WSOA_SNAPSHOT_FOUND_H_
+
+#include <optional>
+
+#include "plan/plan.h"
+#include "snapshot/snapshot.h"
+#include "status/status.h"
+
+namespace wsoa {
+
+struct FoundAction {
+  const RatedPlan* plan = nullptr;
+  const ActionStatus* status = nullptr;
+
+  const Action& action() const { return *status->place.action; }
+  friend bool operator==(const FoundAction&, const FoundAction&) = default;
+};
+
+struct FoundMeasure {
+  const RatedPlan* plan = nullptr;
+  const MeasureStatus* status = nullptr;
+
+  const Measure& measure() const { return *status->place.measure; }
+  friend bool operator==(const FoundMeasure&, const FoundMeasure&) = default;
+};
+
+struct FoundRisk {
+  const RatedPlan* plan = nullptr;
+  const RiskStatus* status = nullptr;
+
+  const Risk& risk() const { return *status->place.risk; }
+  std::optional<int> score() const;  // likelihood × severity, where both are given
+};
+
+// A section, and how its actions are in all.
+struct FoundSection {
+  const Section* section = nullptr;
+  const RollUp* total = nullptr;
+};
+
+}  // namespace wsoa
+
+#endif  // WSOA_SNAPSHOT_FOUND_H_

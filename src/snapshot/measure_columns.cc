@@ -1,0 +1,279 @@
+#include "snapshot/measure_columns.h"
+
+#include <iterator>
+
+#include "snapshot/json_types.h"
+#include "snapshot/measure_words.h"
+#include "status/phrases.h"
+
+namespace wsoa {
+namespace {
+
+namespace type = json_type;
+
+// The order of --help and completions; columns that are not named here follow.
+const std::vector<std::string_view> kMeasureWords = {
+    "plan",         "section",   "action",    "ref",         "title",  "kind",      "unit",
+    "direction",    "owners",    "baseline",  "baseline-on", "target", "target-by", "expected",
+    "expected-now", "latest",    "latest-on", "readings",    "travel", "wrong-way", "state",
+    "stated",       "stated-on", "rating",    "comparison",  "reason"};
+
+// What is given of a point, in words; its number is the value.
+Value PointOf(const std::optional<Point>& point, std::string words) {
+  if (!point || (!point->value && !point->date)) return {};
+  if (!point->value) return {Value::OnlyWords{}, std::move(words)};
+  return {**point->value, std::move(words)};
+}
+
+Value LastDayOf(const std::optional<Point>& point) {
+  return point && point->date ? Value((*point->date)->last) : Value();
+}
+
+Value WorkedOutOf(const Measure& measure, const std::optional<double>& value) {
+  if (!value) return {};
+  return {Value::WorkedOut{*value}, ValueInWords(measure, ShowNumber(*value))};
+}
+
+Value LatestOf(const FoundMeasure& found) {
+  if (found.status->readings.empty()) return Value::Missing("none");
+  const Number& value = *found.status->readings.back()->value;
+  return {value, ValueInWords(found.measure(), ShowNumber(value))};
+}
+
+// As precise as it is written.
+Value LatestOnOf(const FoundMeasure& found) {
+  const auto& readings = found.status->readings;
+  return readings.empty() ? Value() : Value(readings.back()->date);
+}
+
+// What is off track and has nothing expected of it is so because it is worse than the baseline, and
+// its reason says so.
+Value MeasureReasonOf(const FoundMeasure& found) {
+  const MeasureStatus& status = *found.status;
+  const bool said = status.state == State::kOffTrack && !status.expected;
+  return status.reason + (status.wrong_way && !said ? "; gone the wrong way" : "");
+}
+
+Value MeasureStateOf(const FoundMeasure& found) {
+  return found.status->state ? Value(*found.status->state) : Value::Missing("unrated");
+}
+
+Value MeasureRatingOf(const FoundMeasure& found) {
+  const MeasureStatus& status = *found.status;
+  return status.state ? ColourOrState(status.rating, *status.state) : Value::Missing("not rated");
+}
+
+SortValue ByKind(const FoundMeasure& found) {
+  const auto& kind = found.measure().kind;
+  return kind ? SortValue(static_cast<double>(**kind)) : std::nullopt;
+}
+
+// Worsening first.
+SortValue ByTravel(const FoundMeasure& found) {
+  const auto& travel = found.status->travel;
+  return travel ? SortValue(-static_cast<double>(*travel)) : std::nullopt;
+}
+
+Json ComparatorsJson(const FoundMeasure& found) {
+  Json json = Json::Object();
+  for (const auto& [name, value] : found.measure().comparators) json.Set(*name, JsonOf(value));
+  return json;
+}
+
+using MeasureRows = std::vector<MeasureColumn>;
+using OfMeasure = const FoundMeasure&;
+
+MeasureRows PlaceOfMeasureColumns() {
+  return {MeasureColumn{.name = "ref",
+                        .heading = "Ref",
+                        .value = [](OfMeasure found) -> Value { return *found.measure().ref; },
+                        .type = type::Text},
+          MeasureColumn{.name = "plan",
+                        .heading = "Plan",
+                        .value = [](OfMeasure found) -> Value { return found.plan->stem(); }},
+          MeasureColumn{.name = "action",
+                        .heading = "Action",
+                        .value =
+                            [](OfMeasure found) {
+                              const Action* action = found.status->place.action;
+                              return action ? Value(action->ref) : Value();
+                            },
+                        .type = type::Optional<type::Text>},
+          MeasureColumn{.name = "section",
+                        .heading = "Section",
+                        .value =
+                            [](OfMeasure found) {
+                              const Section* section = found.status->place.section;
+                              return section ? Value(section->ref) : Value();
+                            },
+                        .type = type::Text},
+          MeasureColumn{.name = "title",
+                        .heading = "Measure",
+                        .role = Role::kTitle,
+                        .value = [](OfMeasure found) -> Value { return *found.measure().title; },
+                        .type = type::Text},
+          MeasureColumn{.name = "kind",
+                        .heading = "Kind",
+                        .looked_up = true,
+                        .value = [](OfMeasure found) { return WordOf(found.measure().kind); },
+                        .order = ByKind,
+                        .type = type::Optional<type::Kind>},
+          MeasureColumn{.name = "unit",
+                        .heading = "Unit",
+                        .value = [](OfMeasure found) -> Value { return found.measure().unit; },
+                        .type = type::Optional<type::Text>}};
+}
+
+MeasureRows PointColumns() {
+  return {
+      MeasureColumn{.name = "baseline",
+                    .heading = "Baseline",
+                    .looked_up = true,
+                    .value =
+                        [](OfMeasure found) {
+                          const Measure& measure = found.measure();
+                          return PointOf(measure.baseline, BaselineInWords(measure));
+                        },
+                    .type = type::Optional<type::Number>},
+      MeasureColumn{.name = "baseline_on",
+                    .heading = "Baseline on",
+                    .value = [](OfMeasure found) { return LastDayOf(found.measure().baseline); },
+                    .type = type::Optional<type::Day>},
+      MeasureColumn{.name = "target",
+                    .heading = "Target",
+                    .looked_up = true,
+                    .value =
+                        [](OfMeasure found) {
+                          const Measure& measure = found.measure();
+                          return PointOf(measure.target, TargetInWords(measure, measure.target));
+                        },
+                    .type = type::Optional<type::Number>},
+      MeasureColumn{.name = "target_by",
+                    .heading = "Target by",
+                    .value = [](OfMeasure found) { return LastDayOf(found.measure().target); },
+                    .type = type::Optional<type::Day>},
+      MeasureColumn{.name = "value",
+                    .word = "latest",
+                    .heading = "Latest",
+                    .role = Role::kNumber,
+                    .value = LatestOf,
+                    .type = type::Optional<type::Number>},
+      MeasureColumn{.name = "value_on",
+                    .word = "latest-on",
+                    .heading = "Reading of",
+                    .looked_up = true,
+                    .value = LatestOnOf,
+                    .type = type::Optional<type::Day>},
+      MeasureColumn{
+          .name = "expected",
+          .heading = "Expected",
+          .role = Role::kNumber,
+          .value =
+              [](OfMeasure found) { return WorkedOutOf(found.measure(), found.status->expected); },
+          .type = type::Optional<type::Number>},
+      MeasureColumn{.name = "direction",
+                    .heading = "Better",
+                    .value = [](OfMeasure found) { return WordOf(found.status->direction); },
+                    .type = type::Optional<type::Direction>}};
+}
+
+MeasureRows RatingOfMeasureColumns() {
+  return {
+      MeasureColumn{.name = "serves",
+                    .value = [](OfMeasure found) -> Value { return found.measure().serves; },
+                    .type = type::Texts},
+      MeasureColumn{.name = "state",
+                    .heading = "State",
+                    .value = MeasureStateOf,
+                    .type = type::Optional<type::State>},
+      MeasureColumn{.name = "rating",
+                    .heading = "Computed",
+                    .value = MeasureRatingOf,
+                    .order = [](OfMeasure found) { return ByOptionalState(found.status->state); },
+                    .type = type::Optional<type::Colour>},
+      MeasureColumn{.name = "stated",
+                    .heading = "Stated",
+                    .value = [](OfMeasure found) { return ColourOr(found.status->stated, "none"); },
+                    .type = type::Optional<type::Colour>},
+      MeasureColumn{
+          .name = "comparison",
+          .heading = "Comparison",
+          .value = [](OfMeasure found) -> Value { return WordFor(found.status->comparison); },
+          .type = type::Comparison},
+      MeasureColumn{.name = "wrong_way",
+                    .heading = "Wrong way",
+                    .value = [](OfMeasure found) -> Value { return found.status->wrong_way; },
+                    .type = type::Flag},
+      MeasureColumn{.name = "reason",
+                    .heading = "Reason",
+                    .role = Role::kProse,
+                    .value = MeasureReasonOf,
+                    .order = [](OfMeasure found) { return ByText(found.status->reason); },
+                    .type = type::Text,
+                    .json = [](OfMeasure found) { return Json(found.status->reason); }},
+      MeasureColumn{.name = "stated_on",
+                    .heading = "Stated on",
+                    .value = [](OfMeasure found) -> Value { return found.status->stated_on; },
+                    .type = type::Optional<type::Day>},
+      MeasureColumn{.name = "owners",
+                    .heading = "Owners",
+                    .role = Role::kNames,
+                    .value = [](OfMeasure found) -> Value { return found.measure().owners; },
+                    .type = type::Texts}};
+}
+
+MeasureRows OverTimeColumns() {
+  return {MeasureColumn{.name = "expected_now",
+                        .heading = "Expected now",
+                        .role = Role::kNumber,
+                        .looked_up = true,
+                        .value =
+                            [](OfMeasure found) {
+                              return WorkedOutOf(found.measure(), found.status->expected_now);
+                            },
+                        .type = type::Optional<type::Number>},
+          MeasureColumn{.name = "travel",
+                        .heading = "Travel",
+                        .value = [](OfMeasure found) { return WordOf(found.status->travel); },
+                        .order = ByTravel,
+                        .type = type::Optional<type::Travel>},
+          MeasureColumn{.name = "readings",
+                        .heading = "Readings",
+                        .short_heading = "Trend",
+                        .role = Role::kNames,
+                        .value = [](OfMeasure found) -> Value { return found.status->readings; },
+                        .type = type::Readings},
+          MeasureColumn{.name = "tolerance",
+                        .value = [](OfMeasure found) -> Value { return found.measure().tolerance; },
+                        .type = type::Optional<type::Number>},
+          MeasureColumn{.name = "comparators", .type = type::AnyObject, .json = ComparatorsJson}};
+}
+
+}  // namespace
+
+const std::vector<MeasureColumn>& MeasureColumns() {
+  static const MeasureRows columns = [] {
+    MeasureRows all;
+    for (MeasureRows part :
+         {PlaceOfMeasureColumns(), PointColumns(), RatingOfMeasureColumns(), OverTimeColumns()}) {
+      std::move(part.begin(), part.end(), std::back_inserter(all));
+    }
+    return all;
+  }();
+  return columns;
+}
+
+std::vector<std::string> MeasureColumnWords() {
+  return ColumnWords(MeasureColumns(), kMeasureWords);
+}
+
+std::optional<MeasureColumn> ParseMeasureColumn(std::string_view word) {
+  const MeasureColumn* column = FindColumn(MeasureColumns(), word);
+  return column ? std::optional(*column) : std::nullopt;
+}
+
+std::vector<MeasureColumn> MeasureColumnsNamed(const std::vector<std::string_view>& words) {
+  return ColumnsNamed(MeasureColumns(), words);
+}
+
+}  // namespace wsoa

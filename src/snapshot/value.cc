@@ -1,0 +1,59 @@
+#include "snapshot/value.h"
+
+#include <cmath>
+
+namespace wsoa {
+namespace {
+
+std::vector<std::string> NamesOf(const Texts& texts) {
+  std::vector<std::string> names;
+  for (const Text& text : texts) names.push_back(text.value);
+  return names;
+}
+
+struct AsJson {
+  Json operator()(std::monostate) const { return nullptr; }
+  Json operator()(Value::OnlyWords) const { return nullptr; }
+  Json operator()(bool flag) const { return flag; }
+  Json operator()(int count) const { return count; }
+  Json operator()(const Number& number) const { return Json::WholeOrDouble(number.value); }
+  Json operator()(const Value::WorkedOut& worked_out) const {
+    return Json::WholeOrDouble(std::round(worked_out.number * 100) / 100);
+  }
+  Json operator()(const std::string& text) const { return text; }
+  Json operator()(const Date& date) const { return IsoDay(date.last); }
+  Json operator()(State state) const { return WordFor(state); }
+  Json operator()(const Value::Unrated&) const { return nullptr; }
+  Json operator()(Colour colour) const { return WordFor(colour); }
+  Json operator()(const std::vector<std::string>& texts) const { return texts; }
+  Json operator()(const Value::Series& readings) const {
+    Json json = Json::Array();
+    for (const Reading* reading : readings) {
+      json.Append(Json::Object({{"date", IsoDay(reading->date->last)},
+                                {"value", Json::WholeOrDouble(reading->value->value)}}));
+    }
+    return json;
+  }
+};
+
+}  // namespace
+
+bool operator==(const Number& a, const Number& b) { return a.value == b.value; }
+
+Value::Value(const Texts& texts) : content(NamesOf(texts)) {}
+
+Json JsonOf(const Value& value) { return std::visit(AsJson{}, value.content); }
+
+Value ColourOr(const std::optional<Colour>& colour, std::string_view otherwise) {
+  return colour ? Value(*colour) : Value::Missing(otherwise);
+}
+
+Value ColourOrState(const std::optional<Colour>& colour, State state) {
+  return colour ? Value(*colour) : Value(Value::Unrated{state});
+}
+
+Value TextOrEmpty(const std::optional<Text>& text) {
+  return text ? Value(text->value) : Value(Value::OnlyWords{}, "");
+}
+
+}  // namespace wsoa
