@@ -17,11 +17,7 @@ namespace fs = std::filesystem;
 
 using Words = std::vector<std::string>;
 
-constexpr std::array<Key, 3> kKeys = {{
-    {"plans", "list of text", false, "which files are plans"},
-    {"rules", "set of keys", false, "how much each rule weighs"},
-    {"format", "text", false, "how tables are printed"},
-}};
+constexpr std::array<Key, 3> kKeys = {{{"plans"}, {"rules"}, {"format"}}};
 constexpr Shape kShape = {"settings file", kKeys};
 
 const std::vector<std::pair<std::string, Level>> kLevelWords = {
