@@ -27,12 +27,12 @@ ExitStatus PrintLog(const LogFlags& flags, const Env& env, const CommonOptions& 
   if (!flags.since.empty()) request.since = ParseDateOption("--since", flags.since).first;
   const std::string format = ReportFormat(common, workspace.settings());
   const FoundLife found = FindLife(request, workspace, env, common);
-  const LogReportOptions options{found.history, request.since, env.today};
+  const LogReportOptions options{request.since, env.today};
   const auto document = [&] {
     return format == "csv" ? LogForSpreadsheet(found.life, options)
                            : LogReport(found.life, options);
   };
-  WriteReport({document, [&] { return LifeJson(found.life, found.history); }}, format, env, common);
+  WriteReport({document, [&] { return LifeJson(found.life); }}, format, env, common);
   return found.status;
 }
 
