@@ -13,6 +13,7 @@
 #include "report/show/find_ref.h"
 #include "source/escape.h"
 #include "source/failure.h"
+#include "source/shorten.h"
 #include "status/phrases.h"
 #include "workspace/plan_texts.h"
 
@@ -76,7 +77,7 @@ class Finder {
     if (!anchor) anchor = FindFormer();
     if (!anchor) return std::nullopt;
     plans_.Read(plans_.Of(anchor->plan));
-    return FoundLife{plans_.history(), Tell(*anchor), WarnOfProblems(*anchor)};
+    return FoundLife{Tell(*anchor), WarnOfProblems(*anchor)};
   }
 
   Failure NothingFound() const {
@@ -164,7 +165,10 @@ class Finder {
     if (request_.since && !question.from_the_start) {
       texts.front().from = std::max(texts.front().from, DayBefore(*request_.since));
     }
-    return LifeOf(question, texts);
+    Life life = LifeOf(question, texts);
+    life.newest = plans_.history().commits.front();
+    if (plans_.history().is_cut) life.clone_begins_with = plans_.history().commits.back().id;
+    return life;
   }
 
   ExitStatus WarnOfProblems(const Anchor& anchor) const {

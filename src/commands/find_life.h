@@ -9,7 +9,6 @@
 #include "changes/life/life.h"
 #include "commands/cli/env.h"
 #include "commands/cli/options.h"
-#include "git/history.h"
 #include "workspace/workspace.h"
 
 namespace wsoa {
@@ -22,7 +21,6 @@ struct LifeRequest {
 };
 
 struct FoundLife {
-  History history;
   Life life;
   // Of the plan as it is now; kProblems where it cannot be read, or not all of it.
   ExitStatus status = ExitStatus::kOk;

@@ -27,9 +27,9 @@ ExitStatus PrintLog(const LogFlags& flags, const Env& env, const CommonOptions& 
   if (!flags.since.empty()) request.since = ParseDateOption("--since", flags.since).first;
   const Format& format = ReportFormat(common, workspace.settings());
   const FoundLife found = FindLife(request, workspace, env, common);
-  const LogReportOptions options{found.history, request.since, env.today};
+  const LogReportOptions options{request.since, env.today};
   Report report{[&] { return LogReport(found.life, options); },
-                [&] { return LifeJson(found.life, found.history); }};
+                [&] { return LifeJson(found.life); }};
   report.sheets = [&] { return LogForSpreadsheet(found.life, options); };
   WriteReport(report, format, env, common);
   return found.status;

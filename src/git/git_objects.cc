@@ -23,7 +23,8 @@ std::int64_t Number(std::string_view digits) {
 
 // Seconds east of Greenwich of "+0130".
 std::int64_t ZoneOffset(std::string_view zone) {
-  if (zone.size() < 3) return 0;
+  constexpr std::size_t kLongest = 5;
+  if (zone.size() < 3 || zone.size() > kLongest) return 0;
   const std::int64_t number = Number(zone.substr(1));
   const std::int64_t seconds = (number / 100 * 60 + number % 100) * 60;
   return zone.front() == '-' ? -seconds : seconds;
@@ -58,6 +59,15 @@ std::string Hex(std::string_view bytes) {
   return hex;
 }
 
+bool IsMode(std::string_view mode) {
+  return !mode.empty() && mode.find_first_not_of("01234567") == std::string_view::npos;
+}
+
+// One step of a path; git itself writes no other.
+bool IsName(std::string_view name) {
+  return !name.empty() && name != "." && name != ".." && name.find('/') == std::string_view::npos;
+}
+
 TreeEntry::Kind KindOfMode(std::string_view mode) {
   if (mode == "40000" || mode == "040000") return TreeEntry::Kind::kFolder;
   if (mode == "120000") return TreeEntry::Kind::kLink;
@@ -83,12 +93,12 @@ Commit ParseCommit(std::string id, std::string_view bytes) {
   return commit;
 }
 
-std::vector<TreeEntry> ParseTree(std::string_view bytes, std::size_t id_bytes) {
+std::optional<std::vector<TreeEntry>> ParseTree(std::string_view bytes, std::size_t id_bytes) {
   std::vector<TreeEntry> entries;
   while (!bytes.empty()) {
     const std::string_view mode = TakeUntil(bytes, ' ');
     const std::string_view name = TakeUntil(bytes, '\0');
-    if (bytes.size() < id_bytes) break;
+    if (!IsMode(mode) || !IsName(name) || bytes.size() < id_bytes) return std::nullopt;
     entries.push_back({std::string(name), KindOfMode(mode), Hex(bytes.substr(0, id_bytes))});
     bytes.remove_prefix(id_bytes);
   }

@@ -2,10 +2,13 @@
 
 #include <algorithm>
 #include <filesystem>
+#include <set>
 #include <string_view>
 #include <utility>
 
 #include "git/renames.h"
+#include "source/failure.h"
+#include "source/shorten.h"
 
 namespace wsoa {
 namespace {
@@ -94,8 +97,14 @@ bool WasRenamed(const Repository& repository, const Commit& before, const Commit
 History FirstParentHistory(const Repository& repository, const Commit& from,
                            std::optional<std::chrono::sys_days> back_to) {
   History history;
+  std::set<std::string> seen;
   std::optional<Commit> commit = from;
   while (commit) {
+    if (!seen.insert(commit->id).second) {
+      throw Failure(ExitStatus::kFailure,
+                    "the repository is damaged: " + ShortId(commit->id) +
+                        " comes before itself; git fsck says what is wrong with it");
+    }
     history.commits.push_back(*commit);
     if (back_to && commit->day <= *back_to) return history;
     commit = repository.ParentOf(*commit);

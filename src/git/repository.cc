@@ -3,32 +3,15 @@
 #include <algorithm>
 #include <utility>
 
+#include "git/git_process.h"
 #include "source/failure.h"
+#include "source/shorten.h"
 #include "source/suggest.h"
 
 namespace wsoa {
 namespace {
 
 Failure Stop(const std::string& message) { return Failure(ExitStatus::kFailure, message); }
-
-// Fit for a shell to read.
-std::string Quoted(const std::string& path) {
-  const bool plain = path.find_first_not_of(
-                         "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-_./") ==
-                     std::string::npos;
-  return plain ? path : "'" + path + "'";
-}
-
-Failure OfAnotherOwner(const std::string& folder) {
-  return Stop("the repository " + folder +
-              " belongs to another user, and git does not read such: if you trust it, run\n"
-              "  git config --global --add safe.directory " +
-              Quoted(folder));
-}
-
-Failure CannotOpen(const std::filesystem::path& directory, const std::string& why) {
-  return Stop("cannot open the git repository of " + directory.string() + ": " + why);
-}
 
 // What git would answer from this machine's memory alone.
 bool AsksTheReflog(const std::string& revision) {
@@ -64,109 +47,142 @@ std::string MeantBy(const std::string& name, const std::vector<std::string>& kno
   return DidYouMean(name, known);
 }
 
-// The tag's bytes begin "object 1a2b…".
+// What the bytes of a tag begin with: "object 1a2b…".
 std::string ObjectOfTag(const std::string& bytes) {
   const std::string key = "object ";
   if (!bytes.starts_with(key)) return "";
   return bytes.substr(key.size(), bytes.find('\n') - key.size());
 }
 
+Failure IsDamaged(const std::string& id) {
+  return Stop("the repository is damaged: " + ShortId(id) +
+              " is not what it should be; git fsck says what is wrong with it");
+}
+
+Commit CommitOf(const GitObject& object) {
+  Commit commit = ParseCommit(object.id, object.bytes);
+  if (object.type != "commit" || commit.tree.empty()) throw IsDamaged(object.id);
+  return commit;
+}
+
 }  // namespace
 
 std::shared_ptr<const Repository> Repository::Open(const std::filesystem::path& directory) {
-  using Result = GitOpening::Result;
-  GitOpening opening = OpenWithLibgit2(directory);
-  if (opening.result == Result::kCannot) {
-    const std::string why = opening.detail;
-    try {
-      opening = OpenWithGitProgram(directory);
-    } catch (const Failure& no_git) {
-      throw CannotOpen(directory, why + "; git itself may be able to, but " + no_git.what());
-    }
-  }
-  switch (opening.result) {
-    case Result::kOpen:
-      return std::make_shared<const Repository>(std::move(opening.objects));
-    case Result::kNoRepository:
-      throw Stop("there is no git repository in " + directory.string() +
-                 " or above it, so there are no revisions: git init begins one");
-    case Result::kOtherOwner:
-      throw OfAnotherOwner(opening.detail.empty() ? directory.string() : opening.detail);
-    case Result::kCannot:
-      break;
-  }
-  throw CannotOpen(directory, opening.detail);
+  return std::make_shared<const Repository>(directory);
 }
+
+Repository::Repository(const std::filesystem::path& directory)
+    : directory_(directory), facts_(FactsOf(directory)), reader_(directory) {}
 
 GitObject Repository::Get(const std::string& name) const {
   const std::lock_guard lock(asking_);
-  return objects_->Get(name);
+  return reader_.Get(name);
 }
 
-GitObject Repository::GetWhole(const std::string& id) const {
-  GitObject object = Get(id);
-  if (object.found != GitObject::Found::kOne) {
-    throw Stop("the repository lacks " + ShortId(id) + ": git fsck says what is wrong with it");
+std::size_t Repository::objects_asked_for() const {
+  const std::lock_guard lock(asking_);
+  return reader_.objects_asked_for();
+}
+
+Failure Repository::Lacks(const std::string& id) const {
+  if (IsPartialClone(directory_)) {
+    return Stop("this clone is partial and lacks " + ShortId(id) +
+                ": git fetch --refetch --no-filter brings all");
   }
+  return Stop("the repository lacks " + ShortId(id) + ": git fsck says what is wrong with it");
+}
+
+GitObject Repository::GetWhole(const std::string& id, const std::string& type) const {
+  GitObject object = Get(id);
+  if (object.found != GitObject::Found::kOne) throw Lacks(id);
+  if (object.type != type) throw IsDamaged(id);
   return object;
 }
 
 std::vector<std::string> Repository::Names() const {
-  const std::lock_guard lock(asking_);
-  return objects_->Names();
+  const GitOutput output = RunGit(directory_, {"for-each-ref", "--format=%(refname:lstrip=2)",
+                                               "refs/heads", "refs/tags", "refs/remotes"});
+  if (output.status == 0) return output.Lines();
+  throw Stop("cannot read the names of branches and tags: git says " +
+             InGitsWords(output.complaint));
 }
 
-std::string Repository::NoRevision(const std::string& revision) const {
-  std::vector<std::string> known = Names();
-  const bool born = Get("HEAD").found != GitObject::Found::kNone;
-  if (!born && known.empty()) return "there is no commit in this repository yet";
-  if (!born && (revision == "HEAD" || revision == "@")) return "this branch has no commit yet";
+// The id of what a revision names, whether or not it is there.
+std::optional<std::string> Repository::IdNamed(const std::string& revision) const {
+  const GitOutput output =
+      RunGit(directory_, {"rev-parse", "--verify", "--quiet", "--end-of-options", revision});
+  const std::vector<std::string> lines = output.Lines();
+  const bool is_one = output.status == 0 && lines.size() == 1 && !lines.front().starts_with('^');
+  if (!is_one) return std::nullopt;
+  return lines.front();
+}
+
+// Throws if a name leads to an id, and there is no such object. An id itself is only what somebody
+// wrote.
+void Repository::RequireWhatIsNamed(const std::string& revision) const {
+  const auto id = IdNamed(revision);
+  if (!id || revision.starts_with(*id)) return;
+  if (Get(*id).found == GitObject::Found::kNone) throw Lacks(*id);
+}
+
+Failure Repository::NoRevision(const std::string& revision) const {
   const std::string name = revision.substr(0, revision.find_first_of("~^:"));
+  RequireWhatIsNamed(revision);
+  if (name != revision && !name.empty()) RequireWhatIsNamed(name);
+  std::vector<std::string> known = Names();
+  const bool born = IdNamed("HEAD").has_value();
+  if (!born && known.empty()) return Stop("there is no commit in this repository yet");
+  if (!born && (revision == "HEAD" || revision == "@")) {
+    return Stop("this branch has no commit yet");
+  }
   const std::string message = "there is no revision " + revision;
   const bool name_is_known = name != revision && Get(name).found != GitObject::Found::kNone;
   known.push_back("HEAD");
   const std::string near = name_is_known ? "" : MeantBy(name, known);
   if (near.empty() && is_shallow()) {
-    return message + ": this clone is shallow and lacks older commits; git fetch --unshallow " +
-           "brings them (in CI: fetch-depth: 0)";
+    return Stop(message +
+                ": this clone is shallow and lacks older commits; git fetch --unshallow " +
+                "brings them (in CI: fetch-depth: 0)");
   }
-  return message + near;
+  return Stop(message + near);
 }
 
 Commit Repository::CommitNamed(const std::string& revision) const {
   RefuseWhatIsNoRevision(revision);
   GitObject object = Get(revision);
-  while (object.found == GitObject::Found::kOne && object.type == "tag") {
+  constexpr int kMostTags = 100;  // of tags; in a damaged repository one may name itself
+  for (int tags = 0; object.found == GitObject::Found::kOne && object.type == "tag"; ++tags) {
+    if (tags == kMostTags) throw IsDamaged(object.id);
     object = Get(ObjectOfTag(object.bytes));
   }
   if (object.found == GitObject::Found::kSeveral) {
     throw Stop(revision + " is short for several things of this repository: write more of it");
   }
-  if (object.found == GitObject::Found::kNone) throw Stop(NoRevision(revision));
+  if (object.found == GitObject::Found::kNone) throw NoRevision(revision);
   if (object.type != "commit") {
     throw Stop(revision + " names a " + (object.type == "tree" ? "folder" : "file") +
                ", and a commit is wanted");
   }
-  return ParseCommit(object.id, object.bytes);
+  return CommitOf(object);
 }
 
 std::optional<Commit> Repository::ParentOf(const Commit& commit) const {
   if (commit.parents.empty()) return std::nullopt;
   const std::string& id = commit.parents.front();
-  const GitObject object = is_shallow() ? Get(id) : GetWhole(id);
+  const GitObject object = is_shallow() ? Get(id) : GetWhole(id, "commit");
   if (object.found != GitObject::Found::kOne) return std::nullopt;
-  return ParseCommit(object.id, object.bytes);
+  return CommitOf(object);
 }
 
 const std::vector<TreeEntry>& Repository::FolderAt(const std::string& id) const {
   const std::lock_guard lock(folders_asking_);
   const auto known = folders_.find(id);
   if (known != folders_.end()) return known->second;
-  return folders_.emplace(id, ParseTree(GetWhole(id).bytes, id.size() / 2)).first->second;
+  auto entries = ParseTree(GetWhole(id, "tree").bytes, id.size() / 2);
+  if (!entries) throw IsDamaged(id);
+  return folders_.emplace(id, std::move(*entries)).first->second;
 }
 
-std::string Repository::FileAt(const std::string& id) const { return GetWhole(id).bytes; }
-
-std::string ShortId(const std::string& id) { return id.substr(0, 7); }
+std::string Repository::FileAt(const std::string& id) const { return GetWhole(id, "blob").bytes; }
 
 }  // namespace wsoa

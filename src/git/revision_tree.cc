@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "source/failure.h"
+#include "source/shorten.h"
 
 namespace wsoa {
 namespace {

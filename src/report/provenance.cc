@@ -1,10 +1,10 @@
 #include "report/provenance.h"
-#include "status/phrases.h"
 
 #include <vector>
 
-#include "git/repository.h"
 #include "report/cells.h"
+#include "source/shorten.h"
+#include "status/phrases.h"
 
 namespace wsoa {
 namespace {

@@ -16,4 +16,9 @@ std::string Shorten(std::string_view text) {
   return std::string(text.substr(0, length)) + "…";
 }
 
+std::string ShortId(const std::string& id) {
+  constexpr std::size_t kLength = 7;
+  return id.substr(0, kLength);
+}
+
 }  // namespace wsoa

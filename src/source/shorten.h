@@ -1,4 +1,4 @@
-// A user's words within a message, which is one line and no more.
+// A user's words, and git's, within a message, which is one line and no more.
 #ifndef WSOA_SOURCE_SHORTEN_H_
 #define WSOA_SOURCE_SHORTEN_H_
 
@@ -10,6 +10,9 @@ namespace wsoa {
 // The text without blanks around it; what is too long for a message or has several lines is cut
 // short, with "…" for the rest. `text` is UTF-8; no character is cut in two.
 std::string Shorten(std::string_view text);
+
+// "1a2b3c4": enough of git's name of a commit for people.
+std::string ShortId(const std::string& id);
 
 }  // namespace wsoa
 

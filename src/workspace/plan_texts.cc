@@ -52,10 +52,12 @@ std::vector<LifeText> PlanTexts::InOrder(std::size_t plan) const {
   const Texts& newest_first = texts_[plan];
   std::vector<LifeText> texts;
   for (auto version = newest_first.rbegin(); version != newest_first.rend(); ++version) {
-    const bool is_committed = IsCommitted(*version, plan);
-    const Day from = is_committed ? InForceFrom(history(), (*version)->commit)
-                                  : std::max(world_.today, history().commits.front().day);
-    texts.push_back({**version, from, is_committed});
+    if (IsCommitted(*version, plan)) {
+      const std::size_t commit = (*version)->commit;
+      texts.push_back({**version, InForceFrom(history(), commit), history().commits[commit]});
+    } else {
+      texts.push_back({**version, std::max(world_.today, history().commits.front().day), {}});
+    }
   }
   return texts;
 }

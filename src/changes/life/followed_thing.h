@@ -12,6 +12,7 @@
 #include "changes/diff.h"
 #include "changes/life/plan_history.h"
 #include "changes/thing_place.h"
+#include "git/git_objects.h"
 
 namespace wsoa {
 
@@ -19,8 +20,9 @@ namespace wsoa {
 struct LifeText {
   PlanVersion version;  // read, or gone
   Day from{};
-  bool is_committed = true;
+  std::optional<Commit> commit = {};  // std::nullopt: it is not committed
 
+  bool is_committed() const { return commit.has_value(); }
   bool is_plan() const { return version.kind == PlanVersion::Kind::kPlan; }
 };
 

@@ -101,9 +101,9 @@ class Teller {
   LifeEntry EntryFor(std::size_t i) const {
     const LifeText& text = texts_[i];
     LifeEntry entry;
-    entry.kind = text.is_committed ? Kind::kCommit : Kind::kUncommitted;
+    entry.kind = text.is_committed() ? Kind::kCommit : Kind::kUncommitted;
     entry.day = text.from;
-    if (text.is_committed) entry.commit = text.version.commit;
+    entry.commit = text.commit;
     entry.path = text.version.path;
     const Ref& ref = thing_.RefIn(i);
     entry.ref = ref ? *ref : entries_.empty() ? question_.name.ref : entries_.back().ref;

@@ -16,6 +16,7 @@
 
 #include "changes/change.h"
 #include "changes/life/followed_thing.h"
+#include "git/git_objects.h"
 #include "snapshot/snapshot.h"
 
 namespace wsoa {
@@ -28,11 +29,11 @@ struct LifeEntry {
     kUncommitted,  // the files as they are have it otherwise than the last commit
   };
   Kind kind = Kind::kCommit;
-  Day day{};                               // from which it was so
-  std::optional<std::size_t> commit = {};  // of kCommit and kStood: its place in the history
-  std::string path;                        // of the plan's file then
-  std::string former_path = {};            // where the file got its name with this text
-  std::string ref;                         // as it was called then
+  Day day{};                          // from which it was so
+  std::optional<Commit> commit = {};  // of kCommit and kStood
+  std::string path;                   // of the plan's file then
+  std::string former_path = {};       // where the file got its name with this text
+  std::string ref;                    // as it was called then
   std::vector<Change> changes = {};
   // With this text: why it cannot be read as a plan, else how many of its values cannot.
   std::string trouble = {};
@@ -58,6 +59,12 @@ struct Life {
   std::string path;                // of its plan's file, likewise
   Day end{};                       // the last day that is told of
   std::vector<LifeEntry> entries;  // the oldest first
+  // What was read of the history: its newest commit, and the id of its first if the clone is
+  // shallow and lacks what was before (else empty).
+  Commit newest = {};
+  std::string clone_begins_with = {};
+
+  bool is_cut() const { return !clone_begins_with.empty(); }
 };
 
 struct LifeQuestion {

@@ -9,9 +9,9 @@
 namespace wsoa {
 namespace {
 
-Json CommitOf(const LifeEntry& entry, const History& history) {
+Json CommitJson(const LifeEntry& entry) {
   if (!entry.commit) return nullptr;
-  const Commit& commit = history.commits[*entry.commit];
+  const Commit& commit = *entry.commit;
   Json json;
   json.Add("id", commit.id);
   json.Add("date", IsoDay(commit.day));
@@ -28,14 +28,14 @@ std::optional<int> RecordedLateIn(const LifeEntry& entry) {
   return std::nullopt;
 }
 
-Json EntryJson(const LifeEntry& entry, ChangedThing thing, const History& history) {
+Json EntryJson(const LifeEntry& entry, ChangedThing thing) {
   const bool stands = entry.place.plan != nullptr;
   const ThingStanding standing = stands ? StandingAt(entry.place, thing) : ThingStanding();
   const auto late = RecordedLateIn(entry);
   Json json;
   json.Add("entry", WordFor(entry.kind));
   json.Add("date", IsoDay(entry.day));
-  json.Add("commit", CommitOf(entry, history));
+  json.Add("commit", CommitJson(entry));
   json.Add("path", entry.path);
   json.Add("former_path", TextOrNull(entry.former_path));
   json.Add("ref", TextOrNull(entry.ref));
@@ -55,17 +55,17 @@ Json EntryJson(const LifeEntry& entry, ChangedThing thing, const History& histor
 
 }  // namespace
 
-std::string LifeJson(const Life& life, const History& history) {
+std::string LifeJson(const Life& life) {
   Json json;
   json.Add("wsoa", 1);
   json.Add("as_of", IsoDay(life.end));
   json.Add("kind", WordFor(life.name.thing));
   json.Add("ref", TextOrNull(life.name.ref));
   json.Add("title", TextOrNull(life.title));
-  json.Add("cut", history.is_cut);
+  json.Add("cut", life.is_cut());
   Json entries = Json::Array();
   for (const LifeEntry& entry : life.entries) {
-    entries.Append(Json::OneLine(EntryJson(entry, life.name.thing, history)));
+    entries.Append(Json::OneLine(EntryJson(entry, life.name.thing)));
   }
   json.Add("entries", std::move(entries));
   return json.Lines();

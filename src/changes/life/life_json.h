@@ -5,13 +5,12 @@
 #include <string>
 
 #include "changes/life/life.h"
-#include "git/history.h"
 
 namespace wsoa {
 
 // {"wsoa": 1, "as_of": DAY, "kind", "ref", "title", "cut", "entries": […]}, an entry on a line of
-// its own. `history` has the commits that the entries name.
-std::string LifeJson(const Life& life, const History& history);
+// its own.
+std::string LifeJson(const Life& life);
 
 }  // namespace wsoa
 

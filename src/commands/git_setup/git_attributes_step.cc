@@ -6,6 +6,7 @@
 #include "commands/git_setup/git_setup_files.h"
 #include "commands/git_setup/git_steps.h"
 #include "source/failure.h"
+#include "source/shell_word.h"
 #include "workspace/load.h"
 #include "workspace/place.h"
 #include "workspace/plan_files.h"

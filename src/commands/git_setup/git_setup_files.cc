@@ -1,7 +1,5 @@
 #include "commands/git_setup/git_setup_files.h"
 
-#include <string_view>
-
 #include "commands/cli/options.h"
 #include "commands/cli/output.h"
 #include "source/tree.h"
@@ -9,21 +7,6 @@
 namespace wsoa {
 
 namespace fs = std::filesystem;
-
-std::string ShellWord(const std::string& text) {
-  constexpr std::string_view kPlain =
-      "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-_./,=:@%+";
-  if (!text.empty() && text.find_first_not_of(kPlain) == std::string::npos) return text;
-  std::string word = "'";
-  for (const char letter : text) {
-    if (letter == '\'') {
-      word += "'\\''";
-    } else {
-      word += letter;
-    }
-  }
-  return word + "'";
-}
 
 std::string FromHere(const fs::path& path, const Env& env) {
   const fs::path here = fs::weakly_canonical(env.directory);

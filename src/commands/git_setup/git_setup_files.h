@@ -9,9 +9,6 @@
 
 namespace wsoa {
 
-// A word as a shell reads it: in quotes where that is needed.
-std::string ShellWord(const std::string& text);
-
 // As a person would call a file where the command was started.
 std::string FromHere(const std::filesystem::path& path, const Env& env);
 

@@ -7,6 +7,7 @@
 #include "commands/git_setup/pre_commit_hook.h"
 #include "git/repository.h"
 #include "source/failure.h"
+#include "source/shell_word.h"
 
 namespace wsoa {
 namespace {

@@ -11,6 +11,7 @@
 #include "commands/trend/trend_days.h"
 #include "commands/trend/trend_texts.h"
 #include "source/failure.h"
+#include "source/shorten.h"
 #include "workspace/parallel.h"
 #include "workspace/read_history.h"
 #include "workspace/workspace.h"

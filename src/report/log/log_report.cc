@@ -6,12 +6,12 @@
 #include <string>
 #include <utility>
 
-#include "git/repository.h"
 #include "report/cells.h"
 #include "report/columns.h"
 #include "report/diff/change_cells.h"
 #include "report/log/log_words.h"
 #include "report/scheme_key.h"
+#include "source/shorten.h"
 #include "status/phrases.h"
 
 namespace wsoa {
@@ -50,7 +50,7 @@ void AddEntry(const LifeEntry& entry, const Life& life, const LogReportOptions& 
               Table& table) {
   Row head;
   head.cells = {DayCell(entry.day), RatingThen(entry, life.name.thing),
-                TextCell(WhatHappened(entry, options.history, options.today))};
+                TextCell(WhatHappened(entry, life, options.today))};
   head.strong = true;
   table.rows.push_back(std::move(head));
   for (const EntryRemark& remark : RemarksOn(entry, life.name)) {
@@ -99,12 +99,10 @@ std::string HowOften(const Life& life) {
 
 // Where it ended, and what was read.
 Paragraph Closing(const Life& life, const LogReportOptions& options) {
-  const History& history = options.history;
-  const Commit& newest = history.commits.front();
   const std::string days =
       (options.since ? "From " + ShowDay(*options.since) + " to " : "Up to ") + ShowDay(life.end);
   return {days + ": " + HowOften(life) + ". From the history of " + life.path + " up to " +
-              ShortId(newest.id) + " (" + ShowDay(newest.day) + ").",
+              ShortId(life.newest.id) + " (" + ShowDay(life.newest.day) + ").",
           Tone::kPlain};
 }
 
@@ -116,8 +114,8 @@ Paragraph WhereCut() {
 }
 
 // What both of an entry's kinds of row begin with.
-std::vector<Cell> FirstCells(const LifeEntry& entry, const Life& life, const History& history) {
-  const Commit* commit = entry.commit ? &history.commits[*entry.commit] : nullptr;
+std::vector<Cell> FirstCells(const LifeEntry& entry, const Life& life) {
+  const auto& commit = entry.commit;
   const ThingStanding standing =
       entry.place.plan ? StandingAt(entry.place, life.name.thing) : ThingStanding();
   return {DayCell(entry.day),
@@ -131,9 +129,9 @@ std::vector<Cell> FirstCells(const LifeEntry& entry, const Life& life, const His
 }
 
 void AddRow(const LifeEntry& entry, const Change* change, std::string words, const Life& life,
-            const History& history, Table& table) {
+            Table& table) {
   Row row;
-  row.cells = FirstCells(entry, life, history);
+  row.cells = FirstCells(entry, life);
   const auto add = [&](Cell cell) { row.cells.push_back(std::move(cell)); };
   if (change) {
     add(TextCell(std::string(WordFor(change->thing))));
@@ -158,7 +156,7 @@ void AddRow(const LifeEntry& entry, const Change* change, std::string words, con
 Document LogReport(const Life& life, const LogReportOptions& options) {
   Document document;
   document.blocks.emplace_back(Heading{1, TitleOf(life)});
-  if (options.history.is_cut) document.blocks.emplace_back(WhereCut());
+  if (life.is_cut()) document.blocks.emplace_back(WhereCut());
   const std::string turns = StatesInTurn(life);
   if (!turns.empty()) document.blocks.emplace_back(Paragraph{turns, Tone::kPlain});
   Table table{"log", {}, {}};
@@ -187,14 +185,13 @@ Document LogForSpreadsheet(const Life& life, const LogReportOptions& options) {
   for (const LifeEntry& entry : life.entries) {
     const auto remarks = RemarksOn(entry, life.name);
     for (const EntryRemark& remark : remarks) {
-      AddRow(entry, nullptr, remark.words, life, options.history, table);
+      AddRow(entry, nullptr, remark.words, life, table);
     }
     for (const Change& change : entry.changes) {
-      AddRow(entry, &change, ChangeOfEntry(change, entry, life.name), life, options.history, table);
+      AddRow(entry, &change, ChangeOfEntry(change, entry, life.name), life, table);
     }
     if (remarks.empty() && entry.changes.empty()) {
-      AddRow(entry, nullptr, WhatHappened(entry, options.history, options.today), life,
-             options.history, table);
+      AddRow(entry, nullptr, WhatHappened(entry, life, options.today), life, table);
     }
   }
   return {{std::move(table)}};

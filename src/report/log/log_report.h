@@ -6,14 +6,12 @@
 #include <optional>
 
 #include "changes/life/life.h"
-#include "git/history.h"
 #include "report/document.h"
 
 namespace wsoa {
 
 // What is told, and from where.
 struct LogReportOptions {
-  const History& history;    // whose commits the entries name
   std::optional<Day> since;  // where less than all was asked for
   Day today{};
 };

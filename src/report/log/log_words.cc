@@ -1,7 +1,7 @@
 #include "report/log/log_words.h"
 
-#include "git/repository.h"
 #include "report/diff/change_words.h"
+#include "source/shorten.h"
 #include "status/phrases.h"
 
 namespace wsoa {
@@ -32,12 +32,12 @@ std::string WhoseItIs(const Change& change, const LifeEntry& entry, const ThingN
 
 }  // namespace
 
-std::string WhatHappened(const LifeEntry& entry, const History& history, Day today) {
+std::string WhatHappened(const LifeEntry& entry, const Life& life, Day today) {
   if (entry.kind == Kind::kDaysPassed) return entry.day > today ? "days to come" : "days passed";
   if (entry.kind == Kind::kUncommitted) return "working tree (not committed)";
-  const Commit& commit = history.commits[*entry.commit];
+  const auto& commit = *entry.commit;
   if (entry.kind == Kind::kStood) {
-    const bool is_end = history.is_cut && *entry.commit + 1 == history.commits.size();
+    const bool is_end = commit.id == life.clone_begins_with;
     return is_end ? "as it stood in the first commit of this clone" : "as it stood";
   }
   std::string words = ShortId(commit.id);

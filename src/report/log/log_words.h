@@ -6,14 +6,13 @@
 #include <vector>
 
 #include "changes/life/life.h"
-#include "git/history.h"
 #include "report/document.h"
 
 namespace wsoa {
 
 // "1a2b3c4 Ann Other: Monthly update", "days passed" or, after `today`, "days to come", "working
 // tree (not committed)".
-std::string WhatHappened(const LifeEntry& entry, const History& history, Day today);
+std::string WhatHappened(const LifeEntry& entry, const Life& life, Day today);
 
 // A change of an entry, with the ref of what it is of where that is a part of `name`: "A1.b:
 // deadline moved …", and of a completion how much later it was recorded.

@@ -44,24 +44,24 @@ class PlanTexts {
     PlanVersion version = Version(path);
     version.kind = PlanVersion::Kind::kPlan;
     version.text = ReadTestPlan(path, text);
-    texts_.push_back({std::move(version), ParseDate(day)->last});
+    texts_.push_back({std::move(version), ParseDate(day)->last, Commit()});
     return *this;
   }
   PlanTexts& AddBroken(const std::string& day) {
     PlanVersion version = Version("north.yaml");
     version.kind = PlanVersion::Kind::kUnreadable;
     version.trouble = "line 2: this [ is never closed";
-    texts_.push_back({std::move(version), ParseDate(day)->last});
+    texts_.push_back({std::move(version), ParseDate(day)->last, Commit()});
     return *this;
   }
   PlanTexts& AddGone(const std::string& day) {
     PlanVersion version = Version("north.yaml");
     version.kind = PlanVersion::Kind::kGone;
-    texts_.push_back({std::move(version), ParseDate(day)->last});
+    texts_.push_back({std::move(version), ParseDate(day)->last, Commit()});
     return *this;
   }
   PlanTexts& NotCommitted() {
-    texts_.back().is_committed = false;
+    texts_.back().commit.reset();
     return *this;
   }
 
@@ -268,7 +268,7 @@ std::vector<LifeText> RandomTexts() {
   std::vector<LifeText> texts;
   Day day = RandomPlanOptions().from;
   for (std::size_t i = 0; i < 4; ++i) {
-    texts.push_back({RandomVersion(i), day});
+    texts.push_back({RandomVersion(i), day, Commit()});
     day += std::chrono::days(Drawn(120));
   }
   return texts;

@@ -1,0 +1,14 @@
+// Words for a shell, in the commands that a person is asked to type.
+#ifndef WSOA_SOURCE_SHELL_WORD_H_
+#define WSOA_SOURCE_SHELL_WORD_H_
+
+#include <string>
+
+namespace wsoa {
+
+// The text as one word of a POSIX shell: in quotes if that is needed.
+std::string ShellWord(const std::string& text);
+
+}  // namespace wsoa
+
+#endif  // WSOA_SOURCE_SHELL_WORD_H_
