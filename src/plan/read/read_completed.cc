@@ -3,7 +3,7 @@
 namespace wsoa {
 namespace {
 
-std::optional<Completion> ReadReported(const Value& value, Diagnostics& out) {
+std::optional<Completion> ReadReported(const KeyedNode& value, Diagnostics& out) {
   PartReader part(value, ShapeOf(ValueType::kCompletion), out);
   std::optional<Located<Date>> reported;
   part.Read("reported", reported, ReadFactDate);
@@ -15,7 +15,7 @@ std::optional<Completion> ReadReported(const Value& value, Diagnostics& out) {
   return completion;
 }
 
-std::optional<Completion> ReadCompletion(const Value& value, Occurrence occurrence,
+std::optional<Completion> ReadCompletion(const KeyedNode& value, Occurrence occurrence,
                                          Diagnostics& out) {
   if (value.node.IsMapping()) return ReadReported(value, out);
   Completion completion;
@@ -36,11 +36,11 @@ std::optional<Completion> ReadCompletion(const Value& value, Occurrence occurren
 
 // The entries up to the first that could not be read: each belongs to an occurrence by its place,
 // so what follows a lost one would count for another.
-std::vector<Completion> ReadCompletions(const Value& value, Diagnostics& out) {
+std::vector<Completion> ReadCompletions(const KeyedNode& value, Diagnostics& out) {
   std::vector<Completion> completions;
   bool all = true;
   for (const Node node : value.node.children()) {
-    const Value entry{value.key, node, true};
+    const KeyedNode entry{value.key, node, true};
     auto completion =
         ReportIfEmpty(entry, out) ? std::nullopt : ReadCompletion(entry, Occurrence::kSeries, out);
     all = all && completion;
@@ -51,7 +51,7 @@ std::vector<Completion> ReadCompletions(const Value& value, Diagnostics& out) {
 
 }  // namespace
 
-std::optional<std::vector<Completion>> ReadCompleted(const Value& value, Occurrence occurrence,
+std::optional<std::vector<Completion>> ReadCompleted(const KeyedNode& value, Occurrence occurrence,
                                                      Diagnostics& out) {
   const bool is_list = value.node.IsSequence();
   if (is_list && occurrence == Occurrence::kOne) {

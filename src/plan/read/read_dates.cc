@@ -46,12 +46,12 @@ std::optional<Located<Duration>> BadDuration(const Located<Duration>& duration,
 
 }  // namespace
 
-std::optional<Located<Date>> ReadDate(const Value& value, Diagnostics& out) {
+std::optional<Located<Date>> ReadDate(const KeyedNode& value, Diagnostics& out) {
   const auto text = ReadText(value, out);
   return text ? ParseOrReport(*text, HelpWithDate, out) : std::nullopt;
 }
 
-std::optional<Located<Date>> ReadFactDate(const Value& value, Diagnostics& out) {
+std::optional<Located<Date>> ReadFactDate(const KeyedNode& value, Diagnostics& out) {
   const auto text = ReadText(value, out);
   const auto date = text ? ParseOrReport(*text, HelpWithFactDate, out) : std::nullopt;
   if (!date || IsDayOrMonth(date->value)) return date;
@@ -61,7 +61,7 @@ std::optional<Located<Date>> ReadFactDate(const Value& value, Diagnostics& out) 
                  HelpWithFactDate(""), out);
 }
 
-std::optional<Located<Date>> ReadInterval(const Value& value, Diagnostics& out) {
+std::optional<Located<Date>> ReadInterval(const KeyedNode& value, Diagnostics& out) {
   const auto text = ReadText(value, out);
   const auto date = text ? ParseOrReport(*text, HelpWithDate, out) : std::nullopt;
   if (!date || !IsDayOrMonth(date->value)) return date;
@@ -71,7 +71,7 @@ std::optional<Located<Date>> ReadInterval(const Value& value, Diagnostics& out) 
                  "write the first and the last date, such as 2021-01/2022-06", out);
 }
 
-std::optional<Located<Date>> ReadOccurrence(const Value& value, Diagnostics& out) {
+std::optional<Located<Date>> ReadOccurrence(const KeyedNode& value, Diagnostics& out) {
   const auto text = ReadText(value, out);
   const auto date = text ? ParseOrReport(*text, HelpWithDate, out) : std::nullopt;
   if (!date || !date->value.first_part_end) return date;
@@ -80,7 +80,7 @@ std::optional<Located<Date>> ReadOccurrence(const Value& value, Diagnostics& out
       "write the date by which that occurrence is to be done", out);
 }
 
-std::optional<Located<Duration>> ReadDuration(const Value& value, Diagnostics& out) {
+std::optional<Located<Duration>> ReadDuration(const KeyedNode& value, Diagnostics& out) {
   const auto text = ReadText(value, out);
   if (!text) return std::nullopt;
   if (const auto duration = ParseDuration(text->value)) {
@@ -91,7 +91,7 @@ std::optional<Located<Duration>> ReadDuration(const Value& value, Diagnostics& o
   return std::nullopt;
 }
 
-std::optional<Located<Duration>> ReadStep(const Value& value, Diagnostics& out) {
+std::optional<Located<Duration>> ReadStep(const KeyedNode& value, Diagnostics& out) {
   const auto duration = ReadDuration(value, out);
   if (!duration || duration->value.count > 0) return duration;
   return BadDuration(*duration,
@@ -99,7 +99,7 @@ std::optional<Located<Duration>> ReadStep(const Value& value, Diagnostics& out) 
                      "write a length of time such as 3 months", out);
 }
 
-std::optional<Located<Duration>> ReadGrace(const Value& value, Diagnostics& out) {
+std::optional<Located<Duration>> ReadGrace(const KeyedNode& value, Diagnostics& out) {
   const auto duration = ReadDuration(value, out);
   if (!duration || duration->value.unit != Duration::Unit::kYears) return duration;
   return BadDuration(*duration, fmt::format("{} must be in days, weeks or months", Subject(value)),

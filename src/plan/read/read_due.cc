@@ -8,7 +8,7 @@
 namespace wsoa {
 namespace {
 
-std::optional<Due> ReadFixedDue(const Value& value, Diagnostics& out) {
+std::optional<Due> ReadFixedDue(const KeyedNode& value, Diagnostics& out) {
   const auto text = ReadText(value, out);
   if (!text) return std::nullopt;
   if (const auto date = ParseDate(text->value)) {
@@ -19,11 +19,11 @@ std::optional<Due> ReadFixedDue(const Value& value, Diagnostics& out) {
 }
 
 // All of them or none: each occurrence is counted by its place.
-std::optional<Due> ReadSeveralDues(const Value& value, Diagnostics& out) {
+std::optional<Due> ReadSeveralDues(const KeyedNode& value, Diagnostics& out) {
   SeveralDues several;
   bool all = true;
   for (const Node node : value.node.children()) {
-    const Value entry{value.key, node, true};
+    const KeyedNode entry{value.key, node, true};
     const auto date = ReportIfEmpty(entry, out) ? std::nullopt : ReadOccurrence(entry, out);
     all = all && date;
     if (date) several.dates.push_back(*date);
@@ -133,7 +133,7 @@ std::optional<Form> ReadForm(PartReader& part, std::string_view head, bool agree
   return ReadContingent(part);
 }
 
-std::optional<Due> ReadDueOfKeys(const Value& value, Diagnostics& out) {
+std::optional<Due> ReadDueOfKeys(const KeyedNode& value, Diagnostics& out) {
   const std::size_t problems = out.all().size();
   PartReader part(value, ShapeOf(ValueType::kDue), out);
   const auto forms = FormsOf(part);
@@ -153,7 +153,7 @@ std::optional<Due> ReadDueOfKeys(const Value& value, Diagnostics& out) {
 
 }  // namespace
 
-std::optional<Due> ReadDue(const Value& value, Diagnostics& out) {
+std::optional<Due> ReadDue(const KeyedNode& value, Diagnostics& out) {
   if (value.node.IsSequence()) return ReadSeveralDues(value, out);
   if (value.node.IsMapping()) return ReadDueOfKeys(value, out);
   return ReadFixedDue(value, out);

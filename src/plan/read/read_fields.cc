@@ -16,7 +16,7 @@ std::optional<FieldSpec> ReadFieldSpec(const OpenEntry& entry, Diagnostics& out)
     spec.type = FieldSpec::Type::kWords;
     const std::size_t problems = out.all().size();
     for (const Node node : entry.value.node.children()) {
-      const Value word{entry.value.key, node, true};
+      const KeyedNode word{entry.value.key, node, true};
       const auto text = ReportIfEmpty(word, out) ? std::nullopt : ReadText(word, out);
       if (text) spec.words.push_back(*text);
     }
@@ -50,7 +50,7 @@ bool Take(const std::optional<Located<T>>& read, FieldValue& into) {
   return read.has_value();
 }
 
-bool ReadWord(const Value& value, const FieldSpec& spec, FieldValue& into, Diagnostics& out) {
+bool ReadWord(const KeyedNode& value, const FieldSpec& spec, FieldValue& into, Diagnostics& out) {
   const auto word = ReadText(value, out);
   if (!word) return false;
   const auto words = WordsOfField(spec);
@@ -61,7 +61,7 @@ bool ReadWord(const Value& value, const FieldSpec& spec, FieldValue& into, Diagn
   return Take(word, into);
 }
 
-bool ReadTyped(const Value& value, const FieldSpec& spec, FieldValue& into, Diagnostics& out) {
+bool ReadTyped(const KeyedNode& value, const FieldSpec& spec, FieldValue& into, Diagnostics& out) {
   switch (spec.type) {
     case FieldSpec::Type::kNumber:
       return Take(ReadNumber(value, out), into);
@@ -88,7 +88,7 @@ void ReportUndeclared(const Text& name, const FieldTypes& types, Diagnostics& ou
 
 }  // namespace
 
-std::optional<std::vector<FieldSpec>> ReadFieldSpecs(const Value& value, Diagnostics& out) {
+std::optional<std::vector<FieldSpec>> ReadFieldSpecs(const KeyedNode& value, Diagnostics& out) {
   const auto entries = OpenEntries(value, out);
   if (!entries) return std::nullopt;
   std::vector<FieldSpec> specs;
@@ -98,8 +98,8 @@ std::optional<std::vector<FieldSpec>> ReadFieldSpecs(const Value& value, Diagnos
   return specs;
 }
 
-std::optional<std::vector<FieldValue>> ReadFieldValues(const Value& value, const FieldTypes& types,
-                                                       Diagnostics& out) {
+std::optional<std::vector<FieldValue>> ReadFieldValues(const KeyedNode& value,
+                                                       const FieldTypes& types, Diagnostics& out) {
   const auto entries = OpenEntries(value, out);
   if (!entries) return std::nullopt;
   std::vector<FieldValue> values;

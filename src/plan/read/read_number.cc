@@ -72,7 +72,7 @@ std::string HelpWithNumber(const std::string& text) {
 
 }  // namespace
 
-std::optional<Located<Number>> ReadNumber(const Value& value, Diagnostics& out) {
+std::optional<Located<Number>> ReadNumber(const KeyedNode& value, Diagnostics& out) {
   const auto text = ReadText(value, out);
   if (!text) return std::nullopt;
   if (const auto number = ParseNumber(text->value)) return Located<Number>{*number, text->span};
@@ -81,7 +81,7 @@ std::optional<Located<Number>> ReadNumber(const Value& value, Diagnostics& out) 
   return std::nullopt;
 }
 
-std::optional<Located<int>> ReadOneToFive(const Value& value, Diagnostics& out) {
+std::optional<Located<int>> ReadOneToFive(const KeyedNode& value, Diagnostics& out) {
   const auto text = ReadText(value, out);
   if (!text) return std::nullopt;
   if (text->value.size() == 1 && text->value >= "1" && text->value <= "5") {

@@ -22,7 +22,7 @@ struct ReadContext {
 };
 
 template <ValueType kOf>
-auto ReadAs(const Value& value, ReadContext& context);
+auto ReadAs(const KeyedNode& value, ReadContext& context);
 
 template <typename Member>
 void MarkUnreadable(Member& member) {
@@ -70,14 +70,14 @@ class FieldReader {
   // Things that know themselves what could not be read in them leave their list in full; only one
   // that is lost counts.
   template <typename Member, ValueType kOf>
-  bool IsReadInFull(const Value& value, Member& member, const ListOf<kOf>&) {
+  bool IsReadInFull(const KeyedNode& value, Member& member, const ListOf<kOf>&) {
     const std::size_t problems = context_.out.all().size();
     const bool all = ReadList<kOf>(value, member);
     if constexpr (StateIsOwn<kOf>()) return all;
     return context_.out.all().size() == problems;
   }
   template <typename Member, typename Type>
-  bool IsReadInFull(const Value& value, Member& member, const Type& type) {
+  bool IsReadInFull(const KeyedNode& value, Member& member, const Type& type) {
     const std::size_t problems = context_.out.all().size();
     Read(value, member, type);
     return context_.out.all().size() == problems;
@@ -93,11 +93,11 @@ class FieldReader {
 
   // An entry that cannot be read costs itself only. Whether every entry was read.
   template <ValueType kOf, typename T>
-  bool ReadList(const Value& value, std::vector<T>& into) {
+  bool ReadList(const KeyedNode& value, std::vector<T>& into) {
     if (!IsList(value, context_.out)) return false;
     bool all = true;
     for (const Node node : value.node.children()) {
-      const Value entry{value.key, node, true};
+      const KeyedNode entry{value.key, node, true};
       if (ReportIfEmpty(entry, context_.out)) {
         all = false;
       } else if (auto result = ReadAs<kOf>(entry, context_)) {
@@ -110,7 +110,7 @@ class FieldReader {
   }
 
   template <typename Member, ValueType kOf>
-  void Read(const Value& value, Member& member, const One<kOf>&) {
+  void Read(const KeyedNode& value, Member& member, const One<kOf>&) {
     auto result = ReadAs<kOf>(value, context_);
     if constexpr (kIsEssential<Member>) lacks_essential_ |= !result;
     if (result) member = *std::move(result);
@@ -123,12 +123,12 @@ class FieldReader {
   }
 
   template <typename Member>
-  void Read(const Value& value, Member& member, const fields::FirstDate&) {
+  void Read(const KeyedNode& value, Member& member, const fields::FirstDate&) {
     Take(member, ReadFactDate(value, context_.out));
   }
 
   template <typename Scheme>
-  void Read(const Value& value, Scheme& scheme, const fields::SchemeType&) {
+  void Read(const KeyedNode& value, Scheme& scheme, const fields::SchemeType&) {
     if (value.node.IsMapping()) return Take(scheme, ReadAs<ValueType::kScheme>(value, context_));
     if (auto base = ReadChoice<SchemeBase>(value, context_.out)) {
       scheme.span = value.node.span();
@@ -136,15 +136,15 @@ class FieldReader {
     }
   }
 
-  void Read(const Value& value, ListField<FieldSpec>& specs, const fields::FieldSpecs&) {
+  void Read(const KeyedNode& value, ListField<FieldSpec>& specs, const fields::FieldSpecs&) {
     Take(specs, ReadFieldSpecs(value, context_.out));
   }
 
-  void Read(const Value& value, ListField<FieldValue>& values, const fields::FieldValues&) {
+  void Read(const KeyedNode& value, ListField<FieldValue>& values, const fields::FieldValues&) {
     Take(values, ReadFieldValues(value, context_.field_types, context_.out));
   }
 
-  void Read(const Value& value, Field<std::vector<Person>>& people, const fields::People&) {
+  void Read(const KeyedNode& value, Field<std::vector<Person>>& people, const fields::People&) {
     const auto entries = OpenEntries(value, context_.out);
     if (!entries) return;
     people.emplace();
@@ -163,7 +163,7 @@ class FieldReader {
     return person;
   }
 
-  void Read(const Value& value, Field<std::vector<GlossaryEntry>>& glossary,
+  void Read(const KeyedNode& value, Field<std::vector<GlossaryEntry>>& glossary,
             const fields::Glossary&) {
     const auto entries = OpenEntries(value, context_.out);
     if (!entries) return;
@@ -175,7 +175,7 @@ class FieldReader {
     }
   }
 
-  void Read(const Value& value, ListField<std::pair<Text, Located<Number>>>& comparators,
+  void Read(const KeyedNode& value, ListField<std::pair<Text, Located<Number>>>& comparators,
             const fields::Comparators&) {
     const auto entries = OpenEntries(value, context_.out);
     if (!entries) return;
@@ -186,7 +186,7 @@ class FieldReader {
     }
   }
 
-  void Read(const Value& value, Forum& forum, const fields::Meets&) {
+  void Read(const KeyedNode& value, Forum& forum, const fields::Meets&) {
     if (!value.node.IsMapping()) {
       forum.meets = ReadText(value, context_.out);
       return;
@@ -196,7 +196,7 @@ class FieldReader {
     Describe(One<ValueType::kMeeting>(), reader, forum);
   }
 
-  void Read(const Value& value, ListField<Completion>& completed,
+  void Read(const KeyedNode& value, ListField<Completion>& completed,
             const fields::Completed<Action>& type) {
     type.action.completed_span = value.node.span();
     type.action.completed_is_list = value.node.IsSequence();
@@ -239,7 +239,7 @@ bool IsUsable(const PartReader& part, const Plan&, One<ValueType::kPlan>, Diagno
 }
 
 template <ValueType kOf>
-std::optional<typename StructOf<kOf>::type> ReadKeys(const Value& value, ReadContext& context) {
+std::optional<typename StructOf<kOf>::type> ReadKeys(const KeyedNode& value, ReadContext& context) {
   PartReader part(value, ShapeOf(kOf), context.out);
   if (!part.ok()) return std::nullopt;
   typename StructOf<kOf>::type thing;
@@ -253,7 +253,7 @@ std::optional<typename StructOf<kOf>::type> ReadKeys(const Value& value, ReadCon
 
 // A baseline or a target may lack either half, but not both.
 template <ValueType kOf>
-std::optional<Point> ReadEndPoint(const Value& value, ReadContext& context) {
+std::optional<Point> ReadEndPoint(const KeyedNode& value, ReadContext& context) {
   if (value.node.IsMapping() && value.node.children().empty()) {
     context.out.Error("empty-value", value.node.span(), Subject(value) + " says nothing").help =
         "write its value or its date, or remove the key";
@@ -263,7 +263,7 @@ std::optional<Point> ReadEndPoint(const Value& value, ReadContext& context) {
 }
 
 // What is no version has been reported already (read_plan.cc).
-std::optional<Text> ReadVersion(const Value& value) {
+std::optional<Text> ReadVersion(const KeyedNode& value) {
   if (!value.node.IsScalar()) return std::nullopt;
   return Text{std::string(value.node.text()), value.node.span()};
 }
@@ -287,7 +287,7 @@ template <>
 struct ChoiceOf<ValueType::kDirection> : std::type_identity<Direction> {};
 
 template <ValueType kOf>
-auto ReadAs(const Value& value, ReadContext& context) {
+auto ReadAs(const KeyedNode& value, ReadContext& context) {
   using enum ValueType;
   Diagnostics& out = context.out;
   if constexpr (kOf == kText || kOf == kRef || kOf == kOwner)

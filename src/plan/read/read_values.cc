@@ -67,11 +67,11 @@ std::string WordList(const std::vector<std::string>& words) {
 
 }  // namespace
 
-std::string Subject(const Value& value) {
+std::string Subject(const KeyedNode& value) {
   return fmt::format("{}`{}`", value.in_list ? "an entry of " : "", value.key);
 }
 
-Diagnostic& WrongType(const Value& value, std::string_view expected, Diagnostics& out) {
+Diagnostic& WrongType(const KeyedNode& value, std::string_view expected, Diagnostics& out) {
   Diagnostic& problem =
       out.Error("wrong-type", value.node.span(),
                 fmt::format("{} must be {}, not {}", Subject(value), expected, KindOf(value.node)));
@@ -83,7 +83,7 @@ Diagnostic& WrongType(const Value& value, std::string_view expected, Diagnostics
   return problem;
 }
 
-void NotAmong(const Value& value, const std::vector<std::string>& words, Diagnostics& out) {
+void NotAmong(const KeyedNode& value, const std::vector<std::string>& words, Diagnostics& out) {
   const std::string_view word = Trim(value.node.text());
   out.Error(
          "bad-value", value.node.span(),
@@ -91,7 +91,7 @@ void NotAmong(const Value& value, const std::vector<std::string>& words, Diagnos
       .help = "write " + WordList(words);
 }
 
-std::optional<Text> ReadText(const Value& value, Diagnostics& out) {
+std::optional<Text> ReadText(const KeyedNode& value, Diagnostics& out) {
   if (!value.node.IsScalar()) {
     WrongType(value, "one text", out);
     return std::nullopt;
@@ -103,7 +103,7 @@ std::optional<Text> ReadText(const Value& value, Diagnostics& out) {
   return std::nullopt;
 }
 
-std::optional<Located<bool>> ReadFlag(const Value& value, Diagnostics& out) {
+std::optional<Located<bool>> ReadFlag(const KeyedNode& value, Diagnostics& out) {
   const auto word = ReadText(value, out);
   if (!word) return std::nullopt;
   if (word->value == "true" || word->value == "false") {
@@ -113,7 +113,7 @@ std::optional<Located<bool>> ReadFlag(const Value& value, Diagnostics& out) {
   return std::nullopt;
 }
 
-std::optional<Located<bool>> ReadTrue(const Value& value, Diagnostics& out) {
+std::optional<Located<bool>> ReadTrue(const KeyedNode& value, Diagnostics& out) {
   const auto word = ReadText(value, out);
   if (!word) return std::nullopt;
   if (word->value == "true") return Located<bool>{true, word->span};

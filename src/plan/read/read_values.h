@@ -20,50 +20,50 @@
 namespace wsoa {
 
 // What stands after a key, or one entry of the list there.
-struct Value {
+struct KeyedNode {
   std::string_view key;  // "owners"
   Node node;
   bool in_list = false;
 };
 
 // What messages call it: "`owners`", "an entry of `owners`".
-std::string Subject(const Value& value);
+std::string Subject(const KeyedNode& value);
 
 // Reports wrong-type: "`owners` must be a list, not a text".
-Diagnostic& WrongType(const Value& value, std::string_view expected, Diagnostics& out);
+Diagnostic& WrongType(const KeyedNode& value, std::string_view expected, Diagnostics& out);
 
 // Reports bad-value: "`rating` cannot be brown (did you mean green?)", with the words as help.
-void NotAmong(const Value& value, const std::vector<std::string>& words, Diagnostics& out);
+void NotAmong(const KeyedNode& value, const std::vector<std::string>& words, Diagnostics& out);
 
 // One text, without blanks around it. Plain numbers and dates are texts too, as written.
-std::optional<Text> ReadText(const Value& value, Diagnostics& out);
+std::optional<Text> ReadText(const KeyedNode& value, Diagnostics& out);
 
 // A date of any form.
-std::optional<Located<Date>> ReadDate(const Value& value, Diagnostics& out);
+std::optional<Located<Date>> ReadDate(const KeyedNode& value, Diagnostics& out);
 // Of something that has happened, or of the first of several occurrences: a day or a month.
-std::optional<Located<Date>> ReadFactDate(const Value& value, Diagnostics& out);
+std::optional<Located<Date>> ReadFactDate(const KeyedNode& value, Diagnostics& out);
 // A date of more than a month: an interval or a year of any kind.
-std::optional<Located<Date>> ReadInterval(const Value& value, Diagnostics& out);
+std::optional<Located<Date>> ReadInterval(const KeyedNode& value, Diagnostics& out);
 // One of several dates: of any form but one with a beginning and an end.
-std::optional<Located<Date>> ReadOccurrence(const Value& value, Diagnostics& out);
+std::optional<Located<Date>> ReadOccurrence(const KeyedNode& value, Diagnostics& out);
 
-std::optional<Located<Duration>> ReadDuration(const Value& value, Diagnostics& out);
+std::optional<Located<Duration>> ReadDuration(const KeyedNode& value, Diagnostics& out);
 // A duration that leads somewhere: not 0.
-std::optional<Located<Duration>> ReadStep(const Value& value, Diagnostics& out);
+std::optional<Located<Duration>> ReadStep(const KeyedNode& value, Diagnostics& out);
 // Days, weeks or months.
-std::optional<Located<Duration>> ReadGrace(const Value& value, Diagnostics& out);
+std::optional<Located<Duration>> ReadGrace(const KeyedNode& value, Diagnostics& out);
 
-std::optional<Located<Number>> ReadNumber(const Value& value, Diagnostics& out);
-std::optional<Located<int>> ReadOneToFive(const Value& value, Diagnostics& out);
+std::optional<Located<Number>> ReadNumber(const KeyedNode& value, Diagnostics& out);
+std::optional<Located<int>> ReadOneToFive(const KeyedNode& value, Diagnostics& out);
 
 // `true` or `false`, and no other word.
-std::optional<Located<bool>> ReadFlag(const Value& value, Diagnostics& out);
+std::optional<Located<bool>> ReadFlag(const KeyedNode& value, Diagnostics& out);
 // `true` alone: what is not so is left out.
-std::optional<Located<bool>> ReadTrue(const Value& value, Diagnostics& out);
+std::optional<Located<bool>> ReadTrue(const KeyedNode& value, Diagnostics& out);
 
 // One of the fixed words of a choice.
 template <typename Choice>
-std::optional<Located<Choice>> ReadChoice(const Value& value, Diagnostics& out) {
+std::optional<Located<Choice>> ReadChoice(const KeyedNode& value, Diagnostics& out) {
   const auto word = ReadText(value, out);
   if (!word) return std::nullopt;
   const auto choice = ChoiceFor<Choice>(word->value);

@@ -27,21 +27,21 @@ std::vector<bool> UnreadKeys(Node mapping, const Shape& shape) {
 
 }  // namespace
 
-bool IsList(const Value& value, Diagnostics& out) {
+bool IsList(const KeyedNode& value, Diagnostics& out) {
   if (value.node.IsSequence()) return true;
   Diagnostic& problem = WrongType(value, "a list", out);
   if (value.node.IsMapping()) problem.help = "begin each of its entries with a dash and a space";
   return false;
 }
 
-bool ReportIfEmpty(const Value& entry, Diagnostics& out) {
+bool ReportIfEmpty(const KeyedNode& entry, Diagnostics& out) {
   if (!entry.node.IsNull()) return false;
   out.Error("empty-value", entry.node.span(), Subject(entry) + " is empty").help =
       "write it, or remove its dash";
   return true;
 }
 
-PartReader::PartReader(const Value& value, const Shape& shape, Diagnostics& out)
+PartReader::PartReader(const KeyedNode& value, const Shape& shape, Diagnostics& out)
     : span_(value.node.span()), shape_(shape), out_(out) {
   if (!value.node.IsMapping()) {
     const std::string_view first_key = shape.keys.front().name;
@@ -55,13 +55,13 @@ PartReader::PartReader(const Value& value, const Shape& shape, Diagnostics& out)
   if (out.all().size() > problems) unread_ = UnreadKeys(value.node, shape);
 }
 
-std::optional<Value> PartReader::Get(std::size_t key) const {
+std::optional<KeyedNode> PartReader::Get(std::size_t key) const {
   const auto node = mapping_ ? mapping_->Get(key) : std::nullopt;
   if (!node) return std::nullopt;
-  return Value{shape_.keys[key].name, *node};
+  return KeyedNode{shape_.keys[key].name, *node};
 }
 
-std::optional<Value> PartReader::Get(std::string_view key) const {
+std::optional<KeyedNode> PartReader::Get(std::string_view key) const {
   return Get(*KeyIndex(shape_, key));
 }
 
@@ -70,7 +70,7 @@ void PartReader::MarkUnread(std::size_t key) {
   unread_[key] = true;
 }
 
-std::optional<std::vector<OpenEntry>> OpenEntries(const Value& value, Diagnostics& out) {
+std::optional<std::vector<OpenEntry>> OpenEntries(const KeyedNode& value, Diagnostics& out) {
   if (!value.node.IsMapping()) {
     WrongType(value, "a set of keys", out).help = "write a line for each, such as `name: …`";
     return std::nullopt;

@@ -24,17 +24,17 @@
 namespace wsoa {
 
 // Whether the value is a list; if not, that has been reported.
-bool IsList(const Value& value, Diagnostics& out);
+bool IsList(const KeyedNode& value, Diagnostics& out);
 
 // Reports an entry of a list that has nothing in it; returns whether it did.
-bool ReportIfEmpty(const Value& entry, Diagnostics& out);
+bool ReportIfEmpty(const KeyedNode& entry, Diagnostics& out);
 
 // One mapping on its way into a struct. It remembers the keys that could not be read: those with a
 // problem in their value, and those that a misspelt key was meant to be. A key is named, or given
 // by its place in the shape.
 class PartReader {
  public:
-  PartReader(const Value& value, const Shape& shape, Diagnostics& out);
+  PartReader(const KeyedNode& value, const Shape& shape, Diagnostics& out);
 
   // Whether it is a mapping at all; if not, that has been reported.
   bool ok() const { return mapping_.has_value(); }
@@ -43,8 +43,8 @@ class PartReader {
   Span KeySpan(std::string_view key) const { return mapping_->KeySpan(key); }
 
   // The value of a key; std::nullopt where it is absent or empty.
-  std::optional<Value> Get(std::size_t key) const;
-  std::optional<Value> Get(std::string_view key) const;
+  std::optional<KeyedNode> Get(std::size_t key) const;
+  std::optional<KeyedNode> Get(std::string_view key) const;
 
   // Reads the value of `key` into a T or an optional one, where it is there and can be read.
   template <typename Into, typename Reader>
@@ -72,9 +72,9 @@ class PartReader {
 // std::nullopt (reported) where the value is of another kind.
 struct OpenEntry {
   Text key;
-  Value value;
+  KeyedNode value;
 };
-std::optional<std::vector<OpenEntry>> OpenEntries(const Value& value, Diagnostics& out);
+std::optional<std::vector<OpenEntry>> OpenEntries(const KeyedNode& value, Diagnostics& out);
 
 // The plan's own fields by name. Where not all could be read, a name that is not there may still
 // have been declared.
@@ -82,14 +82,14 @@ struct FieldTypes {
   std::map<std::string, FieldSpec, std::less<>> by_name;
   bool all_read = true;
 };
-std::optional<std::vector<FieldSpec>> ReadFieldSpecs(const Value& value, Diagnostics& out);
-std::optional<std::vector<FieldValue>> ReadFieldValues(const Value& value, const FieldTypes& types,
-                                                       Diagnostics& out);
+std::optional<std::vector<FieldSpec>> ReadFieldSpecs(const KeyedNode& value, Diagnostics& out);
+std::optional<std::vector<FieldValue>> ReadFieldValues(const KeyedNode& value,
+                                                       const FieldTypes& types, Diagnostics& out);
 
-std::optional<Due> ReadDue(const Value& value, Diagnostics& out);
+std::optional<Due> ReadDue(const KeyedNode& value, Diagnostics& out);
 // Where the due could not be read, it is not known whether the action is a series.
 enum class Occurrence { kOne, kSeries, kNotKnown };
-std::optional<std::vector<Completion>> ReadCompleted(const Value& value, Occurrence occurrence,
+std::optional<std::vector<Completion>> ReadCompleted(const KeyedNode& value, Occurrence occurrence,
                                                      Diagnostics& out);
 
 // The whole plan. Precondition: `root` is a mapping.
