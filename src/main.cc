@@ -1,4 +1,5 @@
-// The program: the clock, the terminal and the environment, which nothing else reads, as one Env.
+// The program: puts the clock, the terminal and the environment, which only this file reads, into
+// one Env.
 #include <signal.h>
 #include <sys/ioctl.h>
 #include <sys/wait.h>
@@ -26,7 +27,7 @@
 
 namespace {
 
-// Writes to a file descriptor, and remembers what went wrong.
+// Writes to a file descriptor, and remembers the first error.
 class DescriptorBuffer : public std::streambuf {
  public:
   explicit DescriptorBuffer(int descriptor) : descriptor_(descriptor) {}
@@ -93,14 +94,15 @@ std::string PagerCommand() {
   return "less";
 }
 
-// Shows a text through the user's pager, as git does: colours pass, a short text needs no key.
+// Shows a text in the user's pager, as git does: with colours, and without waiting for a key if the
+// text is short.
 bool Page(std::string_view text) {
   const std::string command = PagerCommand();
   if (command.empty() || command == "cat") return false;
   setenv("LESS", "FRX", /*overwrite=*/0);
   std::FILE* pager = popen(command.c_str(), "w");
   if (!pager) return false;
-  // Ctrl-C is for the pager while it runs.
+  // While the pager runs, Ctrl-C is for the pager only.
   const auto interrupt = signal(SIGINT, SIG_IGN);
   std::fwrite(text.data(), 1, text.size(), pager);
   const int status = pclose(pager);
@@ -125,7 +127,7 @@ wsoa::Env World(std::ostream& out, std::ostream& err) {
 }  // namespace
 
 int main(int argc, char** argv) {
-  // A reader that has seen enough (`| head`) is no reason to die: writing fails instead.
+  // Not killed by a reader that stops early (`| head`): writing fails instead.
   signal(SIGPIPE, SIG_IGN);
   std::ios::sync_with_stdio(false);
   DescriptorBuffer out_buffer(STDOUT_FILENO);

@@ -8,7 +8,7 @@ namespace {
 
 using Entries = std::vector<Allowances::Entry>;
 
-// The span with the comment behind it on its last line: text-cut-by-comment reports there.
+// The span and the comment after it on its last line: text-cut-by-comment reports there.
 Span WithComment(Span span) {
   if (!span.source) return span;
   const std::string_view text = span.source->text();
@@ -18,7 +18,7 @@ Span WithComment(Span span) {
   return {span.source, span.begin, static_cast<std::uint32_t>(end)};
 }
 
-// The text's order, what encloses before what is enclosed.
+// In the order of the text, an enclosing scope before those inside it.
 bool StandsBefore(const Allowances::Entry& a, const Allowances::Entry& b) {
   if (a.scope.begin != b.scope.begin) return a.scope.begin < b.scope.begin;
   return a.scope.end > b.scope.end;
@@ -32,7 +32,7 @@ void LinkScopes(Entries& entries) {
            !entries[static_cast<std::size_t>(around)].scope.Contains(entries[i].scope)) {
       around = entries[static_cast<std::size_t>(around)].around;
     }
-    // What the same thing allows twice encloses nothing more, and would make the way up long.
+    // A repeated allow of the same thing encloses nothing new, and would only lengthen the chain.
     const bool same_thing =
         around >= 0 && entries[static_cast<std::size_t>(around)].scope == entries[i].scope;
     entries[i].around = same_thing ? entries[static_cast<std::size_t>(around)].around : around;
@@ -68,7 +68,8 @@ bool Allowances::Silence(const Diagnostic& diagnostic) {
   const auto behind = std::upper_bound(
       entries.begin(), entries.end(), diagnostic.span.begin,
       [](std::uint32_t place, const Entry& entry) { return place < entry.scope.begin; });
-  // Scopes nest, so whatever covers the place is the last that begins before it or lies around it.
+  // Scopes nest, so the one that covers the place is the last that begins before it, or encloses
+  // that.
   for (auto i = static_cast<int>(behind - entries.begin()) - 1; i >= 0;) {
     Entry& entry = entries[static_cast<std::size_t>(i)];
     if (entry.scope.Contains(diagnostic.span)) return entry.used = true;

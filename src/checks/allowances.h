@@ -1,7 +1,7 @@
 // Every `allow` of a plan, what it covers, and whether it was needed.
 //
-// An allow covers the thing that carries it and all that lies beneath: whatever is reported at a
-// place within that thing's own span.
+// An allow covers the thing that carries it and everything inside it: all that is reported within
+// the span of that thing.
 #ifndef WSOA_CHECKS_ALLOWANCES_H_
 #define WSOA_CHECKS_ALLOWANCES_H_
 
@@ -18,8 +18,8 @@ class Allowances {
  public:
   struct Entry {
     const Allow* allow = nullptr;
-    Span scope;       // of the thing that carries it, with a comment behind its last word
-    int around = -1;  // the entry of the same rule on the next thing around this one
+    Span scope;       // of the thing that carries it, with a comment after its last word
+    int around = -1;  // the entry of the same rule on the nearest enclosing thing
     bool used = false;
   };
 
@@ -27,7 +27,7 @@ class Allowances {
   explicit Allowances(const PlanIndex& index);
 
   // Whether the plan allows what the diagnostic says. The innermost allow that covers it is then
-  // used, so that of two the outer one is told to be idle where it covers nothing else.
+  // marked as used, so that an outer one that covers nothing else is reported as unused.
   bool Silence(const Diagnostic& diagnostic);
 
   // By rule, each in the order of the text.

@@ -56,22 +56,22 @@ struct CheckInput {
   const ClaimedStanding standing;       // of the actions
   const std::vector<NamedThing> named;  // whatever has a ref, in the order of the text
   const std::vector<Prose> prose;       // every text for people to read, in its order
-  const PlanStatus* status = nullptr;   // set where a check has `needs_day`
+  const PlanStatus* status = nullptr;   // set if the check has `needs_day`
 };
 
 struct Check;
 
-// Reports what a check finds. The check says where, what and the way out; its rule and severity are
-// filled in.
+// Collects what a check finds. The check gives place, message and help; its rule and severity are
+// filled in here.
 class Findings {
  public:
-  // `level` is the severity that the repository gives the rule, if it gives one.
+  // `level` is the severity that the repository sets for the rule, if any.
   Findings(const Check& check, std::optional<Severity> level, Diagnostics& out)
       : check_(check), level_(level), out_(out) {}
 
   Diagnostic& Add(Span span, std::string message);
-  // For the few rules with a case that weighs less than the rest. A severity that the repository
-  // gives the rule holds for every case.
+  // For the few rules with a case that is less severe than the rest. A severity that the repository
+  // sets for the rule applies to every case.
   Diagnostic& AddAs(Severity severity, Span span, std::string message);
 
  private:
@@ -86,12 +86,12 @@ struct Check {
   Severity severity = Severity::kError;
   bool needs_day = false;
   bool needs_today = false;           // of `needs_day`: runs only where that day is today
-  std::string_view what;              // one sentence: when it speaks
-  std::string_view why;               // what goes wrong otherwise
+  std::string_view what;              // one sentence: what it reports
+  std::string_view why;               // what goes wrong if it is not fixed
   ExamplePlan example;                // a small plan that breaks the rule, and how it is fixed
   std::string_view example_day = "";  // of `needs_day`: the --as-of of the examples
-  // Null where no look at a plan finds it: the rules of form, which the readers report, and
-  // unused-allow, which RunChecks reports once it knows what the others found.
+  // Null for rules that are not found by looking at a plan: the rules of form, which the readers
+  // report, and unused-allow, which RunChecks reports once it knows what the others found.
   void (*run)(const CheckInput& input, Findings& out) = nullptr;
 
   bool IsForm() const { return group == "Form"; }
@@ -104,7 +104,7 @@ const std::vector<const Check*>& AllChecks();
 const Check* FindCheck(std::string_view name);
 
 // The severity that the repository gives a rule; `off` silences it. Rules of form are always
-// errors, whatever is said of them here.
+// errors: a level for them has no effect.
 enum class Level { kError, kWarning, kNote, kOff };
 using Levels = std::map<std::string, Level, std::less<>>;
 
@@ -115,8 +115,8 @@ struct CheckDay {
   bool is_today = false;
 };
 
-// Runs every check that is not off on one plan: those that need a day only where one is given.
-// Honours `allow`: it silences its rule for what lies within the thing that carries it. Findings
+// Runs every check that is not off on one plan: those that need a day only if one is given.
+// Honours `allow`: it silences its rule within the thing that carries it. Findings
 // are added to `out` in the order of the rules; the caller sorts.
 void RunChecks(const PlanIndex& plan, const Levels& levels, std::optional<CheckDay> day,
                Diagnostics& out);

@@ -5,7 +5,7 @@
 namespace wsoa {
 namespace {
 
-// Behind every date of the format.
+// Later than every date that the format can express.
 constexpr Day kAfterEverything = MakeDay(9999, 12, 31);
 
 void AddDate(const Date& date, Span span, std::vector<Deadline>& out) {

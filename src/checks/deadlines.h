@@ -1,4 +1,4 @@
-// The deadlines that the text of a plan as a whole sets an action, whatever the day.
+// The deadlines that the text of a plan sets an action, independent of the day.
 #ifndef WSOA_CHECKS_DEADLINES_H_
 #define WSOA_CHECKS_DEADLINES_H_
 
@@ -15,8 +15,8 @@ struct Deadline {
 };
 
 // In their order: the date that approved revisions have left in force, each of several dates, the
-// first of a recurring due and, where it ends, the last; the `from` of ongoing work. Nothing where
-// there is no date, or none that makes sense (what ends before it begins).
+// first of a recurring due and, where it ends, the last; the `from` of ongoing work. Empty if
+// there is no date, or none that makes sense (an end before its beginning).
 std::vector<Deadline> DeadlinesOf(const Action& action, const Scheme& scheme);
 
 inline bool IsOngoing(const Action& action) { return action.due && action.due->IsOngoing(); }

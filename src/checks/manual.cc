@@ -57,7 +57,7 @@ std::string Capitalised(std::string_view text) {
   return result;
 }
 
-// An example as a page can show it: a byte that is no character is written as \xA3.
+// An example as a page can show it: a byte that is not a character is written as \xA3.
 std::string Printable(std::string_view text) {
   std::string result;
   while (!text.empty()) {
@@ -105,7 +105,7 @@ std::string Command(const Check& check) {
   return command.append(kExamplePath);
 }
 
-// Of which today a page speaks, where it has to be today.
+// " on DAY" for a rule that runs only if the day is today: the day that its page takes as today.
 std::string OnItsDay(const Check& check) {
   return check.needs_today ? fmt::format(" on {}", check.example_day) : "";
 }

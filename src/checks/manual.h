@@ -13,8 +13,8 @@
 
 namespace wsoa {
 
-// The page of one rule: when it speaks, why, an example that breaks it with what is said of it,
-// and the same fixed.
+// The page of one rule: what it reports, why, an example that breaks it with the messages it gets,
+// and the same plan fixed.
 std::string RuleManual(const Check& check);
 
 // The whole of docs/checks.md: a table of every rule, then every page, group by group.

@@ -1,4 +1,4 @@
-// Everything of a plan that has a ref. One ref stands for one thing: they share one set of names.
+// Everything in a plan that has a ref. Refs are unique across all kinds of things.
 #ifndef WSOA_CHECKS_NAMED_THINGS_H_
 #define WSOA_CHECKS_NAMED_THINGS_H_
 
@@ -14,7 +14,7 @@ struct NamedThing {
   const Text* ref = nullptr;
 };
 
-// The things whose ref could be read, in the order of the text.
+// The things with a readable ref, in the order of the text.
 std::vector<NamedThing> NamedThings(const PlanIndex& plan);
 
 // "a section", "an action".

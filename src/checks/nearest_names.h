@@ -14,8 +14,8 @@ class NearestNames {
  public:
   explicit NearestNames(std::vector<std::string> known) : known_(std::move(known)) {}
 
-  // The known name that was probably meant by an unknown one. Each is looked for once; after so
-  // many that it would take long there is no answer, for these are no misspellings.
+  // The known name that an unknown one probably meant. Each name is searched for once.
+  // std::nullopt after too many searches: so many unknown names are not misspellings.
   std::optional<std::string> For(const std::string& unknown);
 
  private:

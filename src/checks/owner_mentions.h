@@ -1,4 +1,4 @@
-// Every place where a plan names somebody.
+// Every place where a plan names a person or a body.
 #ifndef WSOA_CHECKS_OWNER_MENTIONS_H_
 #define WSOA_CHECKS_OWNER_MENTIONS_H_
 

@@ -8,7 +8,7 @@ namespace {
 class ProseList {
  public:
   void Add(std::string_view key, const Text& text) {
-    // A title that is missing stands nowhere.
+    // A missing title has no place.
     if (text.span.source) list_.push_back({key, &text});
   }
   void Add(std::string_view key, const std::optional<Text>& text) {

@@ -13,7 +13,7 @@
 namespace wsoa {
 
 struct Prose {
-  std::string_view key;  // the key that it stands under: "title", "note"
+  std::string_view key;  // the key whose value it is: "title", "note"
   const Text* text = nullptr;
 };
 

@@ -16,8 +16,8 @@ Severity SeverityOf(Level level) {
   return level == Level::kWarning ? Severity::kWarning : Severity::kNote;
 }
 
-// A thing whose ref is missing has no place to be told of at and no name to be called by: that it
-// has none is told already.
+// A thing without a ref has no place and no name to report it by, and the missing ref has been
+// reported already.
 bool HasPlace(const Diagnostic& diagnostic) {
   return diagnostic.span.source &&
          std::all_of(diagnostic.remarks.begin(), diagnostic.remarks.end(),
@@ -35,7 +35,8 @@ class CheckRun {
     return level != levels_.end() && level->second == Level::kOff;
   }
 
-  // Runs one check, or whatever else finds the faults of its rule, and keeps what is not allowed.
+  // Runs one check, or another function that finds violations of its rule, and keeps what no allow
+  // covers.
   template <typename Find>
   void Run(const Check& check, Find find) {
     Diagnostics found;
@@ -48,8 +49,8 @@ class CheckRun {
     ran_.insert(check.name);
   }
 
-  // After all others, for it asks which allows they needed. Where something was not read, the fault
-  // that an allow is for may lie just there, so that it is as if no rule had run.
+  // After all others, since it needs to know which allows they used. If something could not be
+  // read, the fault that an allow is for may be in just that part, so no rule counts as run.
   void RunUnusedAllow(bool anything_unread) {
     if (IsOff(kUnusedAllow)) return;
     if (anything_unread) ran_.clear();
@@ -102,7 +103,7 @@ void RunChecks(const PlanIndex& plan, const Levels& levels, std::optional<CheckD
   CheckRun run(plan, levels, out);
   for (const Check* check : AllChecks()) {
     if (!check->run || run.IsOff(*check) || !HasItsDay(*check, day)) continue;
-    // A check without `needs_day` sees no day, so that it cannot come to depend on one.
+    // A check without `needs_day` gets no day, so that it cannot depend on one.
     input.status = check->needs_day ? &*status : nullptr;
     run.Run(*check, [&](Findings& findings) { check->run(input, findings); });
   }

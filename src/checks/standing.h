@@ -1,7 +1,7 @@
-// What the text of a plan as a whole claims of its actions, whatever the day: which are completed,
+// What the text of a plan claims about its actions, independent of the day: which are completed,
 // which are withdrawn.
 //
-// No rating: how an action stands on a day is the status room's business.
+// Not a rating: the state of an action on a day is computed in the status room.
 #ifndef WSOA_CHECKS_STANDING_H_
 #define WSOA_CHECKS_STANDING_H_
 
@@ -20,12 +20,12 @@ class ClaimedStanding {
  public:
   explicit ClaimedStanding(const std::vector<PlacedAction>& actions);
 
-  // The action's own withdrawal or an ancestor's (which leaves alone what is completed); else null.
+  // The action's own withdrawal or an ancestor's (which does not affect completed parts), or null.
   const Withdrawal* WithdrawalOf(std::size_t index) const { return withdrawals_[index]; }
   bool IsWithdrawn(std::size_t index) const { return withdrawals_[index] != nullptr; }
 
   // Of a heading: whether all its parts are complete or withdrawn, and not all are withdrawn. A
-  // `completed` that could not be read is taken for one.
+  // `completed` that could not be read counts as completed.
   bool IsComplete(std::size_t index) const { return complete_[index]; }
 
   bool IsOpen(std::size_t index) const { return !IsWithdrawn(index) && !IsComplete(index); }

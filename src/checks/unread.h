@@ -6,8 +6,8 @@
 
 namespace wsoa {
 
-// Whether anything at all of the plan could not be read. Then nobody can say that the plan as a
-// whole lacks something: it may stand just there.
+// Whether anything at all of the plan could not be read. Then no check can say that the plan as
+// a whole lacks something: it may be in just that part.
 bool AnythingUnread(const CheckInput& input);
 
 }  // namespace wsoa

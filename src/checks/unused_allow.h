@@ -12,7 +12,7 @@
 namespace wsoa {
 
 // Reports the allows of one rule that silence nothing, and those that never could: of a rule of
-// form or of none at all. Of a rule that did not run (see `ran`) nothing can be said.
+// form or of an unknown rule. Allows of a rule that did not run (see `ran`) are not judged.
 void ReportUnusedAllows(std::string_view rule, const std::vector<Allowances::Entry>& allows,
                         const std::set<std::string_view>& ran, Findings& out);
 

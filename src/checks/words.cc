@@ -14,7 +14,7 @@ std::vector<std::string_view> SplitWords(std::string_view text) {
 Span SpanWithin(const Text& text, std::string_view part) {
   const std::string_view value = *text;
   const std::string_view written = text.span.text();
-  // Folding and quoting change blanks and little else: the same part stands there as often.
+  // Folding and quoting change little but blanks: the same part occurs there equally often.
   const auto offset = static_cast<std::size_t>(part.data() - value.data());
   std::size_t in_value = value.find(part);
   std::size_t in_written = written.find(part);

@@ -32,7 +32,7 @@ std::string_view FindWord(std::string_view text, Predicate is_wanted) {
 // The words of a text, in its order.
 std::vector<std::string_view> SplitWords(std::string_view text);
 
-// Where the plan wrote `part`, a part of the text's value; the whole text's place where quotes,
+// Where the plan wrote `part`, a part of the text's value; the whole text's place if quotes,
 // folds or escapes make the two differ too much to tell.
 Span SpanWithin(const Text& text, std::string_view part);
 

@@ -1,7 +1,7 @@
-// What is wrong with a user's text, as values: every mistake of a run is collected, none stops it.
+// Problems in a user's text, as values: every mistake of a run is collected, none stops it.
 //
-// A diagnostic says where, what, the other half and the way out; how that looks on a screen or in a
-// report for another program is the render room's business.
+// A diagnostic holds the place, the message, related places and the fix; how it is shown on a
+// screen or in a report for another program is up to the render room.
 #ifndef WSOA_SOURCE_DIAGNOSTIC_H_
 #define WSOA_SOURCE_DIAGNOSTIC_H_
 
@@ -15,7 +15,7 @@ namespace wsoa {
 
 enum class Severity { kError, kWarning, kNote };
 
-// The other half of a problem: "first used here".
+// A related place: "first used here".
 struct Remark {
   Span span;
   std::string text;
@@ -28,13 +28,13 @@ struct Diagnostic {
   // "A1.a is used twice": lower case unless it begins with a name, no full stop.
   std::string message;
   std::vector<Remark> remarks;
-  std::string help;  // what to write instead; empty where there is no one answer
+  std::string help;  // what to write instead; empty if there is no single answer
 };
 
 class Diagnostics {
  public:
-  // Adds a problem and returns it, so that remarks and help can be set on it. The reference is good
-  // until the next Add.
+  // Adds a problem and returns it, so that remarks and help can be set on it. The reference is
+  // valid until the next Add.
   Diagnostic& Add(Severity severity, std::string_view rule, Span span, std::string message);
   Diagnostic& Error(std::string_view rule, Span span, std::string message) {
     return Add(Severity::kError, rule, span, std::move(message));
@@ -46,7 +46,7 @@ class Diagnostics {
   // Takes over the problems of another list.
   void Append(Diagnostics other);
 
-  // Keeps those for which `keep` says true.
+  // Keeps those for which `keep` returns true.
   template <typename Predicate>
   void Keep(Predicate keep) {
     std::erase_if(all_, [&](const Diagnostic& diagnostic) { return !keep(diagnostic); });

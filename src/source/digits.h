@@ -1,4 +1,4 @@
-// Digits of plain ASCII texts, whatever the locale.
+// Digits of plain ASCII texts, independent of the locale.
 #ifndef WSOA_SOURCE_DIGITS_H_
 #define WSOA_SOURCE_DIGITS_H_
 

@@ -11,7 +11,7 @@ std::string Shorten(std::string_view text) {
   text = text.substr(0, text.find_last_not_of(kBlanks) + 1);
   std::size_t length = std::min({text.size(), text.find('\n'), kLongest});
   if (length == text.size()) return std::string(text);
-  // A character of several bytes is kept whole.
+  // Never cut a multi-byte character in two.
   while (length > 0 && (static_cast<unsigned char>(text[length]) & 0xC0) == 0x80) --length;
   return std::string(text.substr(0, length)) + "…";
 }

@@ -7,8 +7,8 @@
 
 namespace wsoa {
 
-// The text without blanks around it; what is too long for a message or has several lines is cut
-// short, with "…" for the rest. `text` is UTF-8; no character is cut in two.
+// The text without surrounding blanks. A text that is too long for a message or has several lines
+// is cut short, with "…" for the rest. `text` is UTF-8; no character is cut in two.
 std::string Shorten(std::string_view text);
 
 // "1a2b3c4": enough of git's name of a commit for people.

@@ -13,7 +13,7 @@
 
 namespace wsoa {
 
-// What some editors write at the beginning of a file; it is no part of the text.
+// The byte order mark that some editors write at the start of a file; not part of the text.
 inline constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF";
 
 // A place as people count it: both from 1, the column in characters (code points), not in bytes.
@@ -25,8 +25,8 @@ struct Position {
 
 class Source {
  public:
-  // `path` is what messages call the text ("plans/north.yaml", "standard input"). Offsets reach to
-  // 4 GiB; what is longer must not be asked for places beyond.
+  // `path` is what messages call the text ("plans/north.yaml", "standard input"). Offsets are 32
+  // bits wide: places beyond 4 GiB of a longer text cannot be looked up.
   Source(std::string path, std::string text);
   Source(const Source&) = delete;
   Source& operator=(const Source&) = delete;
@@ -34,8 +34,8 @@ class Source {
   const std::string& path() const { return path_; }
   std::string_view text() const { return text_; }
 
-  // Offsets beyond the end of the text stand for its end; a byte order mark is not counted. Not for
-  // two threads at once: the index of lines is made on first use.
+  // Offsets beyond the end of the text mean its end; a byte order mark is not counted. Not
+  // thread-safe: the index of lines is made on first use.
   Position PositionAt(std::uint32_t offset) const;
 
   // The text of a line (from 1) without its line end; empty for a line that does not exist.
@@ -49,7 +49,7 @@ class Source {
   mutable std::vector<std::uint32_t> line_starts_;
 };
 
-// The bytes [begin, end) of a source. A default Span is no place at all (plans built by hand in
+// The bytes [begin, end) of a source. A default Span is no place (plans built by hand in
 // tests).
 struct Span {
   const Source* source = nullptr;
@@ -65,8 +65,8 @@ struct Span {
   friend bool operator==(const Span&, const Span&) = default;
 };
 
-// A value and the place where the user wrote it. Reads like the value itself where only that
-// matters.
+// A value and the place where the user wrote it. Behaves like the value itself where only
+// that matters.
 template <typename T>
 struct Located {
   T value{};

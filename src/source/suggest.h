@@ -13,12 +13,12 @@ namespace wsoa {
 // (bytes).
 int EditDistance(std::string_view a, std::string_view b);
 
-// The word of `known` nearest to `word` (letter case ignored), where it is near enough to be what
+// The word of `known` nearest to `word` (letter case ignored), if it is near enough to be what
 // was meant: at most a third of the longer word's length, and at least one letter, away. Among
 // equals the first of `known`.
 std::optional<std::string> Nearest(std::string_view word, const std::vector<std::string>& known);
 
-// " (did you mean HOS?)", or nothing where no known word is near.
+// " (did you mean HOS?)", or empty if no known word is near.
 std::string DidYouMean(std::string_view word, const std::vector<std::string>& known);
 
 // "table, markdown, csv or json".

@@ -38,8 +38,7 @@ Failure CannotRead(const std::string& path, int error) {
   return Failure(ExitStatus::kFailure, "cannot read " + path + ": " + reason);
 }
 
-// A link to a file that is gone counts: better that reading it fails than that a plan goes missing
-// without a word.
+// A dangling link counts as a file: better to fail when reading it than to miss a plan silently.
 bool IsFile(const fs::directory_entry& entry) {
   std::error_code error;
   if (entry.is_regular_file(error)) return true;
@@ -88,7 +87,7 @@ std::string FolderTree::Read(const std::string& path) const {
   constexpr std::size_t kLargest = std::size_t{1} << 30;
   std::string bytes;
   std::error_code unknown;
-  const auto size = fs::file_size(root_ / path, unknown);  // of what is no file it is not known
+  const auto size = fs::file_size(root_ / path, unknown);  // unknown if it is not a regular file
   if (!unknown) bytes.reserve(std::min<std::size_t>(size, kLargest));
   char piece[1 << 16];
   while (const std::size_t length = std::fread(piece, 1, sizeof piece, file.get())) {

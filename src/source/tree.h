@@ -1,4 +1,4 @@
-// A tree of files, so that plans are read alike from a folder and from wherever else they are kept.
+// A tree of files, so that plans are read alike from a folder and from a git revision.
 #ifndef WSOA_SOURCE_TREE_H_
 #define WSOA_SOURCE_TREE_H_
 
@@ -14,7 +14,7 @@ class Tree {
 
   virtual ~Tree() = default;
 
-  // What stands at `path` ('/' between parts, relative to the tree's root or absolute).
+  // The kind of entry at `path` ('/' between parts, relative to the tree's root or absolute).
   virtual Kind KindOf(const std::string& path) const = 0;
 
   // Every file below the folder `path`, sorted by name, each beginning with `path` as it was given
@@ -25,20 +25,20 @@ class Tree {
   // The bytes of a file. Throws Failure(kFailure) saying why it cannot be read.
   virtual std::string Read(const std::string& path) const = 0;
 
-  // The names of what stands in a folder, sorted; none where there is no such folder.
+  // The names of the entries of a folder, sorted; empty if there is no such folder.
   virtual std::vector<std::string> NamesIn(const std::string& folder) const = 0;
 
-  // What is the same for all paths that lead to one file, and differs for others.
+  // An identity of a file: equal for all paths that lead to it, different for other files.
   virtual std::string Identity(const std::string& path) const = 0;
 
-  // The folder that holds all of it, as a path; relative to where paths start.
+  // The root folder of the tree, as a path relative to where paths start.
   virtual std::string Top() const { return "."; }
 
-  // Where the tree is, to be read behind a path: " at 1a2b3c4"; nothing of the machine's own files.
+  // Where the tree is, to follow a path in a message: " at 1a2b3c4"; empty for files on disk.
   virtual std::string Label() const { return ""; }
 };
 
-// The files of the machine, relative paths taken from `root`.
+// The files on disk; relative paths start from `root`.
 class FolderTree : public Tree {
  public:
   explicit FolderTree(std::filesystem::path root) : root_(std::move(root)) {}

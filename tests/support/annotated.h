@@ -1,8 +1,8 @@
 // A text with its interesting places marked, so that tests need not count columns.
 //
 // `Annotated("due: [[2024-02-30]]\n")` has the text "due: 2024-02-30\n" and the range of the date.
-// Ranges may stand within each other; they are numbered in the order in which they begin, the outer
-// one first. Of an odd number of brackets in a row the innermost is text: `[[[a]]]` is a marked
+// Ranges may be nested; they are numbered in the order in which they begin, the outer one first. Of
+// an odd number of brackets in a row the innermost is text: `[[[a]]]` is a marked
 // `[a]`.
 #ifndef WSOA_TESTS_SUPPORT_ANNOTATED_H_
 #define WSOA_TESTS_SUPPORT_ANNOTATED_H_
@@ -60,7 +60,7 @@ class Annotated {
   }
 
  private:
-  // How many closing brackets `text` begins with.
+  // The number of closing brackets at the front of `text`.
   static std::size_t RunLength(std::string_view text) {
     return std::min(text.find_first_not_of(']'), text.size());
   }

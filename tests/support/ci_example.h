@@ -1,4 +1,4 @@
-// The files of examples/ci as data, and their lines run as their hosts run them.
+// The files of examples/ci as data, and a way to run their scripts as the CI hosts do.
 #ifndef WSOA_TESTS_SUPPORT_CI_EXAMPLE_H_
 #define WSOA_TESTS_SUPPORT_CI_EXAMPLE_H_
 
@@ -51,7 +51,7 @@ inline std::vector<std::pair<std::string, Node>> EntriesIn(Node mapping) {
   return entries;
 }
 
-// The value below a key; nothing where there is none.
+// The value of a key; std::nullopt if there is none.
 inline std::optional<Node> Below(Node mapping, std::string_view key) {
   for (const auto& [name, value] : EntriesIn(mapping)) {
     if (name == key) return value;
@@ -59,7 +59,7 @@ inline std::optional<Node> Below(Node mapping, std::string_view key) {
   return std::nullopt;
 }
 
-// The text below a key, "" where there is none.
+// The text of a key, "" if there is none.
 inline std::string TextBelow(Node mapping, std::string_view key) {
   const auto value = Below(mapping, key);
   return value ? std::string(value->text()) : "";
@@ -67,7 +67,7 @@ inline std::string TextBelow(Node mapping, std::string_view key) {
 
 using Variables = std::map<std::string, std::string>;
 
-// Lines of shell that set variables, whatever is in them.
+// Shell commands that set variables, with any text quoted safely.
 inline std::string Exports(const Variables& variables) {
   std::string lines;
   for (const auto& [name, value] : variables) {

@@ -1,4 +1,4 @@
-// Files of a test: read and written whole, and a folder that is gone when the test is over.
+// Files of a test: read and written whole, and a folder that is removed when the test ends.
 #ifndef WSOA_TESTS_SUPPORT_FILES_H_
 #define WSOA_TESTS_SUPPORT_FILES_H_
 

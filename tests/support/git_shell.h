@@ -1,4 +1,4 @@
-// Lines of shell in a repository whose git finds this build's wsoa, as a person's would.
+// Shell commands in a repository whose git finds this build's wsoa in PATH.
 #ifndef WSOA_TESTS_SUPPORT_GIT_SHELL_H_
 #define WSOA_TESTS_SUPPORT_GIT_SHELL_H_
 
@@ -9,8 +9,8 @@
 
 namespace wsoa {
 
-// Returns what the lines print, on both streams, and the exit status of the last as a line of its
-// own where it is not 0: "exit 1".
+// Returns what the commands print, on both streams, and the exit status of the last as a line of
+// its own if it is not 0: "exit 1".
 inline std::string ShellWithWsoa(const std::filesystem::path& directory, const std::string& lines,
                                  const std::string& when = kUsualTime) {
   const std::string folder = std::filesystem::path(WSOA_BINARY).parent_path().string();

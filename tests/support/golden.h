@@ -28,7 +28,7 @@ inline std::vector<std::string> GoldenCases() {
   return cases;
 }
 
-// The words of a command line as a shell would part them: at blanks, with quotes of both kinds.
+// The words of a command line, split as by a shell: at blanks, with quotes of both kinds.
 inline std::vector<std::string> ShellWords(const std::string& line) {
   std::vector<std::string> words;
   bool in_word = false;

@@ -1,4 +1,4 @@
-// A repository with a plan and changes to it, good and bad, as CI meets them.
+// A repository with a plan and changes to it, good and bad, as CI would see them.
 #ifndef WSOA_TESTS_SUPPORT_PLAN_CHANGES_H_
 #define WSOA_TESTS_SUPPORT_PLAN_CHANGES_H_
 
@@ -21,7 +21,8 @@ inline std::string PlanOf(const std::string& first, const std::string& second,
 
 inline constexpr char kMistakeToldOf[] = "HSQ is not in people (did you mean HSP?)";
 
-// main, which has an old mistake (HPS), and a branch of changes to it; what a host's clone has.
+// main, which has an old mistake (HPS), and a branch with changes to it, as in a clone on a CI
+// host.
 struct ChangedPlan : TestRepository {
   ChangedPlan() {
     Write("plans/north.yaml", PlanOf("HPS", "HSP"));

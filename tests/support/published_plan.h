@@ -1,4 +1,4 @@
-// A plan of the folder plans/ in a test that holds it against the document it was taken from.
+// A plan of the folder plans/ in a test that compares it with the document it was transcribed from.
 #ifndef WSOA_TESTS_SUPPORT_PUBLISHED_PLAN_H_
 #define WSOA_TESTS_SUPPORT_PUBLISHED_PLAN_H_
 

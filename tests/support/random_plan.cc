@@ -74,7 +74,7 @@ class Inventor {
     return {from.first, std::max(from.last, to.last), Precision::kInterval, from.last};
   }
 
-  // What lies close to a deadline tries the rules harder than what lies anywhere.
+  // Days close to a deadline exercise the rules more than days anywhere.
   Date DateNear(Day deadline) { return OnDay(deadline + days(Below(90) - 30)); }
 
   Day DeadlineOf(const Action& action) const {
@@ -260,7 +260,7 @@ class Inventor {
 }  // namespace
 
 int Drawn(int count) {
-  // At its full size from the first plan on: rapidcheck would begin with choices near 0.
+  // At full size from the first plan on: rapidcheck would begin with choices near 0.
   return *rc::gen::resize(rc::kNominalSize, rc::gen::inRange(0, count));
 }
 

@@ -1,5 +1,5 @@
-// Plans made up at random, as structs: whatever the format can say of actions, measures and risks,
-// sensible or not. No YAML and no spans.
+// Random plans, as structs: everything that the format can express about actions, measures and
+// risks, sensible or not. No YAML and no spans.
 //
 // Every choice is drawn through `Choose`, so that the same plans can come from rapidcheck (which
 // then shrinks them: use `Drawn`) or from a seeded generator (benchmarks).

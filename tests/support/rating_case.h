@@ -1,4 +1,4 @@
-// A table of the rules: an action as written, a day, and what the tool says of it then.
+// A table of the rules: an action as written, a day, and how the tool rates it on that day.
 #ifndef WSOA_TESTS_SUPPORT_RATING_CASE_H_
 #define WSOA_TESTS_SUPPORT_RATING_CASE_H_
 
@@ -12,7 +12,7 @@
 
 namespace wsoa {
 
-// `action` are further keys of action A in flow style: "due: 2021-11".
+// `action` holds further keys of action A in flow style: "due: 2021-11".
 struct RatingCase {
   std::string action;
   std::string day;

@@ -1,4 +1,4 @@
-// How things stand in a test, as one text to compare: the state and its reason.
+// The status of a thing in a test, as one text to compare: the state and its reason.
 #ifndef WSOA_TESTS_SUPPORT_RATING_OF_H_
 #define WSOA_TESTS_SUPPORT_RATING_OF_H_
 

@@ -1,4 +1,4 @@
-// A run of the program in process: the words of a command line in, texts and exit status out.
+// Runs the program in process: the words of a command line in, its output and exit status out.
 #ifndef WSOA_TESTS_SUPPORT_RUN_H_
 #define WSOA_TESTS_SUPPORT_RUN_H_
 
@@ -11,8 +11,8 @@
 
 namespace wsoa {
 
-// The world as a test wants it: no terminal, no colour, and 31 January 2022 unless it says
-// otherwise.
+// The environment of a test: no terminal, no colour, and 31 January 2022 unless the test sets
+// another day.
 struct TestWorld {
   std::filesystem::path directory;
   Day today = MakeDay(2022, 1, 31);

@@ -1,4 +1,4 @@
-// Blocks of a document in one line each, for tests of the formats.
+// Makes blocks of a document in one line each, for tests of the formats.
 #ifndef WSOA_TESTS_SUPPORT_TEST_DOCUMENT_H_
 #define WSOA_TESTS_SUPPORT_TEST_DOCUMENT_H_
 

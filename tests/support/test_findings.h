@@ -13,15 +13,15 @@
 
 namespace wsoa {
 
-// The `nth` (from 1) place in the source that reads `text`, which must be there.
+// The `nth` (from 1) occurrence of `text` in the source, which must exist.
 inline Span SpanOf(const Source& source, std::string_view text, int nth = 1) {
   std::size_t at = source.text().find(text);
   while (--nth > 0) at = source.text().find(text, at + 1);
   return {&source, static_cast<std::uint32_t>(at), static_cast<std::uint32_t>(at + text.size())};
 }
 
-// Two plans, of which one has an error with all that a problem may have, a warning that stands
-// there twice, a note on several lines and one that is nowhere.
+// Two plans, of which one has an error with every part that a problem can have, a warning that
+// occurs twice, a note on several lines and one without a place.
 class TestFindings {
  public:
   TestFindings() {
@@ -56,7 +56,7 @@ class TestFindings {
   Diagnostics problems;
 };
 
-// A run in which all is well.
+// A run without problems.
 inline FindingsReport NoProblems() {
   static const Diagnostics none;
   return {none, 0, {"plans/south.yaml"}, {}, "1.2.3"};

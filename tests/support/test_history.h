@@ -1,5 +1,5 @@
-// Repositories with a history that a file tells: lines of shell with `$inputs` for the folder of
-// the golden inputs, and `commit DATE MESSAGE`.
+// Repositories with a history written down in a file: shell commands with `$inputs` for the folder
+// of the golden inputs, and `commit DATE MESSAGE`.
 #ifndef WSOA_TESTS_SUPPORT_TEST_HISTORY_H_
 #define WSOA_TESTS_SUPPORT_TEST_HISTORY_H_
 
@@ -13,8 +13,8 @@
 
 namespace wsoa {
 
-// Makes the repository in a new folder. What the same lines have made before is copied, for git
-// takes its time.
+// Makes the repository in a new folder. If the same commands have made one before, it is copied,
+// because git is slow.
 inline void MakeHistory(const std::filesystem::path& repository, const std::string& lines) {
   static const TemporaryFolder kept;
   static std::map<std::string, std::filesystem::path> made;

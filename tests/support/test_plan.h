@@ -1,4 +1,4 @@
-// A plan read from a text in a test, with the problems that reading it found.
+// A plan read from a text in a test, with the problems found while reading.
 #ifndef WSOA_TESTS_SUPPORT_TEST_PLAN_H_
 #define WSOA_TESTS_SUPPORT_TEST_PLAN_H_
 
@@ -16,7 +16,7 @@ namespace wsoa {
 
 class TestPlan {
  public:
-  // The text of a whole plan file. Throws where it is no plan at all.
+  // The text of a whole plan file. Throws if it is not a plan.
   explicit TestPlan(std::string text)
       : source_(std::make_unique<Source>("plan.yaml", std::move(text))),
         result_(ReadPlan(*source_, problems)) {

@@ -1,5 +1,5 @@
 // A git repository for one test, built by the git program with fixed names and dates, so that its
-// hashes are the same every time; whatever this machine has settled for git stays out of it.
+// hashes are the same every time; the git settings of this machine are ignored.
 #ifndef WSOA_TESTS_SUPPORT_TEST_REPOSITORY_H_
 #define WSOA_TESTS_SUPPORT_TEST_REPOSITORY_H_
 
@@ -14,8 +14,8 @@ namespace wsoa {
 
 inline constexpr char kUsualTime[] = "2022-01-31T12:00:00+00:00";
 
-// Runs lines of shell in a folder, with names and dates for git to use, and returns what they print
-// without the last line end. Throws where they fail.
+// Runs shell commands in a folder, with names and dates for git to use, and returns what they print
+// without the last line end. Throws if they fail.
 inline std::string RunWithGit(const std::filesystem::path& directory, const std::string& lines,
                               const std::string& when = kUsualTime) {
   const TemporaryFolder scratch;
@@ -43,12 +43,12 @@ class TestRepository {
     Git("init -q -b main " + init);
   }
 
-  // The working tree. Beside it is room for clones of it.
+  // The working tree. Clones of it may be made next to it.
   std::filesystem::path root() const { return folder_.path() / "repo"; }
   std::filesystem::path beside(const std::string& name) const { return folder_.path() / name; }
 
   // Runs `git ARGUMENTS` in the working tree (or a folder beside it), written as for a shell, and
-  // returns what it prints, without the last line end. Throws where it fails.
+  // returns what it prints, without the last line end. Throws if it fails.
   std::string Git(const std::string& arguments, const std::string& when = kUsualTime) const {
     return GitIn(root(), arguments, when);
   }

@@ -16,7 +16,7 @@
 
 namespace wsoa {
 
-// A plan file as commands read it. Throws where it is no plan at all.
+// A plan file as commands read it. Throws if it is not a plan.
 inline std::shared_ptr<const PlanText> ReadTestPlan(std::string path, std::string text) {
   auto source = std::make_unique<Source>(std::move(path), std::move(text));
   Diagnostics problems;

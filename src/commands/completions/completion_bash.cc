@@ -42,7 +42,7 @@ std::string Commands() {
   return Spaced(names);
 }
 
-// Every command, also the hidden ones, as a pattern.
+// All commands, including hidden ones, as a pattern.
 std::string CommandPattern() {
   std::string pattern;
   for (const Command* command : AllCommands()) {
@@ -73,7 +73,7 @@ std::string OptionNames(const std::vector<DeclaredOption>& options) {
   return Spaced(names);
 }
 
-// What follows the word "$before" where the command is `name`; empty before there is one.
+// What may follow the word "$before" if the command is `name`; `name` is empty before the command.
 std::string Cases(std::string_view name, const std::vector<DeclaredOption>& options,
                   const std::string& otherwise) {
   std::string text;
@@ -100,7 +100,7 @@ std::string CommandCases(const Command& command) {
   const auto options = OptionsOf(command);
   std::string otherwise = ":";
   for (const DeclaredOption& option : options) {
-    // What may stand last stands for all: `show REF PATH` offers files.
+    // The last argument decides for all: `show REF PATH` offers files.
     if (option.IsArgument()) otherwise = Offer(option);
   }
   return Cases(command.name, options, otherwise);

@@ -1,5 +1,5 @@
-// Scripts that make a shell complete what `wsoa` takes, written from what the commands declare, so
-// that they cannot go stale.
+// Scripts that make a shell complete the arguments of `wsoa`, generated from what the commands
+// declare, so that they cannot go stale.
 //
 // To add a shell: write completion_<shell>.cc, name it in completions.cc, and try it in
 // tests/commands/completions_test.cc.
@@ -20,7 +20,7 @@ std::string FishCompletion();
 enum class ValueCompletion { kNothing, kWords, kFiles, kFolders };
 ValueCompletion ValueCompletionOf(const DeclaredOption& option);
 
-// The words, parted by spaces.
+// The words, separated by spaces.
 std::string Spaced(const Words& words);
 
 }  // namespace wsoa

@@ -5,7 +5,7 @@
 namespace wsoa {
 namespace {
 
-// A text in single quotes, in which zsh's _arguments sees no sign of its own.
+// A text in single quotes, with the special characters of zsh's _arguments escaped.
 std::string ZshQuoted(std::string_view text) {
   std::string quoted;
   for (const char letter : text) {

@@ -7,7 +7,7 @@ namespace {
 
 constexpr std::string_view kBlanks = " \t\r";
 
-// Letters that mean something to git and nothing to wsoa.
+// Characters that are special in patterns of git but not of wsoa.
 std::string Escaped(std::string_view glob, std::string_view letters) {
   std::string text;
   for (const char letter : glob) {
@@ -17,7 +17,7 @@ std::string Escaped(std::string_view glob, std::string_view letters) {
   return text;
 }
 
-// Git parts a line at blanks, and takes a pattern in quotes as C would.
+// Git splits a line at blanks, and reads a quoted pattern like a C string.
 std::string Quoted(const std::string& pattern) {
   if (pattern.find_first_of(" \t\n\"") == std::string::npos) return pattern;
   std::string text = "\"";
@@ -32,8 +32,8 @@ std::string Quoted(const std::string& pattern) {
   return text + "\"";
 }
 
-// Without a slash before its last letter, a pattern would fit in every folder; and at the beginning
-// of a line some letters are not what they seem.
+// Without a slash before its last character, a pattern would match in every folder; and some
+// characters are special at the beginning of a line.
 std::string Anchored(const std::string& pattern) {
   const bool has_folder = pattern.find('/') != std::string::npos;
   const bool odd = pattern.find_first_of("!#[\\\" ") == 0;

@@ -1,5 +1,5 @@
-// The text of a .gitattributes file: which lines it has, and with lines added. Knows nothing of
-// files or of git's settings.
+// The text of a .gitattributes file: looks up its lines and adds lines. Does not touch files or
+// git's settings.
 #ifndef WSOA_COMMANDS_GIT_SETUP_GIT_ATTRIBUTES_H_
 #define WSOA_COMMANDS_GIT_SETUP_GIT_ATTRIBUTES_H_
 
@@ -9,18 +9,18 @@
 
 namespace wsoa {
 
-// A pattern of `.wsoa.yaml` (workspace/glob.h) that counts from a folder, as .gitattributes at the
-// top writes it; `folder` is that folder from the top, "." for the top itself.
+// A pattern of `.wsoa.yaml` (workspace/glob.h) relative to `folder`, as a .gitattributes file in
+// the top folder writes it; `folder` is relative to the top, "." for the top itself.
 std::string AttributePattern(std::string_view folder, std::string_view glob);
 
-// A file as .gitattributes writes it: that one, whatever letters are in its name.
+// A pattern of .gitattributes that matches just this file, with any characters in its name.
 std::string AttributePatternOf(std::string_view file);
 
-// The value that the last line of this very pattern gives an attribute: "diff=wsoa" of "diff",
-// "-diff"; empty where there is none.
+// The setting of an attribute in the last line with exactly this pattern: "diff=wsoa" for "diff",
+// or "-diff"; empty if there is none.
 std::string ValueOf(std::string_view attribute, std::string_view pattern, std::string_view text);
 
-// The text with lines added to its end, which end as its own do.
+// The text with lines added at its end, with the same line ends as its own.
 std::string WithLines(std::string text, const std::vector<std::string>& lines);
 
 // What `WithLines` adds.

@@ -23,12 +23,12 @@ bool Escapes(const fs::path& relative) {
   return relative.empty() || relative.begin()->string() == "..";
 }
 
-// The place that says what is a plan: that of .wsoa.yaml, else the top.
+// The folder that the patterns are relative to: that of .wsoa.yaml, or the top.
 Place PlaceOfPlans(const fs::path& top, Workspace& workspace) {
   return workspace.settings().folder.empty() ? workspace.Folder(top) : workspace.WorkingTree();
 }
 
-// The patterns of .wsoa.yaml or the usual ones; none where neither serves.
+// The patterns of .wsoa.yaml, or the default ones; none if neither can be used.
 std::vector<std::string> GeneralPatterns(const Place& place, const fs::path& top) {
   const Settings& settings = place.settings;
   const fs::path home = settings.folder.empty() ? top : fs::weakly_canonical(settings.folder);
@@ -45,7 +45,7 @@ std::vector<std::string> GeneralPatterns(const Place& place, const fs::path& top
   return patterns;
 }
 
-// The plans that are there, from the top.
+// The existing plans, relative to the top.
 std::vector<std::string> PlansFromTop(const Place& place, const fs::path& top, const World& world) {
   const PlanFiles files = ChoosePlanFiles({}, place.settings, *place.tree, place.directory);
   std::vector<std::string> paths;
@@ -71,7 +71,7 @@ std::vector<std::string> PlanPatterns(const fs::path& top, const Env& env) {
   return patterns;
 }
 
-// Lines for a shell that add the same bytes.
+// Shell commands that add the same bytes.
 std::vector<std::string> AppendingCommands(const std::string& text,
                                            const std::vector<std::string>& lines,
                                            const std::string& file) {

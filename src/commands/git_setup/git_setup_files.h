@@ -1,4 +1,4 @@
-// The few files that `wsoa git-setup` writes, and what a person would type for them.
+// The few files that `wsoa git-setup` writes, and the shell commands that do the same.
 #ifndef WSOA_COMMANDS_GIT_SETUP_GIT_SETUP_FILES_H_
 #define WSOA_COMMANDS_GIT_SETUP_GIT_SETUP_FILES_H_
 
@@ -9,14 +9,14 @@
 
 namespace wsoa {
 
-// As a person would call a file where the command was started.
+// The path of a file as a user would type it in the folder where the command was started.
 std::string FromHere(const std::filesystem::path& path, const Env& env);
 
-// The bytes of a file, none where there is no such file. Throws Failure(kFailure) where it cannot
-// be read.
+// The bytes of a file, empty if there is no such file. Throws Failure(kFailure) if it cannot be
+// read.
 std::string TextOf(const std::filesystem::path& path);
 
-// Throws Failure(kFailure) where it cannot be written.
+// Throws Failure(kFailure) if it cannot be written.
 void WriteTo(const std::filesystem::path& path, const std::string& text, const Env& env);
 
 }  // namespace wsoa

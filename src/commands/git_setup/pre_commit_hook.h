@@ -1,5 +1,5 @@
-// The hook that `wsoa git-setup --hook` puts in place: the text of examples/ci/hooks/pre-commit, to
-// the letter (a test holds them together).
+// The hook that `wsoa git-setup --hook` puts in place: the exact text of
+// examples/ci/hooks/pre-commit (a test compares them).
 #ifndef WSOA_COMMANDS_GIT_SETUP_PRE_COMMIT_HOOK_H_
 #define WSOA_COMMANDS_GIT_SETUP_PRE_COMMIT_HOOK_H_
 

@@ -13,7 +13,7 @@ namespace {
 
 constexpr std::string_view kEllipsis = "…";
 
-// A line as bytes, with the span's part of it.
+// The bytes of a line, and the part of it that the span covers.
 struct MarkedLine {
   std::string_view text;
   std::size_t begin = 0;
@@ -42,7 +42,7 @@ void DropByteOrderMark(MarkedLine& line) {
   line.end -= std::min(line.end, kByteOrderMark.size());
 }
 
-// Keeps what is near the span: nobody reads more, and a text may be one line of a megabyte.
+// Keeps only the text near the span: a line may be a megabyte long.
 void KeepWhatIsNear(MarkedLine& line) {
   constexpr std::size_t kNear = 2000;
   if (line.text.size() > line.begin + kNear) {
@@ -77,10 +77,10 @@ std::string Shown(std::string_view text, int column) {
   return shown;
 }
 
-// Keeps `width` columns of the text, a third of them before the caret where the line allows.
+// Keeps `width` columns of the text, a third of them before the caret if the line is long enough.
 void CutAround(Excerpt& excerpt, int width) {
   const int total = TextWidth(excerpt.text);
-  const int needed = std::max(total, excerpt.caret + 1);  // it may stand after the end of the line
+  const int needed = std::max(total, excerpt.caret + 1);  // it may be after the end of the line
   if (needed <= width) {
     excerpt.length = std::min(excerpt.length, width - excerpt.caret);
     return;

@@ -1,4 +1,4 @@
-// What the formats of findings have in common: places, words and numbers, not looks.
+// What the formats of findings share: places, words and numbers; nothing about their looks.
 #ifndef WSOA_RENDER_FINDINGS_FINDING_PARTS_H_
 #define WSOA_RENDER_FINDINGS_FINDING_PARTS_H_
 
@@ -23,29 +23,29 @@ struct FindingCounts {
 };
 FindingCounts CountFindings(const Diagnostics& diagnostics);
 
-// A path as other programs want it, relative to where the program runs: without "./" before it.
+// A path as other programs expect it, relative to the working directory, without a leading "./".
 std::string_view PlainPath(std::string_view path);
 
-// The places of a span's first character and of the one after its last.
+// The positions of a span's first character and of the one after its last.
 struct Region {
   std::string path;  // plain
   Position begin;
   Position end;
 };
-// Nothing for a span without a source.
+// std::nullopt for a span without a source.
 std::optional<Region> RegionOf(const Span& span);
 
-// "plans/north.yaml:14:11: ", fit for a screen; nothing for a span without a source.
+// "plans/north.yaml:14:11: ", escaped for a screen; empty for a span without a source.
 std::string PlacePrefix(const Span& span);
 
-// "error: A1.a is used twice [duplicate-ref]", fit for a screen.
+// "error: A1.a is used twice [duplicate-ref]", escaped for a screen.
 std::string Sentence(const Diagnostic& diagnostic);
 
-// The message, then each remark with its place and the help in lines of their own.
+// The message, then each remark with its place, then the help, each on its own line.
 std::string WholeMessage(const Diagnostic& diagnostic);
 
-// Tells apart findings of one rule with one message in one file: 1 for the first of them, 2 for the
-// next. Such a number outlives edits that move lines.
+// Numbers findings of the same rule, message and file: 1 for the first of them, 2 for the next. The
+// number does not change when edits move lines.
 class FindingNumbers {
  public:
   int Next(const Diagnostic& diagnostic);
@@ -54,7 +54,7 @@ class FindingNumbers {
   std::map<std::string, int> seen_;
 };
 
-// The path, rule and message as one text that no other three give.
+// Path, rule and message as one unambiguous text.
 std::string FindingKey(const Diagnostic& diagnostic);
 
 }  // namespace wsoa

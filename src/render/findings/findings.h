@@ -18,7 +18,7 @@ namespace wsoa {
 
 enum class FindingsFormat { kTerminal, kOneline, kJson, kSarif, kGithub, kGitlab, kJunit };
 
-// A rule as a report names it.
+// A rule as reports describe it.
 struct RuleInfo {
   std::string_view name;
   std::string_view summary;
@@ -26,17 +26,17 @@ struct RuleInfo {
 };
 
 struct FindingsReport {
-  const Diagnostics& diagnostics;  // sorted; what is to be shown (notes left out unless asked for)
+  const Diagnostics& diagnostics;  // sorted; those to show (notes only if requested)
   int hidden_notes = 0;            // notes that are only counted
-  std::vector<std::string> files;  // every plan file that was looked at, sorted
-  std::vector<RuleInfo> rules;     // every rule that can speak
+  std::vector<std::string> files;  // every plan file that was checked, sorted
+  std::vector<RuleInfo> rules;     // every rule that is not off
   std::string version;             // of the tool
 };
 
 std::string RenderFindings(const FindingsReport& report, FindingsFormat format,
                            const TerminalStyle& style);
 
-// One problem as people read it: place, excerpt, caret, the other half, the way out.
+// One problem for people: place, excerpt, caret, related places and help.
 std::string RenderDiagnostic(const Diagnostic& diagnostic, const TerminalStyle& style);
 
 }  // namespace wsoa

@@ -1,4 +1,4 @@
-// The formats of findings, one function each; RenderFindings chooses among them.
+// The formats of findings, one function each; RenderFindings calls one of them.
 #ifndef WSOA_RENDER_FINDINGS_FINDINGS_FORMATS_H_
 #define WSOA_RENDER_FINDINGS_FINDINGS_FORMATS_H_
 
@@ -8,14 +8,14 @@
 
 namespace wsoa {
 
-// Every problem as people read it, and how many there are.
+// Every problem for people to read, and how many there are.
 std::string FindingsForTerminal(const FindingsReport& report, const TerminalStyle& style);
 
 // One line a problem, as editors and grep read them.
 std::string FindingsAsLines(const FindingsReport& report);
 
-// The tool's own JSON. Lines and columns count from 1, columns in characters; the end is the place
-// after the last character.
+// The tool's own JSON. Lines and columns count from 1, columns in characters; the end is the
+// position after the last character.
 std::string FindingsAsJson(const FindingsReport& report);
 
 // SARIF 2.1.0, for GitHub's code scanning, Azure DevOps and editors.

@@ -31,7 +31,7 @@ std::string_view CommandFor(Severity severity) {
   return severity == Severity::kNote ? "notice" : SeverityWord(severity);
 }
 
-// Columns go with one line only: GitHub has no use for them otherwise.
+// Columns only if the span is within one line: GitHub ignores them for several lines.
 std::string PlaceProperties(const Region& region) {
   std::string properties =
       fmt::format("file={},line={},endLine={},", Property(EscapeControls(region.path)),

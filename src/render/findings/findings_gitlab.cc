@@ -35,7 +35,7 @@ std::uint64_t Hash(std::string_view text) {
   return hash;
 }
 
-// The same for a finding that only moved to another line, so that GitLab does not call it new.
+// The same for a finding that only moved to another line, so that GitLab does not report it as new.
 std::string Fingerprint(const Diagnostic& diagnostic, FindingNumbers& occurrences) {
   const int occurrence = occurrences.Next(diagnostic);
   return fmt::format("{:016x}", Hash(fmt::format("{}#{}", FindingKey(diagnostic), occurrence)));
@@ -46,7 +46,7 @@ std::string Description(const Diagnostic& diagnostic) {
   return diagnostic.help.empty() ? message : message + "; " + OneLine(diagnostic.help);
 }
 
-// A place is asked for; what has none is put down to the folder.
+// GitLab requires a place; a finding without one is reported for the folder.
 Json Location(const Diagnostic& diagnostic) {
   const std::optional<Region> region = RegionOf(diagnostic.span);
   const Json lines = Json::Object(

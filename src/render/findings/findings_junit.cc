@@ -11,8 +11,8 @@
 namespace wsoa {
 namespace {
 
-// The text for an attribute or a body, line ends kept; characters that XML has no way to write are
-// shown in letters.
+// The text for an attribute or a body, line ends kept; characters that XML cannot represent are
+// escaped as visible text.
 std::string Xml(std::string_view text) {
   std::string xml;
   for (const char c : EscapeControls(text, "\n")) {
@@ -70,7 +70,7 @@ void AddCase(const Diagnostic& diagnostic, std::string_view name, FindingNumbers
   suite.cases += "    </testcase>\n";
 }
 
-// The suites by name: that of the file, or of the program for what has no place.
+// The suites by name: the file, or the program for findings without a place.
 std::map<std::string, Suite> Suites(const FindingsReport& report) {
   const auto name_of = [](std::string_view path) { return OneLine(PlainPath(path)); };
   std::map<std::string, Suite> suites;

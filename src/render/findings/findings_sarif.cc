@@ -18,7 +18,7 @@ bool IsUnreserved(char c) {
          std::string_view("-._~/").find(c) != std::string_view::npos;
 }
 
-// A path as a URI, relative where the path is (RFC 3986).
+// A path as a URI, relative if the path is relative (RFC 3986).
 std::string Uri(std::string_view path) {
   std::string uri = path.starts_with('/') ? "file://" : "";
   for (const char c : path) {
@@ -39,7 +39,7 @@ Json Artifact(const std::string& path) {
   return artifact;
 }
 
-// A SARIF region without an end reaches to the end of its line, which suits a span of no length.
+// A SARIF region without an end reaches to the end of its line, which suits an empty span.
 Json RegionAsJson(const Region& region, std::string_view text) {
   constexpr std::size_t kLongestSnippet = 1000;
   Json out = Json::Object({{"startLine", region.begin.line}, {"startColumn", region.begin.column}});
@@ -50,7 +50,7 @@ Json RegionAsJson(const Region& region, std::string_view text) {
   return out;
 }
 
-// Nothing for a span without a source.
+// Empty for a span without a source.
 std::optional<Json> PhysicalLocation(const Span& span) {
   const std::optional<Region> region = RegionOf(span);
   if (!region) return std::nullopt;
@@ -60,7 +60,7 @@ std::optional<Json> PhysicalLocation(const Span& span) {
 
 std::string_view Level(Severity severity) { return SeverityWord(severity); }
 
-// The rules that can speak and any other that did, by the index that results name them by.
+// The rules that are not off and any others with findings; results refer to them by index.
 class Rules {
  public:
   explicit Rules(const FindingsReport& report) {

@@ -16,7 +16,7 @@
 namespace wsoa {
 namespace {
 
-constexpr int kGutter = 4;  // room for the number of a line
+constexpr int kGutter = 4;  // columns for the line number
 
 Tone ToneOf(Severity severity) {
   switch (severity) {
@@ -30,7 +30,7 @@ Tone ToneOf(Severity severity) {
   return Tone::kPlain;
 }
 
-// The line of the text with its number, and a caret under the span.
+// The line of the text with its number, and carets under the span.
 std::string PrintExcerpt(const Span& span, Tone tone, const TerminalStyle& style) {
   constexpr int kBar = 3;  // " | "
   constexpr int kLeast = 20;
@@ -73,14 +73,14 @@ std::string PrintHelp(const std::string& help, const TerminalStyle& style) {
   return text;
 }
 
-// "3 errors", or nothing where there are none.
+// "3 errors", or empty for none.
 void AddCount(int count, std::string_view word, std::string& list) {
   if (count == 0) return;
   if (!list.empty()) list += ", ";
   list += fmt::format("{} {}{}", count, word, count == 1 ? "" : "s");
 }
 
-// "in 2 files", or "in 1 of 4 files" where the others have none of the problems.
+// "in 2 files", or "in 1 of 4 files" if the others have no problems.
 std::string WhereFound(const FindingsReport& report) {
   std::set<std::string_view> with_problems;
   for (const Diagnostic& diagnostic : report.diagnostics.all()) {

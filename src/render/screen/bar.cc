@@ -8,15 +8,15 @@
 namespace wsoa {
 namespace {
 
-// The segments still to be given a length, the letters left for them and the sum of their counts.
+// The segments without a length yet, the letters left for them and the sum of their counts.
 struct Remainder {
   std::vector<std::size_t> segments;
   std::int64_t width = 0;
   std::int64_t total = 0;
 };
 
-// Gives a single letter to every segment whose share is less than one; again, as that lessens the
-// share of the others.
+// Gives a single letter to every segment whose share is less than one; repeated, because that
+// reduces the share of the others.
 void GiveTheSmallOne(const std::vector<Segment>& segments, Remainder& rest,
                      std::vector<int>& lengths) {
   for (bool changed = true; changed;) {

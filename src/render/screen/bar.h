@@ -9,13 +9,13 @@
 
 namespace wsoa {
 
-// The length of each segment in a bar of `width`: at least 1 where there is anything to show, the
-// rest shared out among the others in proportion to their counts, rounded by largest remainder (of
+// The length of each segment in a bar of `width`: at least 1 for a count above 0, the
+// rest divided among the others in proportion to their counts, rounded by largest remainder (of
 // equals, the earlier one first). The lengths add up to `width`, or to the number of segments to
-// show where that is more; all are 0 where nothing is to be shown.
+// show if that is more; all are 0 if there is nothing to show.
 std::vector<int> BarLengths(const std::vector<Segment>& segments, int width);
 
-// Writes the bar from the column `left` on.
+// Writes the bar, beginning at the column `left`.
 void PutBar(const std::vector<Segment>& segments, int width, int left, ScreenLine& line);
 
 }  // namespace wsoa

@@ -8,7 +8,7 @@ namespace wsoa {
 namespace {
 
 // Colours of the 256-colour palette, each with a contrast of at least 3 to white and to #1e1e1e.
-// The first sixteen are the user's own to define, and amber is not among them.
+// Not the first sixteen: users redefine those, and amber is not among them.
 std::string_view Foreground(Tone tone) {
   switch (tone) {
     case Tone::kPlain:

@@ -16,12 +16,12 @@
 namespace wsoa {
 namespace {
 
-constexpr int kLeastBelow = 20;  // columns for what stands beneath a row, however narrow the screen
-constexpr int kBelowTheFirst = 2;  // how far it is indented beneath a title in the first column
+constexpr int kLeastBelow = 20;    // columns for text below a row, even on a narrow screen
+constexpr int kBelowTheFirst = 2;  // its indentation below a title in the first column
 
 using Lines = std::vector<std::string>;
 
-// The text in at most `height` lines (1 or more), folded into them and cut where they are not
+// The text folded into at most `height` lines (1 or more), and cut if they are not
 // enough.
 Lines InLines(const std::string& text, int width, std::size_t height) {
   if (height == 1 || TextWidth(text) <= width) return {CutTo(text, width)};
@@ -54,7 +54,7 @@ class TablePrinter {
  private:
   using Place = TableLayout::Place;
 
-  // A text wider than the places before its own pushes it on.
+  // A text that is wider than its column pushes the next one to the right.
   void Put(const std::string& text, Ink ink, const Place& place, ScreenLine& line) const {
     const bool right = table_.columns[place.column].right;
     const int blanks = right ? std::max(0, place.width - TextWidth(text)) : 0;
@@ -68,7 +68,7 @@ class TablePrinter {
     return Fold(fits ? column.title : column.narrow_title, place.width);
   }
 
-  // The headings, in as many lines as the longest of them takes and set at the foot of these.
+  // The headings, bottom-aligned in as many lines as the tallest of them takes.
   std::string Headings() const {
     std::vector<Lines> titles;
     std::size_t height = 0;
@@ -97,14 +97,14 @@ class TablePrinter {
     return ScreenLine(look_.colour).Add(rule, {Tone::kMuted}).Text();
   }
 
-  // Where a cell stands in its column.
+  // Where a cell begins in its column.
   static Place Indented(Place place, const ShownCell& cell) {
     place.left += cell.indent;
     place.width -= cell.indent;
     return place;
   }
 
-  // The lines that the row takes: those of the cell that is folded into most.
+  // The lines that the row takes: those of its tallest cell.
   std::size_t HeightOf(const ShownRow& row) const {
     std::size_t height = 1;
     for (const Place& place : layout_.beside) {
@@ -116,7 +116,7 @@ class TablePrinter {
     return height;
   }
 
-  // Only what may be is folded or cut, and that only for a screen.
+  // Cells are folded or cut only if their column allows it, and only for a screen.
   Lines LinesOf(const ShownCell& cell, const Place& place, std::size_t height) const {
     const Column::Fit fit = table_.columns[place.column].fit;
     const bool may_be = fit == Column::Fit::kFold || fit == Column::Fit::kCut;
@@ -141,7 +141,7 @@ class TablePrinter {
     return text;
   }
 
-  // The facts that share lines beneath the row, each named. A line breaks between two of them.
+  // The facts that share lines below the row, each with its name. Lines break between two of them.
   std::string Gathered(const ShownRow& row) const {
     const int left = BelowLeft() + row.indent;
     const int end = left + RoomBelow(left);
@@ -170,7 +170,7 @@ class TablePrinter {
 
   int RoomBelow(int left) const { return std::max(kLeastBelow, look_.width.value_or(0) - left); }
 
-  // The columns beneath the row, under its title, and named where there are several.
+  // The columns below the row, under its title, with their names if there are several.
   std::string Below(const ShownRow& row) const {
     const int left = BelowLeft() + row.indent;
     std::string text;
@@ -202,8 +202,8 @@ class TablePrinter {
     return line.Text();
   }
 
-  // A bar beneath its row has a letter for each thing, so that rows compare; where the longest of
-  // them is too long for the screen, all are shorter in the same measure.
+  // A bar below its row has a letter for each thing, so that rows compare; if the longest of them
+  // is too long for the screen, all are shortened in proportion.
   int LengthBelow(const std::vector<Segment>& bar, std::size_t column, int left) const {
     std::int64_t longest = 0;
     for (const ShownRow& row : table_.rows) {

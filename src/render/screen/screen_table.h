@@ -1,4 +1,4 @@
-// A table on a terminal: its cells as text in the places that table_layout.h gives them.
+// A table on a terminal: its cells as text in the places computed by table_layout.h.
 #ifndef WSOA_RENDER_SCREEN_SCREEN_TABLE_H_
 #define WSOA_RENDER_SCREEN_SCREEN_TABLE_H_
 
@@ -9,7 +9,7 @@
 
 namespace wsoa {
 
-// The table in lines; nothing for a table without rows.
+// The table in lines; empty for a table without rows.
 std::string RenderScreenTable(const Table& table, const TerminalStyle& style);
 
 }  // namespace wsoa

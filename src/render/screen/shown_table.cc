@@ -12,9 +12,9 @@ namespace {
 
 using Fit = Column::Fit;
 
-constexpr int kIndent = 2;  // of each step of depth
+constexpr int kIndent = 2;  // for each level of depth
 
-// The first that may be cut, which is the title of what stands in the row.
+// The first that may be cut, which is the title of the row.
 std::size_t TitleColumn(const Table& table) {
   const auto title = std::find_if(table.columns.begin(), table.columns.end(),
                                   [](const Column& column) { return column.fit == Fit::kCut; });

@@ -1,5 +1,5 @@
-// A table with its cells made ready for a screen: harmless, indented and measured, but not yet cut,
-// folded or put in place.
+// A table with its cells prepared for a screen: escaped, indented and measured, but not yet cut,
+// folded or placed.
 #ifndef WSOA_RENDER_SCREEN_SHOWN_TABLE_H_
 #define WSOA_RENDER_SCREEN_SHOWN_TABLE_H_
 
@@ -17,7 +17,7 @@ struct ShownColumn {
   Column::Fit fit = Column::Fit::kWhole;
   bool right = false;
   std::string title;
-  std::string narrow_title;  // where the width is limited
+  std::string narrow_title;  // if the width is limited
   Ink ink;                   // of its heading
 };
 
@@ -26,25 +26,25 @@ struct ShownCell {
   int indent = 0;  // blanks before the text
   int width = 0;   // with the indent
   Ink ink;
-  const std::vector<Segment>* bar = nullptr;  // set where there is one, with anything in it
-  bool missing = false;                       // there is nothing to say, which the text says
+  const std::vector<Segment>* bar = nullptr;  // set if there is one that is not empty
+  bool missing = false;                       // there is no value; the text says so
 };
 
 struct ShownRow {
   std::vector<ShownCell> cells;  // one for each column
-  int indent = 0;                // of its title, and of what stands beneath it
+  int indent = 0;                // of its title, and of the lines below it
 };
 
 struct ShownTable {
   std::vector<ShownColumn> columns;
   std::vector<ShownRow> rows;
-  std::size_t title_column = 0;  // the one that shows how deep a row stands
+  std::size_t title_column = 0;  // the one that shows the depth of a row
 };
 
-// `table` must outlive what is returned. Series are drawn where `draw_series`, else said.
+// `table` must outlive the result. Series are drawn if `draw_series`, or else written in words.
 ShownTable Show(const Table& table, bool draw_series);
 
-// What the columns ask of the screen. `table` must outlive what is returned.
+// What the columns need of the screen. `table` must outlive the result.
 std::vector<ColumnNeeds> NeedsOf(const ShownTable& table);
 
 }  // namespace wsoa

@@ -13,7 +13,7 @@ constexpr std::size_t kMostBars = 8;
 constexpr std::array<std::string_view, 8> kBars = {"▁", "▂", "▃", "▄", "▅", "▆", "▇", "█"};
 constexpr std::size_t kHalf = 3;
 
-// Halves, for the difference of two numbers may be beyond any number.
+// Halved, because the difference of two numbers may overflow.
 std::string_view BarFor(double value, double lowest, double highest) {
   const double range = highest / 2 - lowest / 2;
   if (!(range > 0)) return kBars[kHalf];

@@ -7,9 +7,9 @@
 
 namespace wsoa {
 
-// One bar for each of the newest eight values, the oldest of them first: the lowest has the lowest
-// bar and the highest the highest, whatever they are, and values that are all the same have bars of
-// half the height. Empty without values.
+// One bar for each of the newest eight values, the oldest of them first: the lowest value
+// gets the lowest bar and the highest the highest; if all are equal, the bars have half the height.
+// Empty without values.
 std::string Sparkline(const std::vector<double>& values);
 
 }  // namespace wsoa

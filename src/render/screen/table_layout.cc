@@ -9,10 +9,10 @@ using Fit = Column::Fit;
 using Place = TableLayout::Place;
 
 constexpr int kNarrowBar = 10;
-// One cell of a megabyte must not make every row as long.
+// One very long cell must not make every row as long.
 constexpr int kWidestAligned = 200;
 
-// What is done to make a table fit, and how far its cells are folded and cut.
+// The steps taken to make a table fit, and how far its cells are folded and cut.
 struct Measures {
   bool narrow_bars = false;
   bool narrow_titles = false;
@@ -74,7 +74,7 @@ int RowWidth(const TableLayout& layout) {
   return width;
 }
 
-// The places of one fit that may be narrowed: bars never are.
+// The places with this fit that may be narrowed: bars never are.
 std::vector<Place*> PlacesOf(Fit fit, const std::vector<ColumnNeeds>& columns,
                              TableLayout& layout) {
   std::vector<Place*> places;
@@ -85,7 +85,7 @@ std::vector<Place*> PlacesOf(Fit fit, const std::vector<ColumnNeeds>& columns,
   return places;
 }
 
-// Narrows the places, the widest first and none below `least` or its heading, until the row fits.
+// Narrows the places, widest first and none below `least` or its heading, until the row fits.
 void Narrow(const std::vector<Place*>& places, int least, const std::vector<ColumnNeeds>& columns,
             int width, const TableLayout& layout) {
   for (int excess = RowWidth(layout) - width; excess > 0; --excess) {
@@ -100,8 +100,8 @@ void Narrow(const std::vector<Place*>& places, int least, const std::vector<Colu
   }
 }
 
-// Folds before it cuts, for what is folded can still be read; and leaves to what is cut the columns
-// that no folded line reaches.
+// Folds before it cuts, because folded text can still be read; and gives the columns that no folded
+// line reaches to the cells that are cut.
 void FoldAndCut(TableLayout& layout, const std::vector<ColumnNeeds>& columns,
                 const Measures& measures, int width) {
   const std::vector<Place*> folded = PlacesOf(Fit::kFold, columns, layout);

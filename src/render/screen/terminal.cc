@@ -36,7 +36,7 @@ class Screen {
   }
 
  private:
-  // The first heading is underlined; without colour to set them off, those of the second level are
+  // The first heading is underlined; without colour, those of the second level are underlined
   // too.
   std::string Printed(const Heading& heading) const {
     const std::string title = OneLine(heading.text);
@@ -87,7 +87,7 @@ class Screen {
     return printed;
   }
 
-  // The entries one after the other, none of them parted by a line end.
+  // The entries one after another; no line breaks within an entry.
   std::string Printed(const Legend& legend) const {
     constexpr int kGap = 2;
     std::string printed;
@@ -107,7 +107,7 @@ class Screen {
     return line.width() > 0 ? printed + line.Text() : printed;
   }
 
-  // Running text from the column `left` on, the first line of it after what `line` has already.
+  // Running text from the column `left` on; its first line continues after the text of `line`.
   std::string Folded(const std::string& text, int left, Ink ink, ScreenLine line) const {
     const std::string shown = OneLine(text);
     std::vector<std::string> parts;
