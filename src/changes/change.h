@@ -83,7 +83,7 @@ inline bool IsNothing(const ChangeValue& value) {
   return std::holds_alternative<std::monostate>(value);
 }
 
-// Where the thing of a change stands in one of the two snapshots; all null where it does not. Of a
+// Where the thing of a change stands in one of the two snapshots; all null if it does not. Of a
 // plan only `plan` is set, of a section `plan` and `section`. Good as long as the snapshots stand.
 struct ChangePlace {
   const RatedPlan* plan = nullptr;

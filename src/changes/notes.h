@@ -13,7 +13,7 @@ namespace wsoa {
 
 struct Note {
   Date on;            // its date
-  std::string words;  // what it tells; empty where it has ratings or a forecast only
+  std::string words;  // what it tells; empty if it has ratings or a forecast only
   std::string whole;  // all of it in one text: equal texts, equal entries
 };
 

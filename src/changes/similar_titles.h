@@ -9,7 +9,7 @@
 namespace wsoa {
 
 // 1 − edit distance / length of the longer, in characters (letters to insert, remove or replace):
-// 1 of equal titles. Nothing where it is below 0.8, or where one is empty.
+// 1 of equal titles. std::nullopt if it is below 0.8, or if one is empty.
 std::optional<double> TitlesAlike(std::string_view a, std::string_view b);
 
 }  // namespace wsoa

@@ -17,7 +17,7 @@ namespace wsoa {
 
 class ThingChanges {
  public:
-  // `before` or `after` is empty where the thing is not there. Changes go to `out`.
+  // `before` or `after` is empty if the thing is not there. Changes go to `out`.
   ThingChanges(ChangedThing thing, std::string ref, const ChangePlace& before,
                const ChangePlace& after, std::vector<Change>& out)
       : thing_(thing),
@@ -66,13 +66,13 @@ FourStates StatesOf(const FourRows<Row>& rows) {
   return {rows.reported.state, rows.waited.state, rows.retold.state, rows.current.state};
 }
 
-// The change of state, or null where there is none; `classes` says of which class it is.
+// The change of state, or null if there is none; `classes` says of which class it is.
 using ClassOfStates = ChangeClass (*)(std::optional<State> from, std::optional<State> to);
 Change* AddStateChange(const FourStates& states, ClassOfStates classes, ThingChanges& changes);
 ChangeClass ClassOfAction(std::optional<State> from, std::optional<State> to);
 ChangeClass ClassOfMeasure(std::optional<State> from, std::optional<State> to);
 
-// What the later text tells of the earlier day otherwise than was reported; null where it does not.
+// What the later text tells of the earlier day otherwise than was reported; null if it does not.
 Change* AddRestatement(const PlanPair& plans, const FourStates& states, bool altered,
                        ThingChanges& changes);
 

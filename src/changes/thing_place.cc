@@ -12,7 +12,7 @@ auto FindByRef(const Things& things, const std::string& ref, RefOf ref_of) {
   return found == things.end() ? nullptr : &*found;
 }
 
-// The status of the action that a measure stands on; null where it stands on none.
+// The status of the action that a measure stands on; null if it stands on none.
 const ActionStatus* ActionOf(const MeasureStatus& measure, const RatedPlan& plan) {
   const auto& actions = plan.status.actions;
   const auto found = std::find_if(actions.begin(), actions.end(), [&](const auto& action) {

@@ -15,7 +15,7 @@ struct ThingName {
   std::string ref;
 };
 
-// The place of the first thing of that ref; all null where there is none.
+// The place of the first thing of that ref; all null if there is none.
 ChangePlace PlaceIn(const RatedPlan& plan, const ThingName& name);
 
 // Whether what stands at `place` is the thing or stands beneath it: a part, a part of that, a

@@ -20,7 +20,7 @@ class GitSettings {
   explicit GitSettings(std::filesystem::path top) : top_(std::move(top)) {}
 
   // What the repository itself says of `key` ("diff.wsoa.textconv"), whatever the user or the
-  // machine say elsewhere. Nothing where it says nothing; several values come as lines.
+  // machine say elsewhere. std::nullopt if it says nothing; several values come as lines.
   std::optional<std::string> Get(const std::string& key) const;
 
   // Sets it in the repository's own settings: of a linked working tree in those that all share, of

@@ -76,7 +76,7 @@ std::map<std::string, std::string> RenamesLike(const Repository& repository, con
                       [&](const std::string& other) { return HasExtensionOf(other, path); });
 }
 
-// What a file was called before a commit that began it; empty where it was not there.
+// What a file was called before a commit that began it; empty if it was not there.
 std::string NameBefore(const Repository& repository, const Commit& before, const Commit& commit,
                        const std::string& path) {
   const auto renames = RenamesLike(repository, before, commit, path);

@@ -30,7 +30,7 @@ struct History {
 History FirstParentHistory(const Repository& repository, const Commit& from,
                            std::optional<std::chrono::sys_days> back_to = {});
 
-// A file that two commits do not have alike; the id of what it held, empty where it was not there.
+// A file that two commits do not have alike; the id of what it held, empty if it was not there.
 struct FileChange {
   std::string path;  // from the top
   std::string from;
@@ -50,7 +50,7 @@ std::map<std::string, std::string> RenamesAmong(
     const Repository& repository, const std::vector<FileChange>& changes,
     const std::function<bool(const std::string& path)>& matters);
 
-// The id of a file's bytes at a commit; empty where there is no such file. `path` is from the top.
+// The id of a file's bytes at a commit; empty if there is no such file. `path` is from the top.
 std::string FileIdAt(const Repository& repository, const Commit& commit, const std::string& path);
 
 // What a commit made of a file.

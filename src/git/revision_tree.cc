@@ -71,7 +71,8 @@ std::optional<TreeEntry> RevisionTree::Find(const fs::path& path) const {
   return entry;
 }
 
-// Where the links that begin at a path from the top end; nothing where they lead out or in circles.
+// Where the links that begin at a path from the top end; std::nullopt if they lead out or in
+// circles.
 std::optional<fs::path> RevisionTree::EndOfLinks(fs::path path) const {
   constexpr int kMostLinks = 8;
   for (int links = 0; links <= kMostLinks; ++links) {

@@ -30,7 +30,7 @@ class RevisionTree : public Tree {
   std::string Label() const override;
   std::string Top() const override;
 
-  // The id of a file's bytes: equal ids, equal bytes. Nothing where there is no file.
+  // The id of a file's bytes: equal ids, equal bytes. std::nullopt if there is no file.
   std::optional<std::string> BlobOf(const std::string& path) const;
 
  private:

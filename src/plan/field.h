@@ -49,7 +49,7 @@ template <typename T>
 using Field = WithState<std::optional<T>>;
 template <typename T>
 using ListField = WithState<std::vector<T>>;
-// A text that the format requires: empty where it is absent.
+// A text that the format requires: empty if it is absent.
 using TextField = WithState<Text>;
 
 }  // namespace wsoa

@@ -17,7 +17,7 @@ namespace wsoa {
 Date ReportAfter(const Date& from, const Duration& every, int times);
 
 // The first report that is not over on the day: of the dates listed, or once they are past by
-// `every` from `from` (without it from the first date listed). Nothing where none is to come.
+// `every` from `from` (without it from the first date listed). std::nullopt if none is to come.
 std::optional<Date> NextReport(const Reporting& reporting, Day day);
 
 // Every report that is over by the end of `until`, the earliest first: each is the next one after

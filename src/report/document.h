@@ -25,8 +25,8 @@ struct Segment {
 struct Cell {
   std::string text;
   Tone tone = Tone::kPlain;
-  std::optional<double> number;  // set where the text is a number: formats that can keep it one
-  std::vector<Segment> bar;      // set where the cell is a bar; `text` then says it in words
+  std::optional<double> number;  // set if the text is a number: formats that can keep it one
+  std::vector<Segment> bar;      // set if the cell is a bar; `text` then says it in words
   std::vector<double> series;    // values over time, oldest first; `text` then says them in words
   // Set where formats that machines read write something else: an ISO day, nothing for a dash. A
   // muted cell with nothing for machines says that there is nothing to say.

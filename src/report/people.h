@@ -9,7 +9,7 @@
 
 namespace wsoa {
 
-// "Head of SEND, Gary Bloom, Learning"; empty where the register says no more than the owner does.
+// "Head of SEND, Gary Bloom, Learning"; empty if the register says no more than the owner does.
 std::string PersonInWords(const Person& person);
 
 // "HOS (Head of SEND, Gary Bloom)"; "HSP (not in people)" where the plan keeps a register that does

@@ -145,7 +145,7 @@ bool HasBegun(const OwnDates& dates, const Date& start) {
   });
 }
 
-// Rule 10, the planned start: nothing where it has not passed or the work has begun.
+// Rule 10, the planned start: std::nullopt if it has not passed or the work has begun.
 std::optional<Rating> RateStart(const OwnDates& dates) {
   const auto start = PlannedStart(*dates.action, dates.due);
   if (dates.heading || !start || start->last >= dates.day || HasBegun(dates, *start)) {

@@ -25,7 +25,7 @@ struct Rating {
 // What holds an action up: one of its `depends`.
 struct Blocker {
   std::string_view ref;
-  std::optional<Day> finish;  // when it finishes; nothing where it is off track
+  std::optional<Day> finish;  // when it finishes; std::nullopt if it is off track
 };
 
 struct OwnDates {

@@ -30,7 +30,7 @@ struct CompletedAction {
   std::string reason;
 };
 
-// Nothing where the action (one without sub-actions) is not complete on the day. `due` is its due
+// std::nullopt if the action (one without sub-actions) is not complete on the day. `due` is its due
 // on that day.
 std::optional<CompletedAction> CompletionOn(const Action& action, const Scheme& scheme,
                                             const DueInForce& due, Day day);

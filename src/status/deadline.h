@@ -13,7 +13,7 @@
 
 namespace wsoa {
 
-// The deadline in force on `day`, or nothing where the action has none (undated, waiting, ongoing
+// The deadline in force on `day`, or std::nullopt if the action has none (undated, waiting, ongoing
 // and started, all occurrences known). Of a series, that of the next occurrence. Once completed,
 // the deadline that completion was measured against, whatever is revised later.
 std::optional<Day> DeadlineInForce(const Action& action, const Scheme& scheme, Day day);

@@ -12,7 +12,7 @@
 namespace wsoa {
 
 // The newest update known by the day that has an issue or a mitigation: by its first day, then the
-// later in the file. Null where there is none, and where the action is done or withdrawn: nothing
+// later in the file. Null if there is none, and if the action is done or withdrawn: nothing
 // but that, or a newer one, ends an issue.
 const Update* OpenIssue(const Action& action, State state, Day day);
 

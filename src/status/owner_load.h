@@ -12,7 +12,7 @@ namespace wsoa {
 
 struct OwnerLoad {
   std::string owner;               // as the plan writes it; empty: the actions without an owner
-  const Person* person = nullptr;  // its entry in `people`; null where it has none
+  const Person* person = nullptr;  // its entry in `people`; null if it has none
   int overdue = 0;                 // a deadline before the day, and not complete
   int due_within_30_days = 0;      // not complete, the deadline the day or one of the 30 after it
   int at_risk = 0;

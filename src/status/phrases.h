@@ -33,7 +33,7 @@ std::string ShowNumber(const Number& number);
 std::string Excerpt(std::string_view text);
 
 // "; due was not read", "; due and updates were not read", for the keys whose value could not be
-// read, or not all of it; nothing where there are none.
+// read, or not all of it; empty if there are none.
 std::string UnreadNote(std::vector<std::string> unread);
 
 }  // namespace wsoa

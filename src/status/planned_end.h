@@ -11,7 +11,7 @@
 namespace wsoa {
 
 // The last day of the due as first written; of a series that of its last occurrence. An action that
-// had no date, or was waiting, has the first one that was approved for it by `day`. Nothing where
+// had no date, or was waiting, has the first one that was approved for it by `day`. std::nullopt if
 // there is none, and for what is never finished: an ongoing action, a series without an end.
 std::optional<Day> PlannedEnd(const Action& action, Day day);
 

@@ -6,7 +6,7 @@
 namespace wsoa {
 namespace {
 
-// Nothing where it is not known when the risk was opened, or where it was closed before that.
+// std::nullopt if it is not known when the risk was opened, or if it was closed before that.
 std::optional<int> AgeOf(const Risk& risk, const RiskStatus& status, Day day) {
   if (!IsKnown(risk.opened, day)) return std::nullopt;
   const int days = DaysBetween((*risk.opened)->first, status.closed.value_or(day));

@@ -24,8 +24,8 @@ class Tally {
   bool AllWithdrawn() const { return parts_ == 0; }
   bool AllDone() const { return parts_ > 0 && done_ == parts_; }
 
-  // The state of the whole by its parts, and why: nothing where no part is left to count. `own` is
-  // the state that the thing's own dates give it, where they count.
+  // The state of the whole by its parts, and why: std::nullopt if no part is left to count. `own`
+  // is the state that the thing's own dates give it, where they count.
   std::optional<Rating> Result(const std::optional<Rating>& own = std::nullopt) const;
 
   // "all 4 parts complete, 1 withdrawn".

@@ -50,7 +50,7 @@ struct SeriesProgress {
   int done = 0;
   int missed = 0;
   std::optional<int> of;
-  std::optional<OccurrenceOnDay> next;    // nothing where none is left
+  std::optional<OccurrenceOnDay> next;    // std::nullopt if none is left
   std::optional<OccurrenceOnDay> last;    // nothing for a series without an end
   const Completion* last_done = nullptr;  // the latest known completion with a date, in order
   std::optional<OccurrenceOnDay> last_done_due;  // the occurrence that it completed

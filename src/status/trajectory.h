@@ -49,7 +49,7 @@ struct Trajectory {
 Trajectory TrajectoryOn(const Measure& measure, Day day);
 
 // What is expected on a day that need not be a reading's: on the line, or the target once its day
-// has passed; the level where one is to be held. Nothing where no line can be drawn, and where a
+// has passed; the level where one is to be held. std::nullopt if no line can be drawn, and if a
 // level has no tolerance.
 std::optional<double> ExpectedNow(const Measure& measure, const Trajectory& trajectory, Day day);
 

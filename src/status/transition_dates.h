@@ -18,8 +18,8 @@ namespace wsoa {
 // once. Reasons that count days ("in 12 days") change daily and are not what is meant.
 std::vector<Day> TransitionDates(const PlanIndex& plan, Day first, Day last);
 
-// The first day, by `last`, on which anything in the plan may turn; nothing where none does. Before
-// it every day is like every other.
+// The first day, by `last`, on which anything in the plan may turn; std::nullopt if none does.
+// Before it every day is like every other.
 std::optional<Day> FirstTurningDay(const PlanIndex& plan, Day last);
 
 }  // namespace wsoa

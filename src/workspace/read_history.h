@@ -38,7 +38,7 @@ struct FoundHistory {
 FoundHistory FindPlanHistory(const HistorySpan& span, Workspace& workspace);
 
 // Reads the texts of these versions of the history, on all threads. What cannot be read as a plan
-// is kept as such. Throws Failure(kFailure) where the repository cannot be read.
+// is kept as such. Throws Failure(kFailure) if the repository cannot be read.
 void ReadVersions(const std::vector<PlanVersion*>& wanted, FoundHistory& found, const World& world);
 
 // Fills in what a version says from its bytes: its kind, its text or its trouble.

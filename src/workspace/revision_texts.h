@@ -15,7 +15,7 @@
 namespace wsoa {
 
 // The revisions that names mean, in the order of their days: of a name with * or ? in it every
-// branch and tag that fits. Throws Failure(kFailure) where there is none.
+// branch and tag that fits. Throws Failure(kFailure) if there is none.
 std::vector<SnapshotRevision> RevisionsNamed(const std::vector<std::string>& names,
                                              const Repository& repository);
 

@@ -19,7 +19,7 @@ namespace wsoa {
 inline constexpr char kSettingsFile[] = ".wsoa.yaml";
 
 struct Settings {
-  std::filesystem::path folder;       // where the file stands; empty where there is none
+  std::filesystem::path folder;       // where the file stands; empty if there is none
   std::vector<std::string> plans;     // patterns, from `folder`; empty where not said
   Levels levels;                      // by rule
   std::optional<std::string> format;  // of the commands that print tables
@@ -27,7 +27,7 @@ struct Settings {
 
 // A settings file as it was read, with its text for the problems to point into.
 struct SettingsFile {
-  std::unique_ptr<Source> source;  // null where there is no file
+  std::unique_ptr<Source> source;  // null if there is no file
   Settings settings;
   Diagnostics problems;
 };

@@ -23,7 +23,7 @@ struct ActionRow {
   std::string outcome_rating;  // likewise
 };
 
-// "amber", empty where there is none.
+// "amber", empty if there is none.
 std::string InWords(const std::optional<Located<Colour>>& colour) {
   return colour ? std::string(WordFor(**colour)) : "";
 }

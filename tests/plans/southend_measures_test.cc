@@ -14,7 +14,7 @@
 namespace wsoa {
 namespace {
 
-// A measure with its figures and dates as written; empty where there is none.
+// A measure with its figures and dates as written; empty if there is none.
 struct SouthendMeasure {
   std::string ref;
   std::string unit;

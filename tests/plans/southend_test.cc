@@ -77,7 +77,7 @@ struct TrackerRow {
   std::string ref;
   std::string owners;
   std::string due;
-  std::string rating;  // empty where the tracker prints none
+  std::string rating;  // empty if the tracker prints none
 };
 
 std::vector<TrackerRow> RowsOf(const Published& published) {

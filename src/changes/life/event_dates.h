@@ -23,7 +23,7 @@ std::set<Day> EventDates(const PlanIndex& plan, const ThingName& name, bool with
 Spells SpellsOfThing(const PlanIndex& plan, const ThingName& name, Day from, Day until);
 
 // Since when two tellings of one thing have other states on each day, up to the last day of both;
-// nothing where they agree on that.
+// std::nullopt if they agree on that.
 std::optional<Day> OtherwiseSince(const Spells& told, const Spells& retold);
 
 }  // namespace wsoa

@@ -44,7 +44,7 @@ class FollowedThing {
   // texts, the oldest first, must stand still.
   FollowedThing(const ThingName& name, std::size_t at, const std::vector<LifeText>& texts);
 
-  // What it is called in a text; nothing where it is not there, or the text is no plan.
+  // What it is called in a text; std::nullopt if it is not there, or the text is no plan.
   const std::optional<std::string>& RefIn(std::size_t text) const { return refs_[text]; }
   // What it is called now, or was last.
   const std::string& LastRef() const;
@@ -52,7 +52,7 @@ class FollowedThing {
   // The text before that can be read, if there is one.
   std::optional<std::size_t> Before(std::size_t text) const;
   // What came between that and this text: each on the day from which the other was no longer, or
-  // was, in force. Null where there is nothing to compare.
+  // was, in force. Null if there is nothing to compare.
   const TextStep* StepTo(std::size_t text);
 
  private:

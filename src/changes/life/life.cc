@@ -12,7 +12,7 @@ namespace wsoa {
 namespace {
 
 using Kind = LifeEntry::Kind;
-using Ref = std::optional<std::string>;  // nothing where the thing is not there
+using Ref = std::optional<std::string>;  // std::nullopt if the thing is not there
 
 Change WholeChange(ChangedThing thing, ChangeClass what, const ChangePlace& before,
                    const ChangePlace& after) {

@@ -43,7 +43,7 @@ struct LifeEntry {
   // Since when its state is told otherwise than it was, up to the day before the text; where that
   // is not the day before alone.
   std::optional<Day> restated_since = {};
-  ChangePlace place = {};  // how it stood after that; all null where it did not, or nobody can say
+  ChangePlace place = {};  // how it stood after that; all null if it did not, or nobody can say
   std::vector<std::shared_ptr<const Snapshot>> pictures = {};  // what the places point into
 };
 

@@ -49,7 +49,7 @@ struct PlanHistory {
 };
 
 // The commit whose texts were in force at the end of a day, as its place in the history: the newest
-// that is not later. Nothing where the history begins after that day.
+// that is not later. std::nullopt if the history begins after that day.
 std::optional<std::size_t> LastCommitBy(const History& history, Day day);
 
 // The day from which a commit's texts were in force by that rule: its own, or that of a newer

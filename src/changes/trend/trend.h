@@ -20,7 +20,7 @@ namespace wsoa {
 struct TrendDate {
   Day day{};
   std::optional<SnapshotRevision> revision = {};  // whose text counts, where it is not that of now
-  std::optional<RatedPlan> plan = {};             // as of `day`; nothing where there was none yet
+  std::optional<RatedPlan> plan = {};             // as of `day`; std::nullopt if there was none yet
 };
 
 // The figures of some leaf actions on a date. They add up.
@@ -35,10 +35,10 @@ struct TrendFigures {
 
 // How one thing stood on a date.
 struct TrendPoint {
-  std::optional<State> state;  // nothing where there is nothing to count
+  std::optional<State> state;  // std::nullopt if there is nothing to count
   std::optional<Colour> rating;
-  // Against the date before; nothing where one of the two has no colour or was not there (two that
-  // are unrated for the same reason are steady).
+  // Against the date before; std::nullopt if one of the two has no colour or was not there (two
+  // that are unrated for the same reason are steady).
   std::optional<Travel> travel;
   // In this state from this day on without a break. Where `or_earlier`, that is only the first day
   // that was looked at.
@@ -57,7 +57,7 @@ struct TrendThing {
   std::string section;                            // the ref of its section; of the plan empty
   int depth = 0;                                  // of an action: 0 for a section's own
   const ActionStatus* action = nullptr;           // of an action: as of the last date that has it
-  std::vector<std::optional<TrendPoint>> points;  // one for each date; nothing where it was not
+  std::vector<std::optional<TrendPoint>> points;  // one for each date; std::nullopt if not there
 };
 std::string_view WordFor(TrendThing::Kind kind);  // "section"
 

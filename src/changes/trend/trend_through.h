@@ -11,7 +11,7 @@
 
 namespace wsoa {
 
-// A text of a plan, in force from a day on; null where the plan was not there, or nothing was to be
+// A text of a plan, in force from a day on; null if the plan was not there, or nothing was to be
 // read.
 struct DatedText {
   Day from{};

@@ -16,7 +16,7 @@ class LatestWords {
   explicit LatestWords(const PlanStatus& status);
 
   // The newest update known on the day, by its last day: the action's own, or that of an action
-  // beneath or above it. Null where there is none.
+  // beneath or above it. Null if there is none.
   const Update* Of(std::size_t action) const { return latest_[action]; }
 
  private:

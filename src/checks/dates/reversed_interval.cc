@@ -10,7 +10,7 @@
 namespace wsoa {
 namespace {
 
-// "2022-01/2022-04" for "2022-04/2022-01"; nothing where it is written in another form.
+// "2022-01/2022-04" for "2022-04/2022-01"; empty if it is written in another form.
 std::string Swapped(std::string_view written) {
   if (written.starts_with('"') || written.starts_with('\'')) {
     written = written.substr(1, written.size() - 2);

@@ -8,7 +8,8 @@
 namespace wsoa {
 namespace {
 
-// How far it is from baseline to target; nothing where the measure is to hold or lacks one of them.
+// How far it is from baseline to target; std::nullopt if the measure is to hold or lacks one of
+// them.
 std::optional<double> WayOf(const Measure& measure) {
   if (measure.direction && **measure.direction == Direction::kHold) return std::nullopt;
   if (!measure.baseline || !measure.baseline->value) return std::nullopt;

@@ -30,7 +30,7 @@ bool HasForecast(const Action& action) {
          action.revisions.IsUnreadable();
 }
 
-// The last day that the action as a whole is due; nothing where no word about it is needed.
+// The last day that the action as a whole is due; std::nullopt if no word about it is needed.
 std::optional<Deadline> LastDeadline(const Action& action, const Scheme& scheme) {
   if (IsOngoing(action) || IsEndless(action)) return std::nullopt;
   const auto deadlines = DeadlinesOf(action, scheme);

@@ -32,7 +32,7 @@ bool IsTagName(std::string_view name) {
   return std::binary_search(std::begin(kTags), std::end(kTags), std::string_view(lower));
 }
 
-// The tag that begins at the front: `<br>`, `</p>`, `<a href="…">`; empty where there is none.
+// The tag that begins at the front: `<br>`, `</p>`, `<a href="…">`; empty if there is none.
 std::string_view TagAt(std::string_view text) {
   std::size_t begin = 1;
   if (text.size() > begin && text[begin] == '/') ++begin;

@@ -15,7 +15,7 @@ inline constexpr char kCommonGroup[] = "Common options";
 
 struct DeclaredOption {
   Words names;              // "-h", "--help"; none of an argument
-  std::string placeholder;  // "DATE"; empty where there is no value
+  std::string placeholder;  // "DATE"; empty if there is no value
   Words words;              // the fixed ones that it takes
   bool many = false;        // takes several: a list parted by commas, or "PATH…"
   bool required = false;

@@ -15,7 +15,7 @@ namespace {
 
 namespace fs = std::filesystem;
 
-// Why the bytes could not be written; empty where they were.
+// Why the bytes could not be written; empty if they were.
 std::string WriteBytes(const fs::path& path, std::string_view text) {
   errno = 0;
   std::ofstream file(path, std::ios::binary | std::ios::trunc);

@@ -11,7 +11,7 @@
 namespace wsoa {
 
 // Writes a result where the options say. A file is written beside itself and then renamed, so that
-// nobody sees half of it. Throws Failure(kFailure) where it cannot be written.
+// nobody sees half of it. Throws Failure(kFailure) if it cannot be written.
 void WriteResult(std::string_view text, const Env& env, const CommonOptions& common);
 
 // The same, through the pager where it is for a screen and longer than that.

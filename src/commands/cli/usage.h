@@ -16,7 +16,7 @@ class ParseError;
 
 namespace wsoa {
 
-// The command that the words name, and the rest of them. `command` is null where they name none:
+// The command that the words name, and the rest of them. `command` is null if they name none:
 // then only options were given.
 struct CommandLine {
   const Command* command = nullptr;

@@ -65,7 +65,7 @@ Words WordsAllowed(const FieldSpec& spec) {
 
 bool IsOrdered(Type type) { return type == Type::kNumber || type == Type::kDate; }
 
-// Why a field declared so can never pass the test; nothing where it can.
+// Why a field declared so can never pass the test; empty if it can.
 std::string WhyNever(const FieldCondition& test, const FieldSpec& spec) {
   if (spec.type == Type::kNumber && !test.number) {
     return test.field + " is a number, and " + test.wanted + " is none";

@@ -27,7 +27,7 @@ bool IsThereOn(Day day, const Plan& plan) {
   return !plan.published || (*plan.published)->first <= day;
 }
 
-// Nothing where the plan was published after the last of the days.
+// std::nullopt if the plan was published after the last of the days.
 std::optional<PlanTrend> TrendOn(const TrendDays& days, const RatedPlan& now) {
   const Plan& plan = now.text->plan;
   if (!IsThereOn(days.days.back(), plan)) return std::nullopt;

@@ -48,7 +48,7 @@ int NumberIn(std::string_view digits) {
   return number;
 }
 
-// What is wrong with a text that has the form of a day, a month or a year; nothing where it is none
+// What is wrong with a text that has the form of a day, a month or a year; empty if it is none
 // of these, or all right.
 std::string WhyNotInCalendar(std::string_view text) {
   const bool has_day = HasShape(text, "0000-00-00");

@@ -8,8 +8,8 @@
 
 namespace wsoa {
 
-// "3 months" in "quarterly", "Jan-22 and quarterly thereafter", "4 times a year". Nothing where the
-// text names no rhythm.
+// "3 months" in "quarterly", "Jan-22 and quarterly thereafter", "4 times a year". std::nullopt if
+// the text names no rhythm.
 std::optional<std::string> RhythmIn(std::string_view text);
 
 // "6 weeks" for "6w", "6 wks", "six weeks"; "3 months" for "quarter". Nothing for anything else.

@@ -107,7 +107,7 @@ class Writer {
     AddFacts("plan", entries, TableOf(ValueType::kPlan));
   }
 
-  // Nothing where there was too much.
+  // std::nullopt if there was too much.
   std::optional<std::string> Take() {
     if (lines_.size() > most_) return std::nullopt;
     return std::move(lines_);

@@ -10,7 +10,7 @@
 
 namespace wsoa {
 
-// `root` is a set of keys. Nothing where the lines would be more than `most` bytes: refs are
+// `root` is a set of keys. std::nullopt if the lines would be more than `most` bytes: refs are
 // repeated on every line, and a hostile text could make very much of that.
 std::optional<std::string> FactLines(Node root, std::size_t most);
 

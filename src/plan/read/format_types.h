@@ -14,7 +14,7 @@ namespace wsoa {
 using MaybeType = std::optional<KeyType>;
 
 // The table that a set of keys of this type has: of "fact date or completion" that of a completion.
-// Null where the type has none.
+// Null if the type has none.
 const FormatTable* TableOfType(const MaybeType& type);
 
 // The type of what is in a list of this type; where no list belongs, the type itself.

@@ -139,7 +139,7 @@ std::string Stated(const Change& change) {
   return words + Was(change);
 }
 
-// The entries of a series that came to what was completed; nothing where that was changed too.
+// The entries of a series that came to what was completed; empty if that was changed too.
 std::vector<std::string> NewlyCompleted(const Change& change) {
   const auto* before = std::get_if<std::vector<std::string>>(&change.from);
   const auto* after = std::get_if<std::vector<std::string>>(&change.to);

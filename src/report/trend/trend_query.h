@@ -27,7 +27,7 @@ std::vector<const TrendThing*> ThingsListed(const PlanTrend& trend, const TrendQ
 // among them, since one may have been a leaf.
 std::vector<const TrendThing*> ActionsCounted(const PlanTrend& trend, const TrendQuery& query);
 
-// For each date the sum over the leaf actions among these; nothing where there was no plan.
+// For each date the sum over the leaf actions among these; std::nullopt if there was no plan.
 std::vector<std::optional<TrendFigures>> FiguresListed(const PlanTrend& trend,
                                                        const TrendQuery& query);
 
