@@ -42,7 +42,7 @@ class TablePrinter {
  public:
   TablePrinter(const Table& table, const TerminalStyle& style)
       : table_(Show(table, style.box_drawing)),
-        look_(style),
+        style_(style),
         layout_(LayOut(NeedsOf(table_), style.width)) {}
 
   std::string Print() const {
@@ -78,7 +78,7 @@ class TablePrinter {
     }
     std::string text;
     for (std::size_t above = height; above > 0; --above) {
-      ScreenLine line(look_.colour);
+      ScreenLine line(style_.colour);
       for (std::size_t i = 0; i < titles.size(); ++i) {
         if (titles[i].size() < above) continue;
         const Place& place = layout_.beside[i];
@@ -91,10 +91,10 @@ class TablePrinter {
   }
 
   std::string Rule() const {
-    if (!look_.box_drawing) return "";
+    if (!style_.box_drawing) return "";
     std::string rule;
     for (int i = 0; i < layout_.width; ++i) rule += "─";
-    return ScreenLine(look_.colour).Add(rule, {Tone::kMuted}).Text();
+    return ScreenLine(style_.colour).Add(rule, {Tone::kMuted}).Text();
   }
 
   // Where a cell begins in its column.
@@ -108,7 +108,7 @@ class TablePrinter {
   std::size_t HeightOf(const ShownRow& row) const {
     std::size_t height = 1;
     for (const Place& place : layout_.beside) {
-      if (!look_.width || table_.columns[place.column].fit != Column::Fit::kFold) continue;
+      if (!style_.width || table_.columns[place.column].fit != Column::Fit::kFold) continue;
       const ShownCell& cell = row.cells[place.column];
       if (cell.width <= place.width) continue;
       height = std::max(height, Fold(cell.text, Indented(place, cell).width).size());
@@ -120,12 +120,12 @@ class TablePrinter {
   Lines LinesOf(const ShownCell& cell, const Place& place, std::size_t height) const {
     const Column::Fit fit = table_.columns[place.column].fit;
     const bool may_be = fit == Column::Fit::kFold || fit == Column::Fit::kCut;
-    if (!look_.width || !may_be) return {cell.text};
+    if (!style_.width || !may_be) return {cell.text};
     return InLines(cell.text, place.width, height);
   }
 
   std::string Beside(const ShownRow& row) const {
-    std::vector<ScreenLine> lines(HeightOf(row), ScreenLine(look_.colour));
+    std::vector<ScreenLine> lines(HeightOf(row), ScreenLine(style_.colour));
     for (const Place& column : layout_.beside) {
       const ShownCell& cell = row.cells[column.column];
       const Place place = Indented(column, cell);
@@ -146,21 +146,21 @@ class TablePrinter {
     const int left = BelowLeft() + row.indent;
     const int end = left + RoomBelow(left);
     std::string text;
-    ScreenLine line(look_.colour);
+    ScreenLine line(style_.colour);
     for (const std::size_t column : layout_.gathered) {
       const ShownCell& cell = row.cells[column];
       if (cell.text.empty() || cell.missing) continue;
       const std::string& name = table_.columns[column].narrow_title;
       const int width = TextWidth(name) + 1 + cell.width;
       if (left + width > end) {
-        if (line.width() > 0) text += std::exchange(line, ScreenLine(look_.colour)).Text();
+        if (line.width() > 0) text += std::exchange(line, ScreenLine(style_.colour)).Text();
         for (const std::string& part : Fold(name + " " + cell.text, end - left)) {
-          text += ScreenLine(look_.colour).Put(left, part, cell.ink).Text();
+          text += ScreenLine(style_.colour).Put(left, part, cell.ink).Text();
         }
         continue;
       }
       if (line.width() > 0 && line.width() + kColumnGap + width > end) {
-        text += std::exchange(line, ScreenLine(look_.colour)).Text();
+        text += std::exchange(line, ScreenLine(style_.colour)).Text();
       }
       const int begin = line.width() > 0 ? line.width() + kColumnGap : left;
       line.Put(begin, name, {Tone::kMuted}).Add(" " + cell.text, cell.ink);
@@ -168,7 +168,7 @@ class TablePrinter {
     return line.width() > 0 ? text + line.Text() : text;
   }
 
-  int RoomBelow(int left) const { return std::max(kLeastBelow, look_.width.value_or(0) - left); }
+  int RoomBelow(int left) const { return std::max(kLeastBelow, style_.width.value_or(0) - left); }
 
   // The columns below the row, under its title, with their names if there are several.
   std::string Below(const ShownRow& row) const {
@@ -188,7 +188,7 @@ class TablePrinter {
     const Ink ink = cell.ink.tone == Tone::kPlain ? Ink{Tone::kMuted} : cell.ink;
     std::string text;
     for (const std::string& part : Fold(name + cell.text, RoomBelow(left))) {
-      text += ScreenLine(look_.colour).Put(left, part, ink).Text();
+      text += ScreenLine(style_.colour).Put(left, part, ink).Text();
     }
     return text;
   }
@@ -196,7 +196,7 @@ class TablePrinter {
   std::string BarBelow(const ShownCell& cell, std::size_t column, const std::string& name,
                        int left) const {
     const int bar_left = left + TextWidth(name);
-    ScreenLine line(look_.colour);
+    ScreenLine line(style_.colour);
     line.Put(left, name, {Tone::kMuted});
     PutBar(*cell.bar, LengthBelow(*cell.bar, column, bar_left), bar_left, line);
     return line.Text();
@@ -223,7 +223,7 @@ class TablePrinter {
   }
 
   const ShownTable table_;
-  const TerminalStyle& look_;
+  const TerminalStyle& style_;
   const TableLayout layout_;
 };
 

@@ -21,7 +21,7 @@ constexpr int kNarrowestText = 20;
 
 class Screen {
  public:
-  explicit Screen(const TerminalStyle& style) : look_(style) {}
+  explicit Screen(const TerminalStyle& style) : style_(style) {}
 
   std::string Print(const Document& document) {
     for (const Block& block : document.blocks) {
@@ -41,30 +41,30 @@ class Screen {
   std::string Printed(const Heading& heading) const {
     const std::string title = OneLine(heading.text);
     if (title.empty()) return "";
-    std::string printed = ScreenLine(look_.colour).Add(title, {.bold = true}).Text();
-    const bool underlined = heading.level == 1 || (heading.level == 2 && !look_.colour);
+    std::string printed = ScreenLine(style_.colour).Add(title, {.bold = true}).Text();
+    const bool underlined = heading.level == 1 || (heading.level == 2 && !style_.colour);
     if (!underlined) return printed;
-    const std::string_view stroke = look_.box_drawing ? "─" : heading.level == 1 ? "=" : "-";
+    const std::string_view stroke = style_.box_drawing ? "─" : heading.level == 1 ? "=" : "-";
     std::string line;
     for (int i = 0; i < TextWidth(title); ++i) line += stroke;
-    return printed + ScreenLine(look_.colour).Add(line, {Tone::kMuted}).Text();
+    return printed + ScreenLine(style_.colour).Add(line, {Tone::kMuted}).Text();
   }
 
   std::string Printed(const Paragraph& paragraph) const {
-    return Folded(paragraph.text, 0, RatingInk(paragraph.tone), ScreenLine(look_.colour));
+    return Folded(paragraph.text, 0, RatingInk(paragraph.tone), ScreenLine(style_.colour));
   }
 
   std::string Printed(const Bullets& bullets) const {
     std::string printed;
     for (const std::string& item : bullets.items) {
-      ScreenLine line(look_.colour);
-      line.Add(look_.box_drawing ? "•" : "-");
+      ScreenLine line(style_.colour);
+      line.Add(style_.box_drawing ? "•" : "-");
       printed += Folded(item, 2, {}, line);
     }
     return printed;
   }
 
-  std::string Printed(const Table& table) const { return RenderScreenTable(table, look_); }
+  std::string Printed(const Table& table) const { return RenderScreenTable(table, style_); }
 
   std::string Printed(const Facts& facts) const {
     int left = 0;
@@ -73,10 +73,10 @@ class Screen {
     }
     std::string printed;
     for (const auto& [name, value] : facts.facts) {
-      ScreenLine line(look_.colour);
+      ScreenLine line(style_.colour);
       line.Add(OneLine(name), {Tone::kMuted});
       if (value.bar.empty()) {
-        const bool drawn = look_.box_drawing && !value.series.empty();
+        const bool drawn = style_.box_drawing && !value.series.empty();
         printed +=
             Folded(drawn ? Sparkline(value.series) : value.text, left, RatingInk(value.tone), line);
       } else {
@@ -91,14 +91,14 @@ class Screen {
   std::string Printed(const Legend& legend) const {
     constexpr int kGap = 2;
     std::string printed;
-    ScreenLine line(look_.colour);
+    ScreenLine line(style_.colour);
     for (const Legend::Entry& entry : legend.entries) {
       const std::string text = OneLine(entry.text);
       const int entry_width = TextWidth(entry.letter) + 1 + TextWidth(text);
-      const bool full = look_.width && line.width() + kGap + entry_width > *look_.width;
+      const bool full = style_.width && line.width() + kGap + entry_width > *style_.width;
       if (full && line.width() > 0) {
         printed += line.Text();
-        line = ScreenLine(look_.colour);
+        line = ScreenLine(style_.colour);
       }
       const int left = line.width() > 0 ? line.width() + kGap : 0;
       line.Put(left, entry.letter, RatingInk(entry.tone));
@@ -111,8 +111,8 @@ class Screen {
   std::string Folded(const std::string& text, int left, Ink ink, ScreenLine line) const {
     const std::string shown = OneLine(text);
     std::vector<std::string> parts;
-    if (look_.width) {
-      const int width = std::min(*look_.width, kWidestText) - left;
+    if (style_.width) {
+      const int width = std::min(*style_.width, kWidestText) - left;
       parts = Fold(shown, std::max(width, kNarrowestText));
     } else if (!shown.empty()) {
       parts = {shown};
@@ -120,13 +120,13 @@ class Screen {
     std::string printed;
     for (const std::string& part : parts) {
       printed += line.Put(left, part, ink).Text();
-      line = ScreenLine(look_.colour);
+      line = ScreenLine(style_.colour);
     }
     if (parts.empty() && line.width() > 0) printed = line.Text();
     return printed;
   }
 
-  const TerminalStyle& look_;
+  const TerminalStyle& style_;
   std::string text_;
   bool after_heading_ = false;
 };
