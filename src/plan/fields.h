@@ -3,7 +3,7 @@
 //
 // `Describe(One<TYPE>(), visit, thing)` calls `visit(KeyInfo, member, type)` for each key of such a
 // thing, in the order of the manual. From this come the reader (plan/read), the writer
-// (plan/write), the tables of the format (plan/format.h: "did you mean", JSON Schema, manual,
+// (plan/write), the tables of the format (plan/read/format.h: "did you mean", JSON Schema, manual,
 // textconv) and the facts that `diff` compares. A new key is added here, and nowhere else where its
 // type is known.
 //
