@@ -1,11 +1,11 @@
 // The problems of a test as one text, so that a whole answer is compared at once.
 //
-// A problem is told as
+// Each problem is written as
 //   rule ⟨the characters at fault⟩ message
 //     note ⟨the other place⟩ text
 //     help: text
-#ifndef WSOA_TESTS_SUPPORT_TOLD_H_
-#define WSOA_TESTS_SUPPORT_TOLD_H_
+#ifndef WSOA_TESTS_SUPPORT_PROBLEMS_TEXT_H_
+#define WSOA_TESTS_SUPPORT_PROBLEMS_TEXT_H_
 
 #include <string>
 
@@ -13,19 +13,19 @@
 
 namespace wsoa {
 
-inline std::string Told(const Diagnostics& problems) {
+inline std::string ProblemsText(const Diagnostics& problems) {
   const auto place = [](const Span& span) { return "⟨" + std::string(span.text()) + "⟩ "; };
-  std::string told;
+  std::string text;
   for (const Diagnostic& problem : problems.all()) {
-    told += problem.rule + " " + place(problem.span) + problem.message + "\n";
+    text += problem.rule + " " + place(problem.span) + problem.message + "\n";
     for (const Remark& remark : problem.remarks) {
-      told += "  note " + place(remark.span) + remark.text + "\n";
+      text += "  note " + place(remark.span) + remark.text + "\n";
     }
-    if (!problem.help.empty()) told += "  help: " + problem.help + "\n";
+    if (!problem.help.empty()) text += "  help: " + problem.help + "\n";
   }
-  return told;
+  return text;
 }
 
 }  // namespace wsoa
 
-#endif  // WSOA_TESTS_SUPPORT_TOLD_H_
+#endif  // WSOA_TESTS_SUPPORT_PROBLEMS_TEXT_H_
