@@ -4,7 +4,7 @@
 
 #include <string>
 
-#include "support/problems_text.h"
+#include "support/told.h"
 #include "yaml/parse.h"
 
 namespace wsoa {
@@ -15,7 +15,7 @@ std::string Check(std::string text) {
   Diagnostics problems;
   const bool clean = CheckBytes(source, problems);
   CHECK(clean == problems.empty());
-  return ProblemsText(problems);
+  return Told(problems);
 }
 
 std::string Repeated(const std::string& piece, std::size_t times) {

@@ -6,7 +6,7 @@
 #include <vector>
 
 #include "support/annotated.h"
-#include "support/problems_text.h"
+#include "support/told.h"
 #include "yaml/parse.h"
 
 namespace wsoa {
@@ -35,7 +35,7 @@ std::string Explained(const std::string& text) {
   const Source source("plan.yaml", text);
   Diagnostics problems;
   CHECK_FALSE(ParseYaml(source, problems));
-  return ProblemsText(problems);
+  return Told(problems);
 }
 
 TEST_CASE("a colon inside plain text") {
@@ -260,7 +260,7 @@ TEST_CASE("a no-break space in place of a space") {
   const Source source("plan.yaml", "a: £5\u00A0000\nb: x:\u00A0y\n");
   Diagnostics problems;
   CHECK(ParseYaml(source, problems));
-  CHECK(ProblemsText(problems) == "");
+  CHECK(Told(problems) == "");
 }
 
 TEST_CASE("tabs elsewhere are no fault") {
@@ -270,7 +270,7 @@ TEST_CASE("tabs elsewhere are no fault") {
     const Source source("plan.yaml", text);
     Diagnostics problems;
     CHECK(ParseYaml(source, problems));
-    CHECK(ProblemsText(problems) == "");
+    CHECK(Told(problems) == "");
   }
 }
 
@@ -281,7 +281,7 @@ TEST_CASE("words that the library may say and no story is known for") {
   failure.offset = 3;
   failure.words = "riddle";
   Explain(source, failure, problems);
-  CHECK(ProblemsText(problems) ==
+  CHECK(Told(problems) ==
         "yaml-syntax ⟨b⟩ this cannot be read as YAML (riddle)\n"
         "  help: look at the quotes, colons and indentation of this line and the one above\n");
 }

@@ -5,7 +5,7 @@
 #include <string>
 
 #include "support/annotated.h"
-#include "support/problems_text.h"
+#include "support/told.h"
 #include "yaml/parse.h"
 
 namespace wsoa {
@@ -31,7 +31,7 @@ std::string ReadMapping(const std::string& text) {
     const auto value = reader.Get(key.name);
     if (value) read += std::string(key.name) + "=" + std::string(value->span().text()) + "\n";
   }
-  return read + ProblemsText(problems);
+  return read + Told(problems);
 }
 
 std::string Entries(const std::string& text) {
@@ -43,7 +43,7 @@ std::string Entries(const std::string& text) {
   for (const auto& [key, value] : ReadEntries(nodes->root(), "people", problems)) {
     read += std::string(key.text()) + "=" + std::string(value.text()) + "\n";
   }
-  return read + ProblemsText(problems);
+  return read + Told(problems);
 }
 
 TEST_CASE("the values of known keys are given") {
@@ -68,7 +68,7 @@ TEST_CASE("nothing where a set of keys belongs is empty") {
   REQUIRE(nodes);
   const MappingReader reader(*nodes->root().children().begin(), kShape, problems);
   CHECK_FALSE(reader.Get("ref"));
-  CHECK(ProblemsText(problems) ==
+  CHECK(Told(problems) ==
         "empty-value ⟨-⟩ this action is empty\n"
         "  help: write its keys, like `ref: …`, or remove it\n");
 }

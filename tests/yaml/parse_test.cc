@@ -6,7 +6,7 @@
 #include <vector>
 
 #include "support/annotated.h"
-#include "support/problems_text.h"
+#include "support/told.h"
 
 namespace wsoa {
 namespace {
@@ -35,7 +35,7 @@ std::string Read(const std::string& text) {
   const Source source("plan.yaml", text);
   Diagnostics problems;
   const auto nodes = ParseYaml(source, problems);
-  CHECK(ProblemsText(problems) == "");
+  CHECK(Told(problems) == "");
   if (!nodes) return "unreadable";
   return nodes->empty() ? "" : Shown(nodes->root());
 }
@@ -44,7 +44,7 @@ std::string Problems(const std::string& text) {
   const Source source("plan.yaml", text);
   Diagnostics problems;
   ParseYaml(source, problems);
-  return ProblemsText(problems);
+  return Told(problems);
 }
 
 bool IsReadable(const std::string& text) {
@@ -73,7 +73,7 @@ void CheckSpans(const std::string& marked) {
   const Annotated text(marked);
   Diagnostics problems;
   const auto nodes = ParseYaml(text.source(), problems);
-  CHECK(ProblemsText(problems) == "");
+  CHECK(Told(problems) == "");
   REQUIRE(nodes);
   std::vector<Span> spans;
   AddSpans(nodes->root(), spans);

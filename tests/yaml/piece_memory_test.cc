@@ -10,7 +10,7 @@
 #include <string_view>
 
 #include "support/files.h"
-#include "support/problems_text.h"
+#include "support/told.h"
 #include "yaml/parse.h"
 
 namespace wsoa {
@@ -144,7 +144,7 @@ std::string ReadWith(PieceMemory* memory, const std::string& text) {
   const Source source("plan.yaml", text);
   Diagnostics problems;
   const auto nodes = ParseYaml(source, problems, memory);
-  std::string shown = ProblemsText(problems);
+  std::string shown = Told(problems);
   if (!nodes) return shown + "unreadable";
   if (!nodes->empty()) Show(nodes->root(), shown);
   return shown;

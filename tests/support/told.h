@@ -1,11 +1,11 @@
 // The problems of a test as one text, so that a whole answer is compared at once.
 //
-// Each problem is written as
+// A problem is told as
 //   rule ⟨the characters at fault⟩ message
 //     note ⟨the other place⟩ text
 //     help: text
-#ifndef WSOA_TESTS_SUPPORT_PROBLEMS_TEXT_H_
-#define WSOA_TESTS_SUPPORT_PROBLEMS_TEXT_H_
+#ifndef WSOA_TESTS_SUPPORT_TOLD_H_
+#define WSOA_TESTS_SUPPORT_TOLD_H_
 
 #include <string>
 
@@ -13,19 +13,19 @@
 
 namespace wsoa {
 
-inline std::string ProblemsText(const Diagnostics& problems) {
+inline std::string Told(const Diagnostics& problems) {
   const auto place = [](const Span& span) { return "⟨" + std::string(span.text()) + "⟩ "; };
-  std::string text;
+  std::string told;
   for (const Diagnostic& problem : problems.all()) {
-    text += problem.rule + " " + place(problem.span) + problem.message + "\n";
+    told += problem.rule + " " + place(problem.span) + problem.message + "\n";
     for (const Remark& remark : problem.remarks) {
-      text += "  note " + place(remark.span) + remark.text + "\n";
+      told += "  note " + place(remark.span) + remark.text + "\n";
     }
-    if (!problem.help.empty()) text += "  help: " + problem.help + "\n";
+    if (!problem.help.empty()) told += "  help: " + problem.help + "\n";
   }
-  return text;
+  return told;
 }
 
 }  // namespace wsoa
 
-#endif  // WSOA_TESTS_SUPPORT_PROBLEMS_TEXT_H_
+#endif  // WSOA_TESTS_SUPPORT_TOLD_H_
