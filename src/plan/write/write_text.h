@@ -1,4 +1,5 @@
-// The user's own words as YAML that means just these words.
+// The user's own words as YAML that means just these words. Control characters are written as
+// escapes, and the reader of plans reports them: no plan may have any but tabs and line ends.
 #ifndef WSOA_PLAN_WRITE_WRITE_TEXT_H_
 #define WSOA_PLAN_WRITE_WRITE_TEXT_H_
 

@@ -140,8 +140,7 @@ constexpr std::array kWords = {
     "? z",
     "a, b",
     ">-",
-    "|",
-    "\x07 bell"};
+    "|"};
 
 Text SomeText() { return {kWords[static_cast<std::size_t>(Drawn(kWords.size()))], {}}; }
 
@@ -187,7 +186,10 @@ void Finish(Action& action) {
 }
 
 Plan WritablePlan() {
-  Plan plan = RandomPlan(Drawn);
+  RandomPlanOptions small;
+  small.actions = 3;
+  small.depth = 2;
+  Plan plan = RandomPlan(Drawn, small);
   plan.title = SomeText();
   plan.area = SomeText();
   if (plan.sections.empty()) plan.sections.emplace_back().ref = Text{"S", {}};
