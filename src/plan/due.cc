@@ -14,12 +14,17 @@ struct InCommon {
   const Located<Date>* date = nullptr;
   const Located<std::string>* condition = nullptr;
   const Located<Duration>* review = nullptr;
+  std::optional<SeriesForm> series = std::nullopt;
 };
+
+InCommon InCommonOf(SeriesForm series) {
+  return {DueKind::kSeries, nullptr, nullptr, nullptr, series};
+}
 
 struct ToCommon {
   InCommon operator()(const FixedDue& due) const { return {DueKind::kOnce, &due.date}; }
-  InCommon operator()(const SeveralDues& /*due*/) const { return {DueKind::kSeries}; }
-  InCommon operator()(const RecurringDue& /*due*/) const { return {DueKind::kSeries}; }
+  InCommon operator()(const SeveralDues& due) const { return InCommonOf(&due); }
+  InCommon operator()(const RecurringDue& due) const { return InCommonOf(&due); }
   InCommon operator()(const OngoingDue& due) const {
     return {DueKind::kOngoing, PointerTo(due.from), nullptr, PointerTo(due.review)};
   }
@@ -31,17 +36,12 @@ struct ToCommon {
 
 InCommon CommonOf(const Due& due) { return std::visit(ToCommon{}, due.form); }
 
-// The dates of a series.
 struct DatesOfSeries {
   using Dates = std::vector<Located<Date>>;
-  Dates operator()(const FixedDue& /*due*/) const { return {}; }
-  Dates operator()(const SeveralDues& due) const { return due.dates; }
-  Dates operator()(const RecurringDue& due) const {
-    return due.until ? Dates{due.from, *due.until} : Dates{due.from};
+  Dates operator()(const SeveralDues* due) const { return due->dates; }
+  Dates operator()(const RecurringDue* due) const {
+    return due->until ? Dates{due->from, *due->until} : Dates{due->from};
   }
-  Dates operator()(const OngoingDue& /*due*/) const { return {}; }
-  Dates operator()(const TbdDue& /*due*/) const { return {}; }
-  Dates operator()(const ContingentDue& /*due*/) const { return {}; }
 };
 
 }  // namespace
@@ -51,9 +51,13 @@ const Located<Date>* Due::date() const { return CommonOf(*this).date; }
 const Located<std::string>* Due::condition() const { return CommonOf(*this).condition; }
 const Located<Duration>* Due::review() const { return CommonOf(*this).review; }
 
+std::optional<SeriesForm> Due::series() const { return CommonOf(*this).series; }
+
 std::vector<Located<Date>> Due::dates() const {
-  if (const auto* one = date()) return {*one};
-  return std::visit(DatesOfSeries{}, form);
+  const InCommon common = CommonOf(*this);
+  if (common.series) return std::visit(DatesOfSeries{}, *common.series);
+  if (common.date) return {*common.date};
+  return {};
 }
 
 }  // namespace wsoa

@@ -1,9 +1,10 @@
 // When an action is to be done: every form that a plan can write.
 //
 // To add a form: its struct and the list of forms here, what it says in due.cc, its keys and its
-// reader (plan/read/format.cc, read_due.cc), and its words (changes/written.cc,
-// report/due_words.cc). Everybody else asks `Due` for its kind, date, condition or review, so that
-// the compiler names the places that visit all forms, and there are no others.
+// reader (plan/read/format.cc, read_due.cc), how it is written (plan/write/outline.cc), and its
+// words (changes/written.cc, report/due_words.cc). Everybody else asks `Due` for its kind, date,
+// condition or review, so that the compiler names the places that visit all forms, and there are no
+// others.
 #ifndef WSOA_PLAN_DUE_H_
 #define WSOA_PLAN_DUE_H_
 
@@ -60,6 +61,9 @@ enum class DueKind {
   kWaiting,  // for an event
 };
 
+// A form of kSeries.
+using SeriesForm = std::variant<const SeveralDues*, const RecurringDue*>;
+
 struct Due {
   Span span;
   std::variant<FixedDue, SeveralDues, RecurringDue, OngoingDue, TbdDue, ContingentDue> form;
@@ -68,6 +72,8 @@ struct Due {
   bool IsSeries() const { return kind() == DueKind::kSeries; }
   bool IsOngoing() const { return kind() == DueKind::kOngoing; }
 
+  // Of kSeries its form, else std::nullopt.
+  std::optional<SeriesForm> series() const;
   // The one date that it names: its deadline, of ongoing work when it is in place, else when a date
   // is to be set or the event is expected. Null for a series, and if there is none.
   const Located<Date>* date() const;

@@ -113,16 +113,6 @@ class Follower {
   SeriesProgress progress_;
 };
 
-struct ToSeries {
-  using Result = std::optional<Series>;
-  Result operator()(const FixedDue& /*due*/) const { return std::nullopt; }
-  Result operator()(const SeveralDues& due) const { return Series(due); }
-  Result operator()(const RecurringDue& due) const { return Series(due); }
-  Result operator()(const OngoingDue& /*due*/) const { return std::nullopt; }
-  Result operator()(const TbdDue& /*due*/) const { return std::nullopt; }
-  Result operator()(const ContingentDue& /*due*/) const { return std::nullopt; }
-};
-
 }  // namespace
 
 Series::Series(const SeveralDues& due)
@@ -155,7 +145,9 @@ std::vector<Located<Date>> Series::Written() const {
 }
 
 std::optional<Series> SeriesOf(const std::optional<Due>& due) {
-  return due ? std::visit(ToSeries{}, due->form) : std::nullopt;
+  const auto form = due ? due->series() : std::nullopt;
+  if (!form) return std::nullopt;
+  return std::visit([](const auto* each) { return Series(*each); }, *form);
 }
 
 SeriesProgress ProgressOf(const Series& series, const std::vector<Completion>& completed,
