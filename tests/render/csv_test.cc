@@ -50,7 +50,7 @@ TEST_CASE("a field of CSV") {
 }
 
 TEST_CASE("a number stays a number") {
-  CHECK(FieldOf(Number(-5)) == "k\r\n-5\r\n");
+  CHECK(FieldOf(NumberOf(-5)) == "k\r\n-5\r\n");
   CHECK(FieldOf(Decimal(44.71)) == "k\r\n44.71\r\n");
   CHECK(FieldOf(Decimal(0.1 + 0.2)) == "k\r\n0.30000000000000004\r\n");
   CHECK(FieldOf(Decimal(1e6)) == "k\r\n1000000\r\n");
@@ -74,8 +74,8 @@ TEST_CASE("tables only, parted by an empty line, with keys for headings") {
   late.title = "Days late";
   const Document document{{
       Heading{1, "Left out"},
-      MakeTable({MakeColumn("ref"), late},
-                {Plain({Words("A1"), Number(62)}), Plain({Words("A1.a"), Words("")}, /*depth=*/1)}),
+      MakeTable({MakeColumn("ref"), late}, {Plain({Words("A1"), NumberOf(62)}),
+                                            Plain({Words("A1.a"), Words("")}, /*depth=*/1)}),
       Paragraph{"Left out", Tone::kPlain},
       MakeTable({MakeColumn("owner"), MakeColumn("bar")},
                 {Strong({Words("HOS"), Bar("1 of 2", {{"G", Tone::kGreen, 1}})})}),

@@ -13,11 +13,11 @@
 namespace wsoa {
 namespace {
 
-using Words = std::vector<std::string_view>;
+using FormatWords = std::vector<std::string_view>;
 
 TEST_CASE("the formats of reports, the usual one first") {
-  CHECK(TableFormatWords() == Words{"table", "markdown", "csv", "json"});
-  CHECK(PageFormatWords() == Words{"table", "markdown", "html", "csv", "json"});
+  CHECK(TableFormatWords() == FormatWords{"table", "markdown", "csv", "json"});
+  CHECK(PageFormatWords() == FormatWords{"table", "markdown", "html", "csv", "json"});
 }
 
 TEST_CASE("every format is found by its word, has a file of its own and text, unless it is data") {

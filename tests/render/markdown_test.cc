@@ -92,11 +92,12 @@ TEST_CASE("every block in Markdown") {
   const Document document{{
       Heading{1, "Southend 2022"},
       Paragraph{"52 actions.", Tone::kRed},
-      MakeTable({MakeColumn("Ref"), MakeColumn("Title", Column::Fit::kCut),
-                 MakeColumn("Days late", Column::Fit::kWhole, /*right=*/true),
-                 MakeColumn("Progress"), MakeColumn("Reason", Column::Fit::kBelow)},
-                {Strong({Words("A1"), Words("A | B"), Number(-5), Bar("1 of 2", {}), Words("why")}),
-                 Plain({Words("A1.a"), Words("<b>"), Words(""), Words(""), Words("")}, 2)}),
+      MakeTable(
+          {MakeColumn("Ref"), MakeColumn("Title", Column::Fit::kCut),
+           MakeColumn("Days late", Column::Fit::kWhole, /*right=*/true), MakeColumn("Progress"),
+           MakeColumn("Reason", Column::Fit::kBelow)},
+          {Strong({Words("A1"), Words("A | B"), NumberOf(-5), Bar("1 of 2", {}), Words("why")}),
+           Plain({Words("A1.a"), Words("<b>"), Words(""), Words(""), Words("")}, 2)}),
       MakeTable({MakeColumn("Nothing")}, {}),
       Legend{{{"G", Tone::kGreen, "On track"}, {"R", Tone::kRed, "Off track"}}},
       Heading{9, "1. Facts"},

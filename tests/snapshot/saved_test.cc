@@ -10,7 +10,7 @@
 namespace wsoa {
 namespace {
 
-constexpr const char* kPlan =
+constexpr const char* kSavedPlan =
     "wsoa: 1\ntitle: \"Caf\xC3\xA9 \\\"x\\\"\"\narea: North # a comment\nsections:\n  - ref: A\n"
     "    title: First\n    actions: [{ref: A1, title: Hire, due: 2022-01}]\n";
 
@@ -25,20 +25,20 @@ std::string Message(const std::string& text) {
 }
 
 TEST_CASE("what is kept is read back to the byte, and rated again as of any day") {
-  const Snapshot snapshot = TestSnapshot(kPlan, "2022-01-31");
+  const Snapshot snapshot = TestSnapshot(kSavedPlan, "2022-01-31");
   const std::string kept = SavedSnapshotJson(snapshot);
   const SavedSnapshot saved = ReadSavedSnapshot("january.json", kept);
   CHECK(saved.snapshot.as_of == snapshot.as_of);
-  CHECK(saved.snapshot.plans.front().text->source->text() == kPlan);
+  CHECK(saved.snapshot.plans.front().text->source->text() == kSavedPlan);
   CHECK(saved.otherwise.empty());
   CHECK(DiffLines(snapshot, saved.snapshot).empty());
   const SavedSnapshot later = ReadSavedSnapshot("january.json", kept, MakeDay(2022, 3, 31));
-  CHECK(DiffLines(later.snapshot, TestSnapshot(kPlan, "2022-03-31")).empty());
+  CHECK(DiffLines(later.snapshot, TestSnapshot(kSavedPlan, "2022-03-31")).empty());
   CHECK(later.snapshot.plans.front().status.whole.state == State::kOffTrack);
 }
 
 TEST_CASE("where it came from is kept too") {
-  Snapshot snapshot = TestSnapshot(kPlan, "2022-01-31");
+  Snapshot snapshot = TestSnapshot(kSavedPlan, "2022-01-31");
   snapshot.revision = SnapshotRevision{"HEAD~1", "0123abcd", snapshot.as_of};
   const SavedSnapshot saved = ReadSavedSnapshot("january.json", SavedSnapshotJson(snapshot));
   REQUIRE(saved.snapshot.revision);
@@ -47,7 +47,7 @@ TEST_CASE("where it came from is kept too") {
 }
 
 TEST_CASE("a state that is rated otherwise today than it was kept is told") {
-  std::string kept = SavedSnapshotJson(TestSnapshot(kPlan, "2022-03-31"));
+  std::string kept = SavedSnapshotJson(TestSnapshot(kSavedPlan, "2022-03-31"));
   const std::string is = "\"state\":\"off-track\"";
   kept.replace(kept.rfind(is), is.size(), "\"state\":\"at-risk\"");
   const SavedSnapshot saved = ReadSavedSnapshot("january.json", kept);
@@ -59,7 +59,7 @@ TEST_CASE("a state that is rated otherwise today than it was kept is told") {
 }
 
 TEST_CASE("what is no saved snapshot is refused, with what to do") {
-  const std::string good = SavedSnapshotJson(TestSnapshot(kPlan, "2022-01-31"));
+  const std::string good = SavedSnapshotJson(TestSnapshot(kSavedPlan, "2022-01-31"));
   CHECK(Message("") ==
         "january.json cannot be read as JSON: it is damaged or no saved snapshot; write it with "
         "wsoa snapshot -o FILE.json");

@@ -27,7 +27,7 @@ inline Cell Words(std::string text, Tone tone = Tone::kPlain) {
   return cell;
 }
 
-inline Cell Number(int number) {
+inline Cell NumberOf(int number) {
   Cell cell = Words(std::to_string(number));
   cell.number = number;
   return cell;

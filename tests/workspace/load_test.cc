@@ -60,9 +60,9 @@ TEST_CASE("a plan that is examined is not kept") {
   const TemporaryFolder folder;
   folder.Write("north.yaml", kSoundPlan);
   int examined = 0;
-  const auto examine = [&](const Plan& plan, Diagnostics&) {
+  const auto examine = [&](const PlanIndex& index, Diagnostics&) {
     ++examined;
-    CHECK(*plan.title == "Test");
+    CHECK(*index.plan().title == "Test");
   };
   const LoadedPlans loaded = ReadPlanFiles({{"north.yaml", true}}, FolderTree(folder.path()),
                                            {.directory = folder.path()}, examine);

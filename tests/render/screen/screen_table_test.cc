@@ -16,10 +16,10 @@ Table Actions() {
       {MakeColumn("Ref"), MakeColumn("Action", Fit::kCut), MakeColumn("Due"), MakeColumn("Rating"),
        MakeColumn("Days late", Fit::kWhole, /*right=*/true), MakeColumn("Reason", Fit::kBelow)},
       {Strong({Words("A1"), Words("Set up a board of all the partners, with a clear remit"),
-               Words("30 Nov 2021"), Words("red", Tone::kRed), Number(62),
+               Words("30 Nov 2021"), Words("red", Tone::kRed), NumberOf(62),
                Words("overdue 62 days: due 30 Nov 2021")}),
        Plain({Words("A1.a"), Words("Agree 漢字 with parents"), Words("31 Jan 2022"),
-              Words("amber", Tone::kAmber), Number(0), Words("forecast 14 Feb 2022")},
+              Words("amber", Tone::kAmber), NumberOf(0), Words("forecast 14 Feb 2022")},
              /*depth=*/1),
        Plain({Words("A2"), Words("Meet"), Words("Feb 2022"), Words("green", Tone::kGreen),
               Words(""), Words("")})});
@@ -33,9 +33,9 @@ Table Sections() {
   };
   return MakeTable({MakeColumn("Section", Fit::kCut), MakeColumn("On track", Fit::kWhole, true),
                     MakeColumn("Progress")},
-                   {Plain({Words("Leadership and governance"), Number(4), bar(5, 4, 1)}),
-                    Plain({Words("Nothing yet"), Number(0), bar(0, 0, 0)}),
-                    Strong({Words("All"), Number(4), bar(5, 4, 100)})});
+                   {Plain({Words("Leadership and governance"), NumberOf(4), bar(5, 4, 1)}),
+                    Plain({Words("Nothing yet"), NumberOf(0), bar(0, 0, 0)}),
+                    Strong({Words("All"), NumberOf(4), bar(5, 4, 100)})});
 }
 
 TEST_CASE("a table for a pipe has one line a row and nothing cut") {
@@ -121,9 +121,9 @@ TEST_CASE("bars beneath a row have a letter for each thing, and are nothing wher
   Table table =
       MakeTable({MakeColumn("Section", Fit::kCut), MakeColumn("On track", {}, true),
                  MakeColumn("Progress", Fit::kBelow)},
-                {Plain({Words("Governance"), Number(4), Bar("", {{"G", {}, 4}})}),
-                 Plain({Words("Nothing yet"), Number(0), Bar("", {})}),
-                 Strong({Words("All"), Number(4), Bar("", {{"G", {}, 4}, {"R", {}, 8}})})});
+                {Plain({Words("Governance"), NumberOf(4), Bar("", {{"G", {}, 4}})}),
+                 Plain({Words("Nothing yet"), NumberOf(0), Bar("", {})}),
+                 Strong({Words("All"), NumberOf(4), Bar("", {{"G", {}, 4}, {"R", {}, 8}})})});
   CHECK(RenderScreenTable(table, {.width = 24}) ==
         "Section      On track\n"
         "Governance          4\n"
@@ -148,8 +148,8 @@ TEST_CASE("owners are folded at blanks, short headings used, before titles are c
   const Table table =
       MakeTable({MakeColumn("Title", Fit::kCut), MakeColumn("Owners", Fit::kFold), late},
                 {Plain({Words("Set up a board of all the partners"),
-                        Words("ADIP, HOS, DOHSSC, CCG, LA"), Number(62)}),
-                 Plain({Words("Meet"), Words("HOS"), Number(0)})});
+                        Words("ADIP, HOS, DOHSSC, CCG, LA"), NumberOf(62)}),
+                 Plain({Words("Meet"), Words("HOS"), NumberOf(0)})});
   CHECK(RenderScreenTable(table, {.width = 60}) ==
         "Title                               Owners              Late\n"
         "Set up a board of all the partners  ADIP, HOS, DOHSSC,    62\n"
