@@ -45,7 +45,9 @@ Place Workspace::FilesOf(const fs::path& directory) {
 }
 
 Place Workspace::Folder(const fs::path& folder) {
-  return FilesOf((world_.directory / folder).lexically_normal());
+  const fs::path path = (world_.directory / folder).lexically_normal();
+  // "plans/" and "plans" are one folder.
+  return FilesOf(path.has_filename() ? path : path.parent_path());
 }
 
 Place Workspace::AtRevision(const std::string& revision) {

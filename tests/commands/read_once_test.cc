@@ -16,7 +16,8 @@ using Args = std::vector<std::string>;
 
 std::string PlanOnceDue(const std::string& due) {
   return "wsoa: 1\ntitle: Test\narea: Testshire\npublished: 2021-06-01\nsections:\n  - ref: A\n"
-         "    title: Section\n    actions:\n      - {ref: A1, title: Do this, due: " +
+         "    title: Section\n    leader: Director\n    actions:\n"
+         "      - {ref: A1, title: Do this, owners: [Director], due: " +
          due + "}\n";
 }
 

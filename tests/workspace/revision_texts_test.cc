@@ -9,11 +9,18 @@
 
 using namespace wsoa;
 
+namespace {
+
+constexpr char kReadablePlan[] =
+    "wsoa: 1\ntitle: Test\narea: Testshire\nsections: [{ref: A, title: Section}]\n";
+
+}  // namespace
+
 TEST_CASE("a text that cannot be read is warned of, by its path and revision") {
   const TestRepository built;
   built.Write("north.yaml", "wsoa: 1\ntitle: [\n");
   built.Commit("broken");
-  built.Write("north.yaml", "wsoa: 1\ntitle: Test\narea: Testshire\nsections: []\n");
+  built.Write("north.yaml", kReadablePlan);
   built.Commit("sound");
   Workspace workspace({.directory = built.root()});
   const auto revisions = RevisionsNamed({"HEAD~1", "HEAD"}, *workspace.repository());
@@ -30,7 +37,7 @@ TEST_CASE("a text that cannot be read is warned of, by its path and revision") {
 
 TEST_CASE("a text that several revisions have is read once") {
   const TestRepository built;
-  built.Write("north.yaml", "wsoa: 1\ntitle: Test\narea: Testshire\nsections: []\n");
+  built.Write("north.yaml", kReadablePlan);
   built.Commit("one");
   built.Commit("two");
   Workspace workspace({.directory = built.root()});
