@@ -13,18 +13,6 @@ namespace {
 
 constexpr std::size_t kLongestText = std::size_t{1} << 20;
 
-// The word for an empty value that `text` begins with; empty where it begins with none.
-std::string_view EmptyWord(std::string_view text) {
-  for (const std::string_view word : {"~", "null", "Null", "NULL"}) {
-    if (!text.starts_with(word)) continue;
-    const std::string_view rest = text.substr(word.size());
-    if (rest.empty() || std::string_view(" \t\r\n,:]}").find(rest[0]) != std::string_view::npos) {
-      return text.substr(0, word.size());
-    }
-  }
-  return {};
-}
-
 }  // namespace
 
 ArenaBuilder::ArenaBuilder(const Source& source, Diagnostics& out)

@@ -58,7 +58,14 @@ class Node {
     return std::string_view(nodes_->texts)
         .substr(item().text_begin, item().text_end - item().text_begin);
   }
+  // An empty value's is that of its key: yaml/node_places.h knows where the value itself is.
   Span span() const { return {nodes_->source, item().begin, item().end}; }
+
+  // Whether a list or a set of keys is written in brackets.
+  bool in_brackets() const {
+    const std::string_view written = span().text();
+    return written.starts_with('[') || written.starts_with('{');
+  }
 
   // The children in the order of the text; a mapping's are key, value, key, value, ….
   class Children {

@@ -172,10 +172,10 @@ std::optional<Nodes> ParseIfFine(const Source& source) {
 
 }  // namespace
 
-std::optional<Nodes> ParseYaml(const Source& source, Diagnostics& out, PieceMemory* memory) {
+std::optional<Nodes> ParseYaml(const Source& source, Diagnostics& out, NodeCache* cache) {
   if (!CheckBytes(source, out)) return std::nullopt;
-  if (memory) {
-    if (auto nodes = memory->NodesOf(source, ParseIfFine)) return nodes;
+  if (cache) {
+    if (auto nodes = cache->NodesOf(source, ParseIfFine)) return nodes;
   }
   return ParseWhole(source, out);
 }

@@ -17,6 +17,7 @@
 
 #include "source/source.h"
 #include "yaml/node.h"
+#include "yaml/node_cache.h"
 
 namespace wsoa {
 
@@ -27,14 +28,10 @@ struct ReadPiece {
 };
 
 // May be asked by several threads at once.
-class PieceMemory {
+class PieceMemory : public NodeCache {
  public:
-  // Reads a text as a document of its own: nothing where that has any problem at all.
-  using Read = std::function<std::optional<Nodes>(const Source& source)>;
-
-  // The nodes of a source, put together from its pieces; nothing where it is to be read whole. The
-  // bytes of the source have been checked (yaml/bytes.h).
-  std::optional<Nodes> NodesOf(const Source& source, const Read& read);
+  // Puts the nodes together from those of the source's pieces.
+  std::optional<Nodes> NodesOf(const Source& source, const Read& read) override;
 
   // How many pieces were read.
   std::size_t size() const { return pieces_.size(); }

@@ -96,6 +96,17 @@ std::uint32_t FindDash(std::string_view text, std::uint32_t from) {
   return FindOutsideComments(text, from, '-');
 }
 
+std::string_view EmptyWord(std::string_view text) {
+  for (const std::string_view word : {"~", "null", "Null", "NULL"}) {
+    if (!text.starts_with(word)) continue;
+    const std::string_view rest = text.substr(word.size());
+    if (rest.empty() || std::string_view(" \t\r\n,:]}").find(rest[0]) != std::string_view::npos) {
+      return text.substr(0, word.size());
+    }
+  }
+  return {};
+}
+
 std::uint32_t NameEnd(std::string_view text, std::uint32_t begin) {
   return Clamp(text, text.find_first_of(" \t\r\n,[]{}", begin));
 }

@@ -36,6 +36,9 @@ std::optional<std::uint32_t> OpenBracket(std::string_view text, std::vector<std:
 // The place of the next `-` from `from` on, comments left out; the text's end where there is none.
 std::uint32_t FindDash(std::string_view text, std::uint32_t from);
 
+// The word for an empty value (`~`, `null`) that `text` begins with; empty if it begins with none.
+std::string_view EmptyWord(std::string_view text);
+
 // The place behind a name that begins at `begin` (`&name`, `*name`).
 std::uint32_t NameEnd(std::string_view text, std::uint32_t begin);
 

@@ -11,11 +11,6 @@ std::string_view LineText(std::string_view text, std::uint32_t line) {
   return text.substr(line, LineEnd(text, line) - line);
 }
 
-std::uint32_t NextLine(std::string_view text, std::uint32_t line) {
-  const std::size_t end = std::min(text.find('\n', line), text.size() - 1);
-  return static_cast<std::uint32_t>(end + 1);
-}
-
 bool IsVisible(std::string_view line) {
   const std::size_t first = line.find_first_not_of(kBlanks);
   return first != std::string_view::npos && line[first] != '#';
@@ -44,6 +39,11 @@ std::uint32_t LineEnd(std::string_view text, std::uint32_t offset) {
   return static_cast<std::uint32_t>(end);
 }
 
+std::uint32_t BehindLine(std::string_view text, std::uint32_t offset) {
+  const std::size_t end = text.find('\n', offset);
+  return static_cast<std::uint32_t>(end == std::string_view::npos ? text.size() : end + 1);
+}
+
 std::uint32_t Indentation(std::string_view text, std::uint32_t line) {
   const std::string_view own = LineText(text, line);
   return static_cast<std::uint32_t>(std::min(own.find_first_not_of(kBlanks), own.size()));
@@ -58,12 +58,12 @@ std::optional<std::uint32_t> VisibleLineAbove(std::string_view text, std::uint32
 }
 
 std::uint32_t NextLineOutsideBlock(std::string_view text, std::uint32_t line) {
-  std::uint32_t next = NextLine(text, line);
+  std::uint32_t next = BehindLine(text, line);
   if (!OpensBlock(LineText(text, line))) return next;
   const std::uint32_t indentation = Indentation(text, line);
   while (next < text.size() && (Indentation(text, next) > indentation ||
                                 Indentation(text, next) == LineText(text, next).size())) {
-    next = NextLine(text, next);
+    next = BehindLine(text, next);
   }
   return next;
 }

@@ -1,4 +1,5 @@
-// The lines of a text around a place, for telling why the text cannot be read there.
+// The lines of a text around a place, for telling why it cannot be read there, and
+// for edits.
 //
 // A line is named by the offset of its first byte; offsets beyond the end stand for the end.
 #ifndef WSOA_YAML_TEXT_LINES_H_
@@ -13,6 +14,10 @@ namespace wsoa {
 // The beginning of the line that holds `offset`, and its end, the line end itself left out.
 std::uint32_t LineBegin(std::string_view text, std::uint32_t offset);
 std::uint32_t LineEnd(std::string_view text, std::uint32_t offset);
+
+// The place behind the line that holds `offset`, its line end included; the text's end behind the
+// last.
+std::uint32_t BehindLine(std::string_view text, std::uint32_t offset);
 
 // How many blanks (spaces and tabs) a line begins with.
 std::uint32_t Indentation(std::string_view text, std::uint32_t line);

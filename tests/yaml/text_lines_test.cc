@@ -18,6 +18,9 @@ TEST_CASE("the line of a place") {
   CHECK(LineEnd(text, 4) == 8);
   CHECK(LineEnd(text, 9) == 9);
   CHECK(LineEnd(text, 12) == 12);
+  CHECK(BehindLine(text, 0) == 4);
+  CHECK(BehindLine(text, 9) == 10);
+  CHECK(BehindLine(text, 12) == 12);
   CHECK(Indentation(text, 0) == 0);
   CHECK(Indentation(text, 4) == 2);
   CHECK(Indentation(text, 9) == 0);
