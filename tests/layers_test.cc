@@ -204,7 +204,8 @@ TEST_CASE("no folder is too large to be seen at once") {
 }
 
 TEST_CASE("no name is defined by two headers") {
-  static const std::regex definition(R"((?:^|\n)(?:struct|class|enum class) (\w+)\b(?!<|::)[^;{]*\{)");
+  static const std::regex definition(
+      R"((?:^|\n)(?:struct|class|enum class) (\w+)\b(?!<|::)[^;{]*\{)");
   static const std::regex alias(R"(\nusing (\w+) =)");
   std::map<std::string, std::string> defined_in;
   for (const HouseFile& file : HouseFiles()) {

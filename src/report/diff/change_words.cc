@@ -200,9 +200,8 @@ std::string Restated(const Change& change) {
          (late ? " (written down late)" : " (altered)");
 }
 
-}  // namespace
-
-std::string ChangeInWords(const Change& change) {
+// Of the classes that are a move from one state to another.
+std::string StateInWords(const Change& change) {
   switch (change.what) {
     case Class::kCompleted:
     case Class::kCompletedLate:
@@ -227,6 +226,14 @@ std::string ChangeInWords(const Change& change) {
     case Class::kWithdrawn:
     case Class::kPaused:
       return StateNow(change);
+    default:
+      return "";
+  }
+}
+
+// Of the classes that are about dates.
+std::string DateInWords(const Change& change) {
+  switch (change.what) {
     case Class::kDateSet:
       return DateSet(change);
     case Class::kDateRemoved:
@@ -239,6 +246,38 @@ std::string ChangeInWords(const Change& change) {
     case Class::kForecastChanged:
       return IsNothing(change.to) ? "no forecast any more" + Was(change)
                                   : "forecast now " + ValueInWords(change.to) + Was(change);
+    default:
+      return "";
+  }
+}
+
+}  // namespace
+
+std::string ChangeInWords(const Change& change) {
+  switch (change.what) {
+    case Class::kCompleted:
+    case Class::kCompletedLate:
+    case Class::kAssured:
+    case Class::kNewlyOffTrack:
+    case Class::kNewlyAtRisk:
+    case Class::kMeasureNewlyOffTrack:
+    case Class::kMeasureNewlyAtRisk:
+    case Class::kRecovered:
+    case Class::kMeasureRecovered:
+    case Class::kReopened:
+    case Class::kResumed:
+    case Class::kMeasureMet:
+    case Class::kStateChanged:
+    case Class::kWithdrawn:
+    case Class::kPaused:
+      return StateInWords(change);
+    case Class::kDateSet:
+    case Class::kDateRemoved:
+    case Class::kDeadlineLater:
+    case Class::kDeadlineEarlier:
+    case Class::kOriginalDueAltered:
+    case Class::kForecastChanged:
+      return DateInWords(change);
     case Class::kOwnersChanged:
       return Owners(change);
     case Class::kReworded:
