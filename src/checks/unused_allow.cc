@@ -1,8 +1,10 @@
 #include "checks/unused_allow.h"
 
 #include <string>
+#include <utility>
 
 #include "checks/all_checks.h"
+#include "plan/read/scalar_edit.h"
 #include "source/suggest.h"
 
 namespace wsoa {
@@ -15,8 +17,12 @@ std::vector<std::string> NamesOfChecks() {
 }
 
 void ReportUnknownRule(const Text& rule, Findings& out) {
-  const std::string message = *rule + " is not a rule" + DidYouMean(*rule, NamesOfChecks());
-  out.Add(rule.span, message).help = "`wsoa rules` lists the rules";
+  const auto nearest = Nearest(*rule, NamesOfChecks());
+  const std::string meant = nearest ? " (did you mean " + *nearest + "?)" : "";
+  Diagnostic& found = out.Add(rule.span, *rule + " is not a rule" + meant);
+  found.help = "`wsoa rules` lists the rules";
+  auto edit = nearest ? RewriteScalar(rule.span, *nearest) : std::nullopt;
+  if (edit) found.Offer("write " + *nearest, *std::move(edit));
 }
 
 }  // namespace

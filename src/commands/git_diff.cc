@@ -46,7 +46,8 @@ bool AreAlike(const LoadedPlans& before, const LoadedPlans& after) {
   if (before.plans.size() != after.plans.size()) return false;
   for (std::size_t i = 0; i < before.plans.size(); ++i) {
     const auto lines = [](const PlanText& plan) {
-      return PlanLines(std::string(plan.source->text()));
+      return plan.form_problems == 0 ? PlanLines(*plan.source, *plan.nodes)
+                                     : PlanLines(std::string(plan.source->text()));
     };
     if (lines(*before.plans[i]) != lines(*after.plans[i])) return false;
   }
@@ -56,7 +57,8 @@ bool AreAlike(const LoadedPlans& before, const LoadedPlans& after) {
 // One version of the file; without a plan where there is no file.
 LoadedPlans Read(const std::string& file, const Env& env) {
   if (file == kNoFile) return {};
-  return ReadPlanFiles({{file, /*named=*/true}}, FolderTree(env.directory), WorldOf(env));
+  return ReadPlanFiles({{file, /*named=*/true}}, FolderTree(env.directory), WorldOf(env), nullptr,
+                       KeepNodes::kYes);
 }
 
 std::string WhyUnread(const LoadedPlans& version, const std::string& when) {

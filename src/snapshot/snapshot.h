@@ -16,17 +16,26 @@
 
 namespace wsoa {
 
+class Nodes;  // yaml/node.h
+
 // One plan's text and what it says. It stays where it is, because spans, the index and statuses
 // point into it.
 struct PlanText {
-  PlanText(std::unique_ptr<Source> from, Plan read, int problems)
-      : source(std::move(from)), plan(std::move(read)), form_problems(problems), index(plan) {}
+  PlanText(std::unique_ptr<Source> from, Plan read, int problems,
+           std::shared_ptr<const Nodes> read_from = nullptr)
+      : source(std::move(from)),
+        plan(std::move(read)),
+        form_problems(problems),
+        nodes(std::move(read_from)),
+        index(plan) {}
   PlanText(const PlanText&) = delete;
   PlanText& operator=(const PlanText&) = delete;
 
   const std::unique_ptr<Source> source;
   const Plan plan;
   const int form_problems;  // figures may be wrong where there are any
+  // What the plan was read from, where the reader was to keep it: for edits and what goes by words.
+  const std::shared_ptr<const Nodes> nodes;
   const PlanIndex index;
 };
 

@@ -18,6 +18,17 @@ auto SortKey(const Diagnostic& diagnostic) {
 
 }  // namespace
 
+void Diagnostic::Offer(std::string what, Edit edit) {
+  Fix& fix = fixes.emplace_back();
+  fix.message = std::move(what);
+  fix.edits.Add(std::move(edit));
+}
+
+void Diagnostic::Mend(std::string how, Edit edit) {
+  help = how;
+  Offer(std::move(how), std::move(edit));
+}
+
 Diagnostic& Diagnostics::Add(Severity severity, std::string_view rule, Span span,
                              std::string message) {
   Diagnostic diagnostic;

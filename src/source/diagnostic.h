@@ -9,6 +9,7 @@
 #include <string_view>
 #include <vector>
 
+#include "source/edit.h"
 #include "source/source.h"
 
 namespace wsoa {
@@ -21,6 +22,12 @@ struct Remark {
   std::string text;
 };
 
+// A way to mend a problem that a program can take: edits of the text that the problem is in.
+struct Fix {
+  std::string message;  // what they do: "write A1"
+  Edits edits;
+};
+
 struct Diagnostic {
   std::string rule;  // "duplicate-ref"
   Severity severity = Severity::kError;
@@ -29,6 +36,13 @@ struct Diagnostic {
   std::string message;
   std::vector<Remark> remarks;
   std::string help;  // what to write instead; empty if there is no single answer
+  // Each mends the problem by itself. There are none if only the author can know.
+  std::vector<Fix> fixes;
+
+  // Offers one edit as a fix. The help is for whoever sets it: it may say more than one way.
+  void Offer(std::string what, Edit edit);
+  // Offers the only way to mend it, which the help says in the same words.
+  void Mend(std::string how, Edit edit);
 };
 
 class Diagnostics {

@@ -38,10 +38,11 @@ FileRead ReadOne(const std::string& path, const Tree& tree, const World& world) 
 }
 
 std::vector<FileRead> ReadAll(const std::vector<PlanFile>& files, const Tree& tree,
-                              const World& world, const Examine& examine) {
+                              const World& world, const Examine& examine, KeepNodes keep_nodes) {
   std::vector<FileRead> reads(files.size());
   ForEachIndex(files.size(), world.threads, [&](std::size_t i) {
     reads[i] = ReadOne(files[i].path, tree, world);
+    if (keep_nodes == KeepNodes::kNo) reads[i].result.nodes.reset();
     if (!examine || !reads[i].result.plan) return;
     examine(PlanIndex(*reads[i].result.plan), reads[i].problems);
     reads[i].result.plan.reset();
@@ -51,7 +52,7 @@ std::vector<FileRead> ReadAll(const std::vector<PlanFile>& files, const Tree& tr
 
 std::shared_ptr<const PlanText> MakePlanText(FileRead& read) {
   return std::make_shared<PlanText>(std::move(read.source), std::move(*read.result.plan),
-                                    CountErrors(read.problems));
+                                    CountErrors(read.problems), std::move(read.result.nodes));
 }
 
 // Sorts what was read into plans, other files to take in, and files to pass over.
@@ -93,9 +94,9 @@ Failure NoPlan(const PlanFiles& chosen, const Tree& tree, int passed_over) {
 }  // namespace
 
 LoadedPlans ReadPlanFiles(const std::vector<PlanFile>& files, const Tree& tree, const World& world,
-                          const Examine& examine) {
+                          const Examine& examine, KeepNodes keep_nodes) {
   LoadedPlans loaded;
-  std::vector<FileRead> reads = ReadAll(files, tree, world, examine);
+  std::vector<FileRead> reads = ReadAll(files, tree, world, examine, keep_nodes);
   TakeIn(reads, files, loaded);
   return loaded;
 }

@@ -43,9 +43,13 @@ using Examine = std::function<void(const PlanIndex& plan, Diagnostics& problems)
 LoadedPlans LoadPlans(const std::vector<std::string>& paths, const Place& place,
                       Workspace& workspace, const Examine& examine = nullptr);
 
+// Whether plans keep the nodes that they were read from (PlanText::nodes), which take about twice
+// the memory of their texts.
+enum class KeepNodes { kNo, kYes };
+
 // Reads just these files, without a word.
 LoadedPlans ReadPlanFiles(const std::vector<PlanFile>& files, const Tree& tree, const World& world,
-                          const Examine& examine = nullptr);
+                          const Examine& examine = nullptr, KeepNodes keep_nodes = KeepNodes::kNo);
 
 }  // namespace wsoa
 

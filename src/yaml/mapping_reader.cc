@@ -6,6 +6,7 @@
 #include <map>
 #include <string>
 
+#include "source/edit.h"
 #include "source/shorten.h"
 #include "source/suggest.h"
 
@@ -121,7 +122,10 @@ void MappingReader::ReportUnknown(const std::pair<Node, Node>& entry,
       out.Error("unknown-key", key.span(),
                 fmt::format("`{}` is not a key of this {}{}", Shorten(key.text()), shape_.name,
                             nearest ? fmt::format(" (did you mean {}?)", *nearest) : ""));
-  if (nearest) meant.push_back(*nearest);
+  if (nearest) {
+    meant.push_back(*nearest);
+    if (!lacks_colon) problem.Offer("write " + *nearest, Replace(key.span(), *nearest));
+  }
   if (lacks_colon) {
     problem.help = IsInBraces(node_)
                        ? "a comma ends a text inside { }: put the whole text in quotes"

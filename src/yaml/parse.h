@@ -8,7 +8,6 @@
 #include "source/source.h"
 #include "yaml/node.h"
 #include "yaml/node_cache.h"
-#include "yaml/piece_memory.h"
 
 namespace wsoa {
 

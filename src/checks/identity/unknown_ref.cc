@@ -12,6 +12,7 @@
 #include "checks/named_things.h"
 #include "checks/nearest_names.h"
 #include "checks/unread.h"
+#include "plan/read/scalar_edit.h"
 
 namespace wsoa {
 namespace {
@@ -51,10 +52,12 @@ class RefLookup {
   void ReportUnknown(const Text& ref) {
     const auto nearest = NearestName(*ref);
     const std::string meant = nearest ? fmt::format(" (did you mean {}?)", *nearest) : "";
-    out_.Add(ref.span, fmt::format("there is no {} {}{}", kind_, *ref, meant)).help =
-        nearest ? fmt::format("write {}, or remove {}", *nearest, *ref)
-                : fmt::format("write the ref of {} of this plan, or remove {}", WithArticle(kind_),
-                              *ref);
+    Diagnostic& found = out_.Add(ref.span, fmt::format("there is no {} {}{}", kind_, *ref, meant));
+    found.help = nearest ? fmt::format("write {}, or remove {}", *nearest, *ref)
+                         : fmt::format("write the ref of {} of this plan, or remove {}",
+                                       WithArticle(kind_), *ref);
+    auto edit = nearest ? RewriteScalar(ref.span, *nearest) : std::nullopt;
+    if (edit) found.Offer("write " + *nearest, *std::move(edit));
   }
 
   std::optional<std::string> NearestName(const std::string& ref) {

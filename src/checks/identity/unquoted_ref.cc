@@ -7,6 +7,7 @@
 #include "checks/all_checks.h"
 #include "checks/named_things.h"
 #include "source/digits.h"
+#include "source/edit.h"
 
 namespace wsoa {
 namespace {
@@ -82,8 +83,9 @@ void FindUnquotedRef(const Text& ref, Findings& out) {
   if (ref.span.text() != *ref) return;
   const std::string_view taken_for = TakenFor(*ref);
   if (taken_for.empty()) return;
-  out.Add(ref.span, fmt::format("{} is {} to other tools, not a text", *ref, taken_for)).help =
-      fmt::format("write \"{}\", with the quotes", *ref);
+  out.Add(ref.span, fmt::format("{} is {} to other tools, not a text", *ref, taken_for))
+      .Mend(fmt::format("write \"{}\", with the quotes", *ref),
+            Replace(ref.span, fmt::format("\"{}\"", *ref)));
 }
 
 void FindUnquotedRef(const Texts& refs, Findings& out) {

@@ -1,10 +1,12 @@
 #include <fmt/format.h>
 
 #include <set>
+#include <utility>
 
 #include "checks/all_checks.h"
 #include "checks/nearest_names.h"
 #include "checks/owner_mentions.h"
+#include "plan/read/scalar_edit.h"
 
 namespace wsoa {
 namespace {
@@ -23,9 +25,11 @@ void CheckUnknownOwner(const CheckInput& input, Findings& out) {
     if (known.contains(owner)) continue;
     const auto nearest = nearest_names.For(owner);
     const std::string meant = nearest ? fmt::format(" (did you mean {}?)", *nearest) : "";
-    out.Add(name->span, fmt::format("{} is not in people{}", owner, meant)).help =
-        fmt::format("{}add `{}: ROLE` to `people`",
-                    nearest ? fmt::format("write {}, or ", *nearest) : "", owner);
+    Diagnostic& found = out.Add(name->span, fmt::format("{} is not in people{}", owner, meant));
+    found.help = fmt::format("{}add `{}: ROLE` to `people`",
+                             nearest ? fmt::format("write {}, or ", *nearest) : "", owner);
+    auto edit = nearest ? RewriteScalar(name->span, *nearest) : std::nullopt;
+    if (edit) found.Offer("write " + *nearest, *std::move(edit));
   }
 }
 

@@ -3,11 +3,13 @@
 #include <set>
 #include <string>
 #include <string_view>
+#include <utility>
 
 #include "checks/all_checks.h"
 #include "checks/named_things.h"
 #include "checks/owner_mentions.h"
 #include "checks/words.h"
+#include "plan/read/scalar_edit.h"
 
 namespace wsoa {
 namespace {
@@ -30,13 +32,29 @@ constexpr Mark kMarks[] = {
     {"\u202F", kNoBreakSpace, "a plain space"},
 };
 
+// The name with plain punctuation.
+std::string Plainly(std::string_view name) {
+  std::string plain(name);
+  for (const Mark& mark : kMarks) {
+    const std::string_view instead = mark.name == kNoBreakSpace ? " " : mark.plain;
+    for (auto at = plain.find(mark.bytes); at != std::string::npos; at = plain.find(mark.bytes)) {
+      plain.replace(at, mark.bytes.size(), instead);
+    }
+  }
+  return plain;
+}
+
 void FindSmartPunctuation(const Text& name, Findings& out) {
   for (const Mark& mark : kMarks) {
     const auto place = name->find(mark.bytes);
     if (place == std::string::npos) continue;
-    out.Add(SpanWithin(name, std::string_view(*name).substr(place, mark.bytes.size())),
-            fmt::format("{} holds {}", *name, mark.name))
-        .help = fmt::format("write {} instead", mark.plain);
+    Diagnostic& found =
+        out.Add(SpanWithin(name, std::string_view(*name).substr(place, mark.bytes.size())),
+                fmt::format("{} holds {}", *name, mark.name));
+    found.help = fmt::format("write {} instead", mark.plain);
+    if (auto edit = RewriteScalar(name.span, Plainly(*name))) {
+      found.Offer(found.help, *std::move(edit));
+    }
     return;
   }
 }

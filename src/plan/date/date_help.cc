@@ -145,32 +145,44 @@ std::string HelpWithDate(std::string_view text) {
   return std::string(kDayOrMonth);
 }
 
-std::string HelpWithFactDate(std::string_view text) {
-  const auto written = SuggestDate(text);
+std::optional<std::string> FactDateFor(std::string_view text) {
+  auto written = SuggestDate(text);
   const auto date = written ? ParseDate(*written) : std::nullopt;
   const bool fits =
       date && (date->precision == Precision::kDay || date->precision == Precision::kMonth);
-  if (fits) return "write " + *written;
+  return fits ? std::move(written) : std::nullopt;
+}
+
+std::string HelpWithFactDate(std::string_view text) {
+  if (const auto date = FactDateFor(text)) return "write " + *date;
   if (HasAny(DateWords(PlainText(text)), kToBeSet)) return HelpWithDate(text);
   return std::string(kDayOrMonth);
 }
 
-std::string HelpWithDue(std::string_view text) {
+std::optional<std::string> DueFor(std::string_view text) {
   const std::string plain = PlainText(text);
   const Words words = DateWords(plain);
   const auto first = FirstDateIn(plain);
   const auto rhythm = RhythmIn(plain);
   const bool for_good = HasAny(words, kForGood);
-  if (first && rhythm) return fmt::format("write `due: {{every: {}, from: {}}}`", *rhythm, *first);
-  if (first && for_good) return fmt::format("write `due: {{ongoing: true, from: {}}}`", *first);
+  if (first && rhythm) return fmt::format("{{every: {}, from: {}}}", *rhythm, *first);
+  if (first && for_good) return fmt::format("{{ongoing: true, from: {}}}", *first);
+  if (rhythm) return std::nullopt;
+  if (for_good) return "{ongoing: true}";
+  if (HasAny(words, kToBeSet)) return "{tbd: true}";
+  return SuggestDate(text);
+}
+
+std::string HelpWithDue(std::string_view text) {
+  const auto due = DueFor(text);
+  if (due && due->starts_with('{')) return fmt::format("write `due: {}`", *due);
+  const auto rhythm = due ? std::nullopt : RhythmIn(PlainText(text));
   if (rhythm) {
     return fmt::format(
         "write `due: {{ongoing: true, review: {0}}}`, or with the first date `due: {{every: {0}, "
         "from: …}}`",
         *rhythm);
   }
-  if (for_good) return "write `due: {ongoing: true}`";
-  if (HasAny(words, kToBeSet)) return "write `due: {tbd: true}`";
   return HelpWithDate(text);
 }
 

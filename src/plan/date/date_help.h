@@ -3,6 +3,7 @@
 #ifndef WSOA_PLAN_DATE_DATE_HELP_H_
 #define WSOA_PLAN_DATE_DATE_HELP_H_
 
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -20,6 +21,11 @@ std::string HelpWithFactDate(std::string_view text);
 
 // The same for a `due`, which can be more than a date: "write `due: {ongoing: true}`".
 std::string HelpWithDue(std::string_view text);
+
+// What to write in the place of such a text, if there is one answer: "2021-11".
+std::optional<std::string> FactDateFor(std::string_view text);
+// The same for a `due`: "{ongoing: true}".
+std::optional<std::string> DueFor(std::string_view text);
 
 // "write 3 months" for "quarterly"; where there is no one answer, what a duration looks like.
 std::string HelpWithDuration(std::string_view text);

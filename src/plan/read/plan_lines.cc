@@ -70,12 +70,17 @@ std::string PlanLines(const std::string& bytes) {
     const int line = source.PositionAt(problem.span.begin).line;
     return AsWrittenBecause(fmt::format("line {}: {}", line, problem.message), bytes);
   }
-  if (nodes->empty() || !IsPlan(nodes->root())) return AsWritten(bytes);
+  return PlanLines(source, *nodes);
+}
+
+std::string PlanLines(const Source& source, const Nodes& nodes) {
+  const std::string_view text = source.text();
+  if (nodes.empty() || !IsPlan(nodes.root())) return AsWritten(text);
   constexpr std::size_t kManyTimes = 16;
   constexpr std::size_t kSome = 1 << 20;
-  auto lines = FactLines(nodes->root(), kManyTimes * bytes.size() + kSome);
+  auto lines = FactLines(nodes.root(), kManyTimes * text.size() + kSome);
   if (lines) return *std::move(lines);
-  return AsWrittenBecause("its refs are too long to be repeated", bytes);
+  return AsWrittenBecause("its refs are too long to be repeated", text);
 }
 
 }  // namespace wsoa

@@ -9,12 +9,19 @@
 
 #include <string>
 
+#include "source/source.h"
+
 namespace wsoa {
+
+class Nodes;  // yaml/node.h
 
 // The lines of a plan file with these bytes. What is no plan comes as it is written; what cannot be
 // read does too, below a line that says why. Nothing in it can steer a terminal. Never throws,
 // whatever the bytes.
 std::string PlanLines(const std::string& bytes);
+
+// The same for a text that has been read without any problem of YAML.
+std::string PlanLines(const Source& source, const Nodes& nodes);
 
 // The pattern by which git finds, in these lines and in plan files alike, which thing a line
 // belongs to; as git's setting `diff.NAME.xfuncname` takes it.

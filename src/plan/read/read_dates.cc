@@ -1,7 +1,11 @@
 #include <fmt/format.h>
 
+#include <utility>
+
 #include "plan/date/date_help.h"
+#include "plan/date/rhythm.h"
 #include "plan/read/read_values.h"
+#include "source/edit.h"
 
 namespace wsoa {
 namespace {
@@ -12,11 +16,23 @@ std::optional<Located<Date>> BadDate(const Text& text, std::string message, std:
   return std::nullopt;
 }
 
-using Help = std::string (*)(std::string_view text);
+// What to say of a text that is no date, and what to write for it if there is one answer.
+struct DateHelp {
+  std::string (*help)(std::string_view text);
+  std::optional<std::string> (*instead)(std::string_view text);
+};
+constexpr DateHelp kAnyDate = {HelpWithDate, SuggestDate};
+constexpr DateHelp kFactDate = {HelpWithFactDate, FactDateFor};
 
-std::optional<Located<Date>> ParseOrReport(const Text& text, Help help, Diagnostics& out) {
+std::optional<Located<Date>> ParseOrReport(const Text& text, const DateHelp& help,
+                                           Diagnostics& out) {
   if (const auto date = ParseDate(text.value)) return Located<Date>{*date, text.span};
-  return BadDate(text, WhyNotADate(text.value), help(text.value), out);
+  Diagnostic& problem = out.Error("bad-date", text.span, WhyNotADate(text.value));
+  problem.help = help.help(text.value);
+  if (auto date = help.instead(text.value)) {
+    problem.Offer(problem.help, Replace(text.span, *std::move(date)));
+  }
+  return std::nullopt;
 }
 
 bool IsDayOrMonth(const Date& date) {
@@ -48,12 +64,12 @@ std::optional<Located<Duration>> BadDuration(const Located<Duration>& duration,
 
 std::optional<Located<Date>> ReadDate(const KeyedNode& value, Diagnostics& out) {
   const auto text = ReadText(value, out);
-  return text ? ParseOrReport(*text, HelpWithDate, out) : std::nullopt;
+  return text ? ParseOrReport(*text, kAnyDate, out) : std::nullopt;
 }
 
 std::optional<Located<Date>> ReadFactDate(const KeyedNode& value, Diagnostics& out) {
   const auto text = ReadText(value, out);
-  const auto date = text ? ParseOrReport(*text, HelpWithFactDate, out) : std::nullopt;
+  const auto date = text ? ParseOrReport(*text, kFactDate, out) : std::nullopt;
   if (!date || IsDayOrMonth(date->value)) return date;
   return BadDate(*text,
                  fmt::format("{} is {}: {} must be a day or a month", text->value,
@@ -63,7 +79,7 @@ std::optional<Located<Date>> ReadFactDate(const KeyedNode& value, Diagnostics& o
 
 std::optional<Located<Date>> ReadInterval(const KeyedNode& value, Diagnostics& out) {
   const auto text = ReadText(value, out);
-  const auto date = text ? ParseOrReport(*text, HelpWithDate, out) : std::nullopt;
+  const auto date = text ? ParseOrReport(*text, kAnyDate, out) : std::nullopt;
   if (!date || !IsDayOrMonth(date->value)) return date;
   return BadDate(*text,
                  fmt::format("{} is {}: {} must be an interval", text->value, FormOf(date->value),
@@ -73,7 +89,7 @@ std::optional<Located<Date>> ReadInterval(const KeyedNode& value, Diagnostics& o
 
 std::optional<Located<Date>> ReadOccurrence(const KeyedNode& value, Diagnostics& out) {
   const auto text = ReadText(value, out);
-  const auto date = text ? ParseOrReport(*text, HelpWithDate, out) : std::nullopt;
+  const auto date = text ? ParseOrReport(*text, kAnyDate, out) : std::nullopt;
   if (!date || !date->value.first_part_end) return date;
   return BadDate(
       *text, text->value + " is an interval: each of several dates is the date of one occurrence",
@@ -86,8 +102,12 @@ std::optional<Located<Duration>> ReadDuration(const KeyedNode& value, Diagnostic
   if (const auto duration = ParseDuration(text->value)) {
     return Located<Duration>{*duration, text->span};
   }
-  out.Error("bad-duration", text->span, Shorten(text->value) + " is not a length of time").help =
-      HelpWithDuration(text->value);
+  Diagnostic& problem =
+      out.Error("bad-duration", text->span, Shorten(text->value) + " is not a length of time");
+  problem.help = HelpWithDuration(text->value);
+  if (auto duration = SuggestDuration(text->value)) {
+    problem.Offer(problem.help, Replace(text->span, *std::move(duration)));
+  }
   return std::nullopt;
 }
 

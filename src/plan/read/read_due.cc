@@ -1,9 +1,11 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <utility>
 
 #include "plan/date/date_help.h"
 #include "plan/read/reader.h"
+#include "source/edit.h"
 
 namespace wsoa {
 namespace {
@@ -14,7 +16,11 @@ std::optional<Due> ReadFixedDue(const KeyedNode& value, Diagnostics& out) {
   if (const auto date = ParseDate(text->value)) {
     return Due{value.node.span(), FixedDue{{*date, text->span}}};
   }
-  out.Error("bad-date", text->span, WhyNotADate(text->value)).help = HelpWithDue(text->value);
+  Diagnostic& problem = out.Error("bad-date", text->span, WhyNotADate(text->value));
+  problem.help = HelpWithDue(text->value);
+  if (auto due = DueFor(text->value)) {
+    problem.Offer(problem.help, Replace(text->span, *std::move(due)));
+  }
   return std::nullopt;
 }
 

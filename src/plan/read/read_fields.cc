@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "plan/read/reader.h"
+#include "plan/read/scalar_edit.h"
 #include "source/suggest.h"
 
 namespace wsoa {
@@ -80,10 +81,15 @@ bool ReadTyped(const KeyedNode& value, const FieldSpec& spec, FieldValue& into, 
 void ReportUndeclared(const Text& name, const FieldTypes& types, Diagnostics& out) {
   std::vector<std::string> known;
   for (const auto& [each, spec] : types.by_name) known.push_back(each);
-  out.Error("unknown-key", name.span,
-            fmt::format("`{}` is not one of the plan's `fields`{}", name.value,
-                        DidYouMean(name.value, known)))
-      .help = fmt::format("declare it at the top of the plan: `fields: {{{}: text}}`", name.value);
+  const auto nearest = Nearest(name.value, known);
+  const std::string meant = nearest ? fmt::format(" (did you mean {}?)", *nearest) : "";
+  Diagnostic& problem =
+      out.Error("unknown-key", name.span,
+                fmt::format("`{}` is not one of the plan's `fields`{}", name.value, meant));
+  problem.help =
+      fmt::format("declare it at the top of the plan: `fields: {{{}: text}}`", name.value);
+  auto edit = nearest ? RewriteScalar(name.span, *nearest) : std::nullopt;
+  if (edit) problem.Offer("write " + *nearest, *std::move(edit));
 }
 
 }  // namespace

@@ -3,9 +3,11 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <memory>
 #include <utility>
 
 #include "plan/read/reader.h"
+#include "source/edit.h"
 #include "yaml/parse.h"
 
 namespace wsoa {
@@ -31,8 +33,8 @@ bool IsWholeNumber(std::string_view text) {
 bool CheckVersion(Node version, Diagnostics& out) {
   if (version.IsNull()) return true;  // reported as empty with the other keys
   if (!version.IsScalar() || !IsWholeNumber(version.text())) {
-    out.Error("bad-value", version.span(), "`wsoa` must be the version of the format").help =
-        "write `wsoa: 1`";
+    out.Error("bad-value", version.span(), "`wsoa` must be the version of the format")
+        .Mend("write `wsoa: 1`", Replace(version.span(), "1"));
     return true;
   }
   if (version.text() == kFormatVersion) return true;
@@ -44,10 +46,12 @@ bool CheckVersion(Node version, Diagnostics& out) {
 
 }  // namespace
 
-ReadResult ReadPlan(const Source& source, Diagnostics& out, PieceMemory* memory) {
+ReadResult ReadPlan(const Source& source, Diagnostics& out, NodeCache* cache) {
   ReadResult result;
-  const auto nodes = ParseYaml(source, out, memory);
-  if (!nodes) return result;
+  auto parsed = ParseYaml(source, out, cache);
+  if (!parsed) return result;
+  const auto nodes = std::make_shared<const Nodes>(*std::move(parsed));
+  result.nodes = nodes;
 
   const bool is_mapping = !nodes->empty() && nodes->root().IsMapping();
   const auto version = is_mapping ? FindKey(nodes->root(), "wsoa") : std::nullopt;

@@ -3,6 +3,7 @@
 #ifndef WSOA_PLAN_READ_READ_PLAN_H_
 #define WSOA_PLAN_READ_READ_PLAN_H_
 
+#include <memory>
 #include <optional>
 
 #include "plan/plan.h"
@@ -11,7 +12,8 @@
 
 namespace wsoa {
 
-class PieceMemory;  // yaml/piece_memory.h
+class Nodes;      // yaml/node.h
+class NodeCache;  // yaml/node_cache.h
 
 // What a YAML file turned out to be.
 struct ReadResult {
@@ -23,12 +25,15 @@ struct ReadResult {
   Kind kind = Kind::kUnreadable;
   bool looks_like_a_plan = false;  // of kNotAPlan: it has `sections`, so the key was forgotten
   std::optional<Plan> plan;
+  // What the plan was read from, with places of keys too; null for what is no YAML. A plan does not
+  // need it: forget it where nothing is to be edited.
+  std::shared_ptr<const Nodes> nodes;
 };
 
-// Reads a plan file's text. Form problems go to `out`. Never throws, whatever the bytes. The plan's
-// spans point into `source`, which must outlive it. With a memory, which several readings may
-// share, what other texts had in common with this one is not parsed again; the result is the same.
-ReadResult ReadPlan(const Source& source, Diagnostics& out, PieceMemory* memory = nullptr);
+// Reads a plan file's text. Form problems go to `out`. Never throws, whatever the bytes. The spans
+// of the plan and the nodes point into `source`, which must outlive them. With a cache, which
+// several readings may share, what it knows is not parsed again; the result is the same.
+ReadResult ReadPlan(const Source& source, Diagnostics& out, NodeCache* cache = nullptr);
 
 }  // namespace wsoa
 

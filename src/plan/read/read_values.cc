@@ -3,7 +3,10 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <utility>
 
+#include "plan/read/scalar_edit.h"
+#include "source/edit.h"
 #include "source/suggest.h"
 
 namespace wsoa {
@@ -78,17 +81,25 @@ Diagnostic& WrongType(const KeyedNode& value, std::string_view expected, Diagnos
   std::optional<std::string> instead;
   if (expected == "a list" && value.node.IsScalar()) instead = AsList(value.node);
   if (expected == "one text") instead = AsText(value.node);
-  if (instead && value.in_list) problem.help = fmt::format("write `{}`", *instead);
-  if (instead && !value.in_list) problem.help = fmt::format("write `{}: {}`", value.key, *instead);
+  if (!instead) return problem;
+  problem.help = value.in_list ? fmt::format("write `{}`", *instead)
+                               : fmt::format("write `{}: {}`", value.key, *instead);
+  if (!value.node.IsSequence()) problem.Offer(problem.help, Replace(value.node.span(), *instead));
   return problem;
 }
 
 void NotAmong(const KeyedNode& value, const std::vector<std::string>& words, Diagnostics& out) {
   const std::string_view word = Trim(value.node.text());
-  out.Error(
-         "bad-value", value.node.span(),
-         fmt::format("{} cannot be {}{}", Subject(value), Shorten(word), DidYouMean(word, words)))
-      .help = "write " + WordList(words);
+  const auto nearest = Nearest(word, words);
+  const std::string meant = nearest ? fmt::format(" (did you mean {}?)", *nearest) : "";
+  Diagnostic& problem =
+      out.Error("bad-value", value.node.span(),
+                fmt::format("{} cannot be {}{}", Subject(value), Shorten(word), meant));
+  problem.help = "write " + WordList(words);
+  // Of a few words that stand for more ("a list of the words allowed") none is to be written.
+  const bool is_word = nearest && nearest->find(' ') == std::string::npos;
+  auto edit = is_word ? RewriteScalar(value.node.span(), *nearest) : std::nullopt;
+  if (edit) problem.Offer("write " + *nearest, *std::move(edit));
 }
 
 std::optional<Text> ReadText(const KeyedNode& value, Diagnostics& out) {
