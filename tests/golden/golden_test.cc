@@ -96,9 +96,12 @@ void CopyInputs(const std::string& name, const fs::path& to) {
     if (!entry.is_directory()) continue;
     const fs::path folder = entry.path().filename();
     const bool whole = folder == command || folder == "inputs";
-    const auto how = fs::copy_options::skip_existing |
-                     (whole ? fs::copy_options::recursive : fs::copy_options::none);
-    fs::copy(entry.path(), to / folder, how);
+    if (whole) {
+      fs::copy(entry.path(), to / folder,
+               fs::copy_options::recursive | fs::copy_options::skip_existing);
+    } else if (!fs::exists(to / folder)) {
+      fs::copy(entry.path(), to / folder);
+    }
   }
 }
 
