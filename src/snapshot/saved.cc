@@ -1,6 +1,5 @@
 #include "snapshot/saved.h"
 
-#include <algorithm>
 #include <map>
 #include <memory>
 #include <nlohmann/json.hpp>
@@ -79,11 +78,8 @@ std::shared_ptr<const PlanText> ReadText(const Parsed& plan, const std::string& 
   Diagnostics problems;
   ReadResult result = ReadPlan(*source, problems);
   if (!result.plan) RefuseAsDamaged(path, "the text of " + name + " in it is no plan");
-  const auto errors =
-      std::count_if(problems.all().begin(), problems.all().end(),
-                    [](const Diagnostic& problem) { return problem.severity == Severity::kError; });
   return std::make_shared<PlanText>(std::move(source), std::move(*result.plan),
-                                    static_cast<int>(errors));
+                                    CountErrors(problems));
 }
 
 std::optional<State> StateOf(const Parsed& row) {
