@@ -1,9 +1,11 @@
 #include <algorithm>
+#include <cstddef>
 #include <string>
 #include <string_view>
 #include <utility>
 #include <variant>
 
+#include "render/column_roles.h"
 #include "render/render.h"
 #include "source/escape.h"
 
@@ -134,18 +136,10 @@ std::string HtmlOf(const Legend& legend) {
 
 std::string PrintedCell(const Column& column, const Cell& cell, bool strong, int depth) {
   Attributes attributes(cell.tone);
-  if (column.right) attributes.Add("number", "text-align:right");
+  if (IsRightAligned(column)) attributes.Add("number", "text-align:right");
   if (depth > 0) attributes.Add("part", "padding-left:" + std::to_string(depth) + ".5em");
   const std::string text = EscapedHtml(cell.text);
   return Element("td", attributes.Text(), strong && !text.empty() ? "<b>" + text + "</b>" : text);
-}
-
-// The first column that may be cut on a screen is the title, which shows how deep a row stands.
-std::size_t TitleColumn(const Table& table) {
-  const auto title =
-      std::find_if(table.columns.begin(), table.columns.end(),
-                   [](const Column& column) { return column.fit == Column::Fit::kCut; });
-  return title == table.columns.end() ? 0 : static_cast<std::size_t>(title - table.columns.begin());
 }
 
 std::string HtmlOf(const Table& table) {
@@ -153,7 +147,7 @@ std::string HtmlOf(const Table& table) {
   std::string text = "<table>\n<thead>\n<tr>";
   for (const Column& column : table.columns) {
     Attributes attributes(column.tone);
-    if (column.right) attributes.Add("number", "text-align:right");
+    if (IsRightAligned(column)) attributes.Add("number", "text-align:right");
     text += Element("th", " scope=\"col\"" + attributes.Text(), EscapedHtml(column.title));
   }
   text += "</tr>\n</thead>\n<tbody>\n";

@@ -5,6 +5,7 @@
 #include <utility>
 #include <variant>
 
+#include "render/column_roles.h"
 #include "render/markdown_text.h"
 #include "render/render.h"
 
@@ -47,20 +48,17 @@ std::string MarkdownOf(const Legend& legend) {
   return text.empty() ? "" : text + "\n";
 }
 
-// The cells of a row; the first that may be cut on a screen, which is its title, shows its depth.
+// The cells of a row. Its title shows how deep it is.
 std::string RowLine(const Table& table, const Row& row) {
   std::string line = "|";
-  std::string indent;
-  for (int i = 0; i < row.depth; ++i) indent += "&emsp;";
-  bool has_title = false;
-  for (const Column& column : table.columns) has_title |= column.fit == Column::Fit::kCut;
+  const std::size_t title = TitleColumn(table);
   for (std::size_t i = 0; i < row.cells.size() && i < table.columns.size(); ++i) {
     const std::string text = MarkdownSpan(row.cells[i].text);
-    const bool title = has_title ? table.columns[i].fit == Column::Fit::kCut : i == 0;
     line += " ";
-    if (title && !text.empty()) line += std::exchange(indent, "");
-    const bool strong = row.strong && table.columns[i].fit != Column::Fit::kBelow;
-    line += strong ? Strong(text) : text;
+    for (int depth = 0; i == title && !text.empty() && depth < row.depth; ++depth) {
+      line += "&emsp;";
+    }
+    line += row.strong && !IsRemark(table.columns[i]) ? Strong(text) : text;
     line += text.empty() ? "|" : " |";
   }
   return line + "\n";
@@ -72,7 +70,7 @@ std::string MarkdownOf(const Table& table) {
   std::string rule = "|";
   for (const Column& column : table.columns) {
     titles += " " + MarkdownSpan(column.title) + " |";
-    rule += column.right ? " ---: |" : " --- |";
+    rule += IsRightAligned(column) ? " ---: |" : " --- |";
   }
   std::string text = titles + "\n" + rule + "\n";
   for (const Row& row : table.rows) text += RowLine(table, row);

@@ -13,19 +13,15 @@
 namespace wsoa {
 
 // `short_title`: the heading on a narrow screen; empty: the title.
-Column TextColumn(std::string key, std::string title, Column::Fit fit = Column::Fit::kWhole,
+Column TextColumn(std::string key, std::string title, Role role = Role::kWord,
                   std::string short_title = "");
-// Numbers stand to the right.
 Column NumberColumn(std::string key, std::string title, std::string short_title = "");
-
-// How a column of a role is fitted to a screen.
-Column::Fit FitOf(Role role, bool looked_up);
 
 // The heading of a column of the tables of things.
 template <typename Thing>
 Column HeadingOf(const ColumnOf<Thing>& of) {
-  Column column = TextColumn(of.name, of.heading, FitOf(of.role, of.looked_up), of.short_heading);
-  column.right = of.role == Role::kNumber;
+  Column column = TextColumn(of.name, of.heading, of.role, of.short_heading);
+  column.looked_up = of.looked_up;
   return column;
 }
 

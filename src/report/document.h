@@ -10,6 +10,8 @@
 #include <variant>
 #include <vector>
 
+#include "snapshot/role.h"
+
 namespace wsoa {
 
 // What colour a text stands for. Never the only sign: the text itself has the word or letter.
@@ -34,27 +36,18 @@ struct Cell {
 };
 
 struct Column {
-  enum class Fit {
-    kWhole,  // never cut or folded: refs, dates, numbers
-    kFold,   // may be folded at blanks into several lines where the width is limited: owners
-    kCut,    // may be cut with an ellipsis where the width is limited: titles, and nothing else
-    kBelow,  // goes to a line of its own beneath the row where the width is limited: reasons
-    // Goes beneath the row too, before those, in a line with others of its kind, each behind its
-    // heading and only where it has something to say: facts that are looked up, not compared.
-    kGathered,
-  };
-  std::string key;    // "days_late": the column's name in CSV
-  std::string title;  // "Days late": its heading elsewhere
-  Fit fit = Fit::kWhole;
-  bool right = false;        // numbers stand to the right
+  std::string key;           // "days_late": the column's name in CSV
+  std::string title;         // "Days late": its heading elsewhere
+  Role role = Role::kWord;   // what it is for: each format derives its looks from it
+  bool looked_up = false;    // looked up, not compared: below the row where the width is limited
   std::string short_title;   // "Late": its heading where the width is limited; empty: the title
   Tone tone = Tone::kPlain;  // of its heading
 };
 
 struct Row {
   std::vector<Cell> cells;  // one for each column
-  int depth = 0;  // how far it stands beneath a heading row: its first cut-able cell is indented
-  bool strong = false;  // a total, or a heading row
+  int depth = 0;            // how far it is below a heading row: its title is indented
+  bool strong = false;      // a total, or a heading row
 };
 
 struct Heading {

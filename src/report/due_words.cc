@@ -125,8 +125,8 @@ Table RevisionTable(const PlanStatus& plan, const Action& action) {
                    TextColumn("from", "From"),
                    TextColumn("to", "To"),
                    NumberColumn("days", "Days"),
-                   TextColumn("approved", "Approved by", Column::Fit::kFold),
-                   TextColumn("reason", "Reason", Column::Fit::kBelow)};
+                   TextColumn("approved", "Approved by", Role::kNames),
+                   TextColumn("reason", "Reason", Role::kProse)};
   for (const Revision* revision : KnownRevisions(action, plan.as_of)) {
     table.rows.push_back(RevisionRow(action, plan.scheme, *revision));
   }

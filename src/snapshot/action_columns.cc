@@ -222,7 +222,7 @@ ActionRows OutcomeAndReasonColumns() {
       ActionColumn{
           .name = "outcome",
           .heading = "Outcome",
-          .role = Role::kNames,
+          .role = Role::kPhrase,
           .value = [](OfAction found) { return OutcomeOf(*found.status); },
           .order = [](OfAction found) { return ByOptionalState(found.status->outcome_state); }},
       ActionColumn{.name = "outcome_state",
@@ -299,7 +299,7 @@ ActionColumn FieldColumn(const std::string& name) {
   return {.name = word,
           .word = word,
           .heading = name,
-          .role = Role::kNames,
+          .role = Role::kPhrase,
           .value = value,
           .order = order};
 }

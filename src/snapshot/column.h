@@ -17,19 +17,11 @@
 #include <string_view>
 #include <vector>
 
+#include "snapshot/role.h"
 #include "snapshot/sort_value.h"
 #include "snapshot/value.h"
 
 namespace wsoa {
-
-// What a column is for. How it is fitted to a screen follows from it.
-enum class Role {
-  kWord,    // a ref, a word, a date: never cut or folded
-  kTitle,   // what the thing is called: may be cut
-  kNames,   // several names or a few words: may be folded
-  kNumber,  // stands to the right
-  kProse,   // whole sentences: beneath the row where the width is limited
-};
 
 template <typename Thing>
 struct ColumnOf {
@@ -38,7 +30,7 @@ struct ColumnOf {
   std::string heading = {};        // "Days late"; empty: no column of tables
   std::string short_heading = {};  // where the width is limited; empty: the heading
   Role role = Role::kWord;
-  bool looked_up = false;  // looked up, not compared: beneath the row where the width is limited
+  bool looked_up = false;  // looked up, not compared: below the row where the width is limited
   std::function<Value(const Thing&)> value = {};
   // What it sorts by, smallest first; without it, what is usual for the value.
   std::function<SortValue(const Thing&)> order = {};

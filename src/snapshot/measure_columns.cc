@@ -240,7 +240,7 @@ MeasureRows OverTimeColumns() {
           MeasureColumn{.name = "readings",
                         .heading = "Readings",
                         .short_heading = "Trend",
-                        .role = Role::kNames,
+                        .role = Role::kPhrase,
                         .value = [](OfMeasure found) -> Value { return found.status->readings; },
                         .type = type::Readings},
           MeasureColumn{.name = "tolerance",

@@ -72,9 +72,9 @@ TEST_CASE("a table: headings, numbers to the right, parts beneath their heading,
   table.columns.resize(3);
   table.columns[0].title = "Ref";
   table.columns[1].title = "Action";
-  table.columns[1].fit = Column::Fit::kCut;
+  table.columns[1].role = Role::kTitle;
   table.columns[2].title = "Days late";
-  table.columns[2].right = true;
+  table.columns[2].role = Role::kNumber;
   Row part;
   part.cells.resize(3);
   part.cells[0].text = "A1.a";

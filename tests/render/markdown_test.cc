@@ -93,9 +93,9 @@ TEST_CASE("every block in Markdown") {
       Heading{1, "Southend 2022"},
       Paragraph{"52 actions.", Tone::kRed},
       MakeTable(
-          {MakeColumn("Ref"), MakeColumn("Title", Column::Fit::kCut),
-           MakeColumn("Days late", Column::Fit::kWhole, /*right=*/true), MakeColumn("Progress"),
-           MakeColumn("Reason", Column::Fit::kBelow)},
+          {MakeColumn("Ref"), MakeColumn("Title", Role::kTitle),
+           MakeColumn("Days late", Role::kNumber), MakeColumn("Progress"),
+           MakeColumn("Reason", Role::kProse)},
           {Strong({Words("A1"), Words("A | B"), NumberOf(-5), Bar("1 of 2", {}), Words("why")}),
            Plain({Words("A1.a"), Words("<b>"), Words(""), Words(""), Words("")}, 2)}),
       MakeTable({MakeColumn("Nothing")}, {}),

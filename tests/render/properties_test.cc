@@ -160,8 +160,8 @@ TEST_CASE("a bar has its width, and a letter for whatever there is") {
 
 TEST_CASE("a table of which only titles are wide fits its screen") {
   CHECK(rc::check([] {
-    Table table = MakeTable({MakeColumn("Ref"), MakeColumn("Title", Column::Fit::kCut),
-                             MakeColumn("Due"), MakeColumn("Reason", Column::Fit::kBelow)},
+    Table table = MakeTable({MakeColumn("Ref"), MakeColumn("Title", Role::kTitle),
+                             MakeColumn("Due"), MakeColumn("Reason", Role::kProse)},
                             {});
     for (int i = *rc::gen::inRange(1, 5); i > 0; --i) {
       table.rows.push_back(Plain({Words("A1"), Words(*AnyText()), Words("30 Nov 2021"),

@@ -10,13 +10,11 @@
 
 namespace wsoa {
 
-inline Column MakeColumn(std::string title, Column::Fit fit = Column::Fit::kWhole,
-                         bool right = false) {
+inline Column MakeColumn(std::string title, Role role = Role::kWord) {
   Column column;
   column.key = title;
   column.title = std::move(title);
-  column.fit = fit;
-  column.right = right;
+  column.role = role;
   return column;
 }
 

@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "render/screen/bar.h"
+#include "render/screen/fit.h"
 #include "render/screen/screen_line.h"
 #include "render/screen/shown_table.h"
 #include "render/screen/table_layout.h"
@@ -108,7 +109,7 @@ class TablePrinter {
   std::size_t HeightOf(const ShownRow& row) const {
     std::size_t height = 1;
     for (const Place& place : layout_.beside) {
-      if (!style_.width || table_.columns[place.column].fit != Column::Fit::kFold) continue;
+      if (!style_.width || table_.columns[place.column].fit != Fit::kFold) continue;
       const ShownCell& cell = row.cells[place.column];
       if (cell.width <= place.width) continue;
       height = std::max(height, Fold(cell.text, Indented(place, cell).width).size());
@@ -118,8 +119,8 @@ class TablePrinter {
 
   // Cells are folded or cut only if their column allows it, and only for a screen.
   Lines LinesOf(const ShownCell& cell, const Place& place, std::size_t height) const {
-    const Column::Fit fit = table_.columns[place.column].fit;
-    const bool may_be = fit == Column::Fit::kFold || fit == Column::Fit::kCut;
+    const Fit fit = table_.columns[place.column].fit;
+    const bool may_be = fit == Fit::kFold || fit == Fit::kCut;
     if (!style_.width || !may_be) return {cell.text};
     return InLines(cell.text, place.width, height);
   }

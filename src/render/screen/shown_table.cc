@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "render/column_roles.h"
 #include "render/screen/sparkline.h"
 #include "render/text_width.h"
 #include "source/escape.h"
@@ -10,21 +11,12 @@
 namespace wsoa {
 namespace {
 
-using Fit = Column::Fit;
-
 constexpr int kIndent = 2;  // for each level of depth
-
-// The first that may be cut, which is the title of the row.
-std::size_t TitleColumn(const Table& table) {
-  const auto title = std::find_if(table.columns.begin(), table.columns.end(),
-                                  [](const Column& column) { return column.fit == Fit::kCut; });
-  return title == table.columns.end() ? 0 : static_cast<std::size_t>(title - table.columns.begin());
-}
 
 ShownColumn Show(const Column& column) {
   const std::string& narrow = column.short_title.empty() ? column.title : column.short_title;
-  return {.fit = column.fit,
-          .right = column.right,
+  return {.fit = FitOf(column),
+          .right = IsRightAligned(column),
           .title = OneLine(column.title),
           .narrow_title = OneLine(narrow),
           .ink = column.tone == Tone::kPlain ? Ink{Tone::kMuted} : RatingInk(column.tone)};
@@ -51,7 +43,7 @@ ShownRow Show(const Row& row, const Table& table, std::size_t title_column, bool
   ShownRow shown;
   shown.indent = kIndent * row.depth;
   for (std::size_t i = 0; i < table.columns.size() && i < row.cells.size(); ++i) {
-    const bool strong = row.strong && table.columns[i].fit != Fit::kBelow;
+    const bool strong = row.strong && !IsRemark(table.columns[i]);
     shown.cells.push_back(Show(row.cells[i], strong, draw_series));
   }
   shown.cells.resize(table.columns.size());

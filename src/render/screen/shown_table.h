@@ -7,6 +7,7 @@
 #include <string>
 #include <vector>
 
+#include "render/screen/fit.h"
 #include "render/screen/screen_line.h"
 #include "render/screen/table_layout.h"
 #include "report/document.h"
@@ -14,7 +15,7 @@
 namespace wsoa {
 
 struct ShownColumn {
-  Column::Fit fit = Column::Fit::kWhole;
+  Fit fit = Fit::kWhole;
   bool right = false;
   std::string title;
   std::string narrow_title;  // if the width is limited

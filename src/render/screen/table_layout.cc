@@ -5,7 +5,6 @@
 namespace wsoa {
 namespace {
 
-using Fit = Column::Fit;
 using Place = TableLayout::Place;
 
 constexpr int kNarrowBar = 10;

@@ -13,13 +13,13 @@
 #include <optional>
 #include <vector>
 
-#include "report/document.h"
+#include "render/screen/fit.h"
 
 namespace wsoa {
 
 // What a column needs, in columns of the screen.
 struct ColumnNeeds {
-  Column::Fit fit = Column::Fit::kWhole;
+  Fit fit = Fit::kWhole;
   int cells = 0;         // its widest cell that is not a bar
   bool has_bar = false;  // whether any of its cells is a bar
   int title = 0;         // its heading in one line

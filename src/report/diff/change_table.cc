@@ -112,8 +112,7 @@ Row ChangeRow(const Change& change) {
 
 Table ChangeTable(const Changes& changes) {
   Table table{"changes", {}, {}};
-  table.columns = {TextColumn("ref", "Ref"),
-                   TextColumn("change", "What changed", Column::Fit::kFold),
+  table.columns = {TextColumn("ref", "Ref"), TextColumn("change", "What changed", Role::kPhrase),
                    TextColumn("by", "By")};
   for (const Group& group : GroupsOf(changes)) {
     table.rows.push_back(TitleRow(group.first()));

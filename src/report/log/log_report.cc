@@ -161,7 +161,7 @@ Document LogReport(const Life& life, const LogReportOptions& options) {
   if (!turns.empty()) document.blocks.emplace_back(Paragraph{turns, Tone::kPlain});
   Table table{"log", {}, {}};
   table.columns = {TextColumn("date", "Date"), TextColumn("rating", "Rating"),
-                   TextColumn("what", "What happened", Column::Fit::kFold)};
+                   TextColumn("what", "What happened", Role::kPhrase)};
   for (const LifeEntry& entry : life.entries) AddEntry(entry, life, options, table);
   if (!table.rows.empty()) document.blocks.emplace_back(std::move(table));
   if (const LifeEntry* last = LastStanding(life)) {

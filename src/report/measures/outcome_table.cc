@@ -68,7 +68,7 @@ std::vector<Column> Columns(const Scheme& scheme) {
     columns.back().tone = ToneOf(scheme.ColourOf(kOutcomes[i]));
   }
   columns.push_back(NumberColumn("not_rated", "Not rated"));
-  columns.push_back(TextColumn("stated", "Stated", Column::Fit::kFold));
+  columns.push_back(TextColumn("stated", "Stated", Role::kPhrase));
   return columns;
 }
 
@@ -122,11 +122,10 @@ Table OutcomeTable(const PlanStatus& plan, const Section* only) {
 }
 
 Table OutcomeClaimsTable(const std::vector<const ActionStatus*>& actions) {
-  using Fit = Column::Fit;
   Table table{"outcome_claims",
-              {TextColumn("ref", "Ref"), TextColumn("title", "Action", Fit::kCut),
+              {TextColumn("ref", "Ref"), TextColumn("title", "Action", Role::kTitle),
                TextColumn("stated", "Stated"), TextColumn("measures", "Measures"),
-               TextColumn("comparison", "Stated is"), TextColumn("reason", "Why", Fit::kBelow)},
+               TextColumn("comparison", "Stated is"), TextColumn("reason", "Why", Role::kProse)},
               {}};
   for (const ActionStatus* action : actions) {
     const bool better = action->outcome_comparison == Comparison::kOptimistic;

@@ -35,8 +35,8 @@ Table ExceptionTable(const std::vector<FoundAction>& actions, ExceptionReason re
   if (with_issues) table.columns.push_back(TextColumn("issue_on", "Issue told"));
   if (with_reason) table.columns.push_back(HeadingOf(why));
   if (with_issues) {
-    table.columns.push_back(TextColumn("issue", "Issue", Column::Fit::kBelow));
-    table.columns.push_back(TextColumn("mitigation", "Mitigation", Column::Fit::kBelow));
+    table.columns.push_back(TextColumn("issue", "Issue", Role::kProse));
+    table.columns.push_back(TextColumn("mitigation", "Mitigation", Role::kProse));
   }
   for (const FoundAction& found : actions) {
     const Update* issue = found.status->issue;

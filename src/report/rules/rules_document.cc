@@ -38,7 +38,7 @@ Cell SeverityCell(std::string_view severity) {
 
 std::vector<Column> RuleColumns() {
   return {TextColumn("rule", "Rule"), TextColumn("severity", "Severity"),
-          TextColumn("runs", "Runs"), TextColumn("what", "When it speaks", Column::Fit::kBelow)};
+          TextColumn("runs", "Runs"), TextColumn("what", "When it speaks", Role::kProse)};
 }
 
 Row RuleRow(const Check& check, const Levels& levels) {

@@ -82,7 +82,7 @@ void AddMeasurePlace(const PlanStatus& plan, const PlacedMeasure& place, FactBlo
 Table ReadingTable(const MeasureStatus& status) {
   Table table{"readings", {}, {}};
   table.columns = {TextColumn("date", "Reading of"), NumberColumn("value", "Value"),
-                   TextColumn("note", "Note", Column::Fit::kFold)};
+                   TextColumn("note", "Note", Role::kPhrase)};
   for (auto each = status.readings.rbegin(); each != status.readings.rend(); ++each) {
     const Reading& reading = **each;
     Row row;

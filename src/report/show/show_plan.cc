@@ -16,8 +16,6 @@
 namespace wsoa {
 namespace {
 
-using Fit = Column::Fit;
-
 // "written statement of action".
 std::string PlanKindInWords(PlanKind kind) {
   std::string words(WordFor(kind));
@@ -89,8 +87,8 @@ void AddSections(const PlanStatus& status, Document& page) {
   if (status.sections.empty()) return;
   Table table{"sections", {}, {}};
   table.columns = {TextColumn("ref", "Ref"),
-                   TextColumn("section", "Section", Fit::kCut),
-                   TextColumn("leader", "Leader", Fit::kFold),
+                   TextColumn("section", "Section", Role::kTitle),
+                   TextColumn("leader", "Leader", Role::kNames),
                    NumberColumn("actions", "Actions"),
                    NumberColumn("complete_share", "Complete", "Done"),
                    NumberColumn("overdue", "Past due"),

@@ -13,8 +13,6 @@
 namespace wsoa {
 namespace {
 
-using Fit = Column::Fit;
-
 // "quarterly", "every 6 weeks from 4 May 2021".
 Cell MeetsCell(const Forum& forum) {
   if (forum.meets) return TextCell(forum.meets->value);
@@ -55,12 +53,12 @@ void AddForums(const Plan& plan, Document& page) {
   if (plan.forums.empty()) return;
   Table table{"forums", {}, {}};
   table.columns = {TextColumn("ref", "Ref"),
-                   TextColumn("name", "Forum", Fit::kFold),
-                   TextColumn("chair", "Chair", Fit::kFold),
-                   TextColumn("meets", "Meets", Fit::kFold),
-                   TextColumn("reports_to", "Reports to", Fit::kFold),
-                   TextColumn("members", "Members", Fit::kBelow),
-                   TextColumn("detail", "Detail", Fit::kBelow)};
+                   TextColumn("name", "Forum", Role::kPhrase),
+                   TextColumn("chair", "Chair", Role::kNames),
+                   TextColumn("meets", "Meets", Role::kPhrase),
+                   TextColumn("reports_to", "Reports to", Role::kNames),
+                   TextColumn("members", "Members", Role::kProse),
+                   TextColumn("detail", "Detail", Role::kProse)};
   for (const Forum& forum : plan.forums) table.rows.push_back(ForumRow(forum));
   page.blocks.emplace_back(Heading{2, "Governance"});
   page.blocks.emplace_back(std::move(table));

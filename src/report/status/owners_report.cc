@@ -29,8 +29,8 @@ Cell WhoCell(const OwnerLoad& load, const Plan& plan) {
 Tone ToneOf(State state, const PlanStatus& status) { return ToneOf(status.scheme.ColourOf(state)); }
 
 std::vector<Column> OwnerColumns(bool with_people) {
-  std::vector<Column> columns = {TextColumn("owner", "Owner", Column::Fit::kFold)};
-  if (with_people) columns.push_back(TextColumn("who", "Who", Column::Fit::kCut));
+  std::vector<Column> columns = {TextColumn("owner", "Owner", Role::kNames)};
+  if (with_people) columns.push_back(TextColumn("who", "Who", Role::kTitle));
   columns.push_back(NumberColumn("overdue", "Past due"));
   columns.push_back(NumberColumn("due_within_30_days", "Due in 30 days", "Due 30d"));
   columns.push_back(NumberColumn("at_risk", "At risk"));

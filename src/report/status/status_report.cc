@@ -15,15 +15,13 @@
 namespace wsoa {
 namespace {
 
-using Fit = Column::Fit;
-
 constexpr std::array kUnratedStates = {State::kUndated, State::kWaiting, State::kPaused};
 
 int NotRated(const Counts& counts) { return counts.Total() - counts.Rated(); }
 
 std::vector<Column> StatusColumns(const PlanStatus& status) {
   std::vector<Column> columns = {TextColumn("ref", "Ref"),
-                                 TextColumn("section", "Section", Fit::kCut)};
+                                 TextColumn("section", "Section", Role::kTitle)};
   for (const KeyEntry& entry : SchemeKey(status)) {
     columns.push_back(
         NumberColumn(std::string(WordFor(entry.colour)), entry.words, LetterOf(entry.colour)));
@@ -36,7 +34,7 @@ std::vector<Column> StatusColumns(const PlanStatus& status) {
   columns.push_back(NumberColumn("optimistic", "Stated better"));
   columns.push_back(NumberColumn("due_within_30_days", "Due in 30 days", "Due 30d"));
   columns.push_back(NumberColumn("overdue", "Past due"));
-  columns.push_back(TextColumn("bar", "Ratings", Fit::kBelow));
+  columns.push_back(TextColumn("bar", "Ratings", Role::kBar));
   return columns;
 }
 

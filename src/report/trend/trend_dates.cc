@@ -61,7 +61,7 @@ Column DateColumn(const TrendDate& date, TrendTexts texts) {
   const std::string day = EndsItsMonth(date.day) ? ShowMonth(date.day) : ShowDay(date.day);
   const bool named = texts == TrendTexts::kRevisions && date.revision;
   const std::string name = named ? date.revision->name + " " : "";
-  return TextColumn(IsoDay(date.day), name + day, Column::Fit::kWhole, name + InTwoLines(day));
+  return TextColumn(IsoDay(date.day), name + day, Role::kWord, name + InTwoLines(day));
 }
 
 ShownDates DatesThatFit(const std::vector<GridRow>& rows, TrendTexts texts,

@@ -43,10 +43,10 @@ class Figures {
           const ShownDates& shown)
       : figures_(std::move(figures)), shown_(shown) {
     table_.name = "figures";
-    table_.columns.push_back(TextColumn("figure", "Actions", Column::Fit::kCut));
+    table_.columns.push_back(TextColumn("figure", "Actions", Role::kTitle));
     for (std::size_t i = shown.first; i < shown.end(); ++i) {
       Column column = DateColumn(dates[i], texts);
-      column.right = true;
+      column.role = Role::kNumber;
       table_.columns.push_back(std::move(column));
     }
     if (dates.size() > 1) table_.columns.push_back(TextColumn("course", "Course"));

@@ -86,12 +86,12 @@ Table TrendGrid(const std::vector<GridRow>& rows, const Trend& trend, const Show
   const std::vector<TrendDate>& dates = rows.front().plan->dates;
   Table table{"trend", {}, {}};
   table.columns = {TextColumn("ref", "Ref"),
-                   TextColumn("title", HeadingFor(rows.front().thing->kind), Column::Fit::kCut)};
+                   TextColumn("title", HeadingFor(rows.front().thing->kind), Role::kTitle)};
   for (std::size_t i = shown.first; i < shown.end(); ++i) {
     table.columns.push_back(DateColumn(dates[i], trend.texts));
   }
   if (dates.size() > 1) table.columns.push_back(TextColumn("travel", "Travel"));
-  table.columns.push_back(TextColumn("how_long", "For how long", Column::Fit::kBelow));
+  table.columns.push_back(TextColumn("how_long", "For how long", Role::kProse));
   bool any_amiss = false;
   for (const GridRow& row : rows) {
     table.rows.push_back(RowOf(row, trend.texts, shown));

@@ -3,18 +3,24 @@
 #include <doctest/doctest.h>
 
 #include <string>
+#include <utility>
 
 #include "support/test_document.h"
 
 namespace wsoa {
 namespace {
 
-using Fit = Column::Fit;
+Column LookedUp(std::string title) {
+  Column column = MakeColumn(std::move(title));
+  column.looked_up = true;
+  return column;
+}
 
 Table Actions() {
   return MakeTable(
-      {MakeColumn("Ref"), MakeColumn("Action", Fit::kCut), MakeColumn("Due"), MakeColumn("Rating"),
-       MakeColumn("Days late", Fit::kWhole, /*right=*/true), MakeColumn("Reason", Fit::kBelow)},
+      {MakeColumn("Ref"), MakeColumn("Action", Role::kTitle), MakeColumn("Due"),
+       MakeColumn("Rating"), MakeColumn("Days late", Role::kNumber),
+       MakeColumn("Reason", Role::kProse)},
       {Strong({Words("A1"), Words("Set up a board of all the partners, with a clear remit"),
                Words("30 Nov 2021"), Words("red", Tone::kRed), NumberOf(62),
                Words("overdue 62 days: due 30 Nov 2021")}),
@@ -31,7 +37,7 @@ Table Sections() {
                             {"G", Tone::kGreen, on_track},
                             {"R", Tone::kRed, off_track}});
   };
-  return MakeTable({MakeColumn("Section", Fit::kCut), MakeColumn("On track", Fit::kWhole, true),
+  return MakeTable({MakeColumn("Section", Role::kTitle), MakeColumn("On track", Role::kNumber),
                     MakeColumn("Progress")},
                    {Plain({Words("Leadership and governance"), NumberOf(4), bar(5, 4, 1)}),
                     Plain({Words("Nothing yet"), NumberOf(0), bar(0, 0, 0)}),
@@ -89,7 +95,7 @@ TEST_CASE("what cannot fit is longer than the screen rather than cut") {
 
 TEST_CASE("several columns beneath a row are named") {
   const Table table = MakeTable(
-      {MakeColumn("Ref"), MakeColumn("Why", Fit::kBelow), MakeColumn("Then", Fit::kBelow)},
+      {MakeColumn("Ref"), MakeColumn("Why", Role::kProse), MakeColumn("Then", Role::kProse)},
       {Plain({Words("A1"), Words("it was late"), Words("it was not")}),
        Plain({Words("A2"), Words(""), Words("nothing")})});
   CHECK(RenderScreenTable(table, {.width = 24}) ==
@@ -119,8 +125,8 @@ TEST_CASE("bars are narrower on a narrow screen") {
 
 TEST_CASE("bars beneath a row have a letter for each thing, and are nothing where there is none") {
   Table table =
-      MakeTable({MakeColumn("Section", Fit::kCut), MakeColumn("On track", {}, true),
-                 MakeColumn("Progress", Fit::kBelow)},
+      MakeTable({MakeColumn("Section", Role::kTitle), MakeColumn("On track", Role::kNumber),
+                 MakeColumn("Progress", Role::kProse)},
                 {Plain({Words("Governance"), NumberOf(4), Bar("", {{"G", {}, 4}})}),
                  Plain({Words("Nothing yet"), NumberOf(0), Bar("", {})}),
                  Strong({Words("All"), NumberOf(4), Bar("", {{"G", {}, 4}, {"R", {}, 8}})})});
@@ -142,11 +148,11 @@ TEST_CASE("bars beneath a row have a letter for each thing, and are nothing wher
 }
 
 TEST_CASE("owners are folded at blanks, short headings used, before titles are cut further") {
-  Column late = MakeColumn("Days past the deadline", Fit::kWhole, /*right=*/true);
+  Column late = MakeColumn("Days past the deadline", Role::kNumber);
   late.short_title = "Late";
   late.tone = Tone::kRed;
   const Table table =
-      MakeTable({MakeColumn("Title", Fit::kCut), MakeColumn("Owners", Fit::kFold), late},
+      MakeTable({MakeColumn("Title", Role::kTitle), MakeColumn("Owners", Role::kNames), late},
                 {Plain({Words("Set up a board of all the partners"),
                         Words("ADIP, HOS, DOHSSC, CCG, LA"), NumberOf(62)}),
                  Plain({Words("Meet"), Words("HOS"), NumberOf(0)})});
@@ -176,7 +182,7 @@ TEST_CASE("owners are folded at blanks, short headings used, before titles are c
 
 TEST_CASE("a title takes the lines that its row has anyway") {
   const Table table =
-      MakeTable({MakeColumn("Title", Fit::kCut), MakeColumn("Owners", Fit::kFold)},
+      MakeTable({MakeColumn("Title", Role::kTitle), MakeColumn("Owners", Role::kNames)},
                 {Plain({Words("Set up a board of all the partners with a clear remit"),
                         Words("ADIP, HOS, DOHSSC")},
                        /*depth=*/1),
@@ -196,14 +202,14 @@ TEST_CASE("a title takes the lines that its row has anyway") {
 TEST_CASE("a cell beyond all measure does not widen every row") {
   const std::string vast(300, 'x');
   const Table table =
-      MakeTable({MakeColumn("Title", Fit::kCut), MakeColumn("Due", Fit::kWhole, /*right=*/true)},
+      MakeTable({MakeColumn("Title", Role::kTitle), MakeColumn("Due", Role::kNumber)},
                 {Plain({Words("Meet"), Words("Feb")}), Plain({Words(vast), Words("Mar")})});
   CHECK(RenderScreenTable(table, {}) == "Title" + std::string(197, ' ') + "Due\n" + "Meet" +
                                             std::string(198, ' ') + "Feb\n" + vast + "  Mar\n");
 }
 
 TEST_CASE("what is folded keeps its indent") {
-  const Table table = MakeTable({MakeColumn("Owners", Fit::kFold)},
+  const Table table = MakeTable({MakeColumn("Owners", Role::kNames)},
                                 {Plain({Words("ADIP, HOS, DOHSSC, CCG")}),
                                  Plain({Words("ADIP, HOS, DOHSSC, CCG")}, /*depth=*/1)});
   CHECK(RenderScreenTable(table, {.width = 16}) ==
@@ -227,7 +233,7 @@ TEST_CASE("ratings are coloured, headings muted and totals bold, blanks never") 
 }
 
 TEST_CASE("plan text cannot steer the terminal from a table") {
-  const Table table = MakeTable({MakeColumn("Ref"), MakeColumn("Title", Fit::kCut)},
+  const Table table = MakeTable({MakeColumn("Ref"), MakeColumn("Title", Role::kTitle)},
                                 {Plain({Words("A\x1b[2J"), Words("one\ntwo\t\x9b")})});
   CHECK(RenderScreenTable(table, {}) ==
         "Ref       Title\n"
@@ -242,9 +248,8 @@ Table Measures() {
   Cell none = Words("–", Tone::kMuted);
   none.data = "";
   return MakeTable(
-      {MakeColumn("Ref"), MakeColumn("Measure", Fit::kCut), MakeColumn("Kind", Fit::kGathered),
-       MakeColumn("Target", Fit::kGathered), MakeColumn("Latest", Fit::kWhole, /*right=*/true),
-       MakeColumn("Reason", Fit::kBelow)},
+      {MakeColumn("Ref"), MakeColumn("Measure", Role::kTitle), LookedUp("Kind"), LookedUp("Target"),
+       MakeColumn("Latest", Role::kNumber), MakeColumn("Reason", Role::kProse)},
       {Plain({Words("M1"), Words("Plans finished in time"), Words("how-well"),
               Words("90% by Dec 2022"), Words("70%"), Words("short")}),
        Plain({Words("M2"), Words("Complaints"), none, Words("fewer"), Words("15"), Words("worse")}),
