@@ -106,7 +106,7 @@ const std::map<std::string, SubRooms> kSubRooms = {
 const std::map<std::string, std::vector<std::string>> kLibraryStandsIn = {
     {"yaml-cpp/", {"yaml/parse.cc"}},
     {"spawn.h", {"git/git_process.cc"}},
-    {"CLI/", {"commands/cli/", "commands/dispatch.cc"}},
+    {"CLI/", {"commands/cli/"}},
     {"utf8proc.h", {"source/escape.cc", "render/text_width.cc"}},
     {"nlohmann/", {"snapshot/saved.cc"}},
 };

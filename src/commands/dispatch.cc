@@ -5,7 +5,6 @@
 #include <ostream>
 
 #include "commands/cli/command.h"
-#include "commands/cli/declare.h"
 #include "commands/cli/help.h"
 #include "commands/cli/options.h"
 #include "commands/cli/usage.h"
@@ -27,39 +26,26 @@ Env SeenFrom(const Env& env, const std::string& directory) {
   return seen;
 }
 
-ExitStatus RunCommand(const Command& command, const Words& args, const Env& env) {
-  const auto declared = Declare(command);
-  try {
-    ParseOptions(declared->app, command, args);
-  } catch (const CLI::CallForHelp&) {
-    env.out.stream << CommandHelp(command);
-    return ExitStatus::kOk;
-  }
-  const Env seen = SeenFrom(env, declared->flags.directory);
-  return declared->run(seen, ResolveCommon(declared->flags, command, seen));
-}
-
-ExitStatus RunWithoutCommand(const Words& args, const Env& env) {
-  const auto declared = Declare(AnyCommand());
-  try {
-    ParseOptions(declared->app, AnyCommand(), args);
-  } catch (const CLI::CallForHelp&) {
-    env.out.stream << ProgramHelp();
-    return ExitStatus::kOk;
-  }
-  env.err.stream << ShortHelp();
-  return ExitStatus::kUsage;
+ExitStatus RunCommand(const ParsedLine& line, const Env& env) {
+  const Env seen = SeenFrom(env, line.flags.directory);
+  return line.run(seen, ResolveCommon(line.flags, *line.command, seen));
 }
 
 ExitStatus Dispatch(const Words& args, const Env& env) {
-  try {
-    const CommandLine line = FindCommand(args, Declare(AnyCommand())->app);
-    return line.command ? RunCommand(*line.command, line.rest, env)
-                        : RunWithoutCommand(line.rest, env);
-  } catch (const CLI::CallForVersion& version) {
-    env.out.stream << version.what() << "\n";
-    return ExitStatus::kOk;
+  const ParsedLine line = ParseLine(args);
+  switch (line.asks) {
+    case ParsedLine::Asks::kVersion:
+      env.out.stream << ProgramVersion() << "\n";
+      return ExitStatus::kOk;
+    case ParsedLine::Asks::kHelp:
+      env.out.stream << (line.command ? CommandHelp(*line.command) : ProgramHelp());
+      return ExitStatus::kOk;
+    case ParsedLine::Asks::kRun:
+      break;
   }
+  if (line.command) return RunCommand(line, env);
+  env.err.stream << ShortHelp();
+  return ExitStatus::kUsage;
 }
 
 // The one place that says what stopped the program.

@@ -89,20 +89,28 @@ void ExpectWrittenFiles(const fs::path& expected, const fs::path& folder) {
   }
 }
 
-// A copy of what a case may read: what it writes does not come into the source tree.
+// A copy of what a case may read: what it writes does not come into the source tree. Beside its own
+// folder that is whatever is no other case, or a case that it names: what the cases of its command
+// share, the inputs, and the files of other commands.
 void CopyInputs(const std::string& name, const fs::path& to) {
-  const std::string command = name.substr(0, name.find('/'));
-  for (const auto& entry : fs::directory_iterator(GoldenFolder())) {
-    if (!entry.is_directory()) continue;
-    const fs::path folder = entry.path().filename();
-    const bool whole = folder == command || folder == "inputs";
-    if (whole) {
-      fs::copy(entry.path(), to / folder,
-               fs::copy_options::recursive | fs::copy_options::skip_existing);
-    } else if (!fs::exists(to / folder)) {
-      fs::copy(entry.path(), to / folder);
+  const fs::path command = name.substr(0, name.find('/'));
+  const std::string args = ReadWholeFile(GoldenFolder() / name / "args");
+  const auto is_named = [&](const fs::path& other) {
+    return args.find("../" + other.filename().string()) != std::string::npos;
+  };
+  constexpr auto kAll = fs::copy_options::recursive | fs::copy_options::skip_existing;
+  for (const auto& folder : fs::directory_iterator(GoldenFolder())) {
+    if (!folder.is_directory()) continue;
+    const fs::path copied = to / folder.path().filename();
+    fs::create_directories(copied);
+    const bool read = folder.path().filename() == command || folder.path().filename() == "inputs";
+    for (const auto& entry : fs::directory_iterator(folder)) {
+      const bool is_case = fs::exists(entry.path() / "args");
+      if (entry.is_directory() && (!read || (is_case && !is_named(entry.path())))) continue;
+      fs::copy(entry.path(), copied / entry.path().filename(), kAll);
     }
   }
+  fs::copy(GoldenFolder() / name, to / name, kAll);
 }
 
 // WSOA_CASE names the one case to run; else all of them are run.

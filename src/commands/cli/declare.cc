@@ -2,6 +2,7 @@
 
 #include "commands/cli/declared_options.h"
 #include "commands/cli/flags.h"
+#include "commands/cli/help.h"
 #include "render/formats.h"
 
 namespace wsoa {
@@ -13,7 +14,7 @@ std::unique_ptr<DeclaredCommand> Declare(const Command& command) {
   if (command.declare) declared->run = command.declare(app);
   DeclareCommon(app, command, declared->flags);
   app.set_help_flag("-h,--help", "say what a command takes")->group(kCommonGroup);
-  app.set_version_flag("--version", "wsoa " WSOA_VERSION, "say which version this is")
+  app.set_version_flag("--version", ProgramVersion(), "say which version this is")
       ->group(kCommonGroup);
   return declared;
 }

@@ -1,8 +1,8 @@
 // The kinds of option that a command can declare, so that each is written, checked and complained
 // about in one way, and that help and completions know what it takes.
 //
-// A thin layer over CLI11, which is included by flags.cc, usage.cc and declare.h
-// only. A single option that is given twice counts as it was given last; a list grows.
+// A thin layer over CLI11, which only flags.cc, usage.cc and declare.cc see. A single option that
+// is given twice counts as it was given last; a list grows.
 #ifndef WSOA_COMMANDS_CLI_FLAGS_H_
 #define WSOA_COMMANDS_CLI_FLAGS_H_
 

@@ -118,6 +118,8 @@ std::string ProgramHelp() {
       OptionLines(OptionsBeforeCommand(), kCommonGroup));
 }
 
+std::string ProgramVersion() { return "wsoa " WSOA_VERSION; }
+
 std::string ShortHelp() {
   return fmt::format("{}\nUsage: wsoa COMMAND [OPTIONS] [PATH…]\n\n{}\nMore: wsoa --help\n",
                      kSummary, CommandLines());

@@ -14,6 +14,9 @@ std::string CommandHelp(const Command& command);
 // The page of the program.
 std::string ProgramHelp();
 
+// What --version prints: "wsoa 1.2.3".
+std::string ProgramVersion();
+
 // What `wsoa` alone says: the usage and the commands.
 std::string ShortHelp();
 

@@ -2,7 +2,10 @@
 
 #include <CLI/CLI.hpp>
 #include <algorithm>
+#include <string>
+#include <utility>
 
+#include "commands/cli/declare.h"
 #include "commands/cli/declared_options.h"
 #include "source/failure.h"
 #include "source/suggest.h"
@@ -113,8 +116,13 @@ Failure MissingArgument(const Command& command, const CLI::ParseError& error) {
                     std::string(command.name) + " " + name);
 }
 
-}  // namespace
+// The command that the words name, and the rest of them; null if they name none.
+struct CommandLine {
+  const Command* command = nullptr;
+  Words rest;
+};
 
+// `common` has the options that may precede the command.
 CommandLine FindCommand(const Words& args, const CLI::App& common) {
   CommandLine line;
   for (std::size_t i = 0; i < args.size(); ++i) {
@@ -143,6 +151,7 @@ CommandLine FindCommand(const Words& args, const CLI::App& common) {
   return line;
 }
 
+// Reads the options of a command, the words behind its name.
 void ParseOptions(CLI::App& app, const Command& command, const Words& args) {
   CheckOptions(app, command, args);
   // CLI11 takes its words from the end.
@@ -164,6 +173,25 @@ void ParseOptions(CLI::App& app, const Command& command, const Words& args) {
     if (word == "--") continue;
     throw WrongUsage(std::string(command.name) + " has no use for " + word);
   }
+}
+
+}  // namespace
+
+ParsedLine ParseLine(const Words& args) {
+  CommandLine line = FindCommand(args, Declare(AnyCommand())->app);
+  const Command& command = line.command ? *line.command : AnyCommand();
+  const auto declared = Declare(command);
+  ParsedLine parsed{line.command};
+  try {
+    ParseOptions(declared->app, command, line.rest);
+  } catch (const CLI::CallForHelp&) {
+    parsed.asks = ParsedLine::Asks::kHelp;
+  } catch (const CLI::CallForVersion&) {
+    parsed.asks = ParsedLine::Asks::kVersion;
+  }
+  parsed.flags = std::move(declared->flags);
+  parsed.run = std::move(declared->run);
+  return parsed;
 }
 
 }  // namespace wsoa

@@ -9,27 +9,23 @@
 
 #include "commands/cli/command.h"
 #include "commands/cli/flags.h"
-
-namespace CLI {
-class ParseError;
-}
+#include "commands/cli/options.h"
 
 namespace wsoa {
 
-// The command that the words name, and the rest of them. `command` is null if they name none:
-// then only options were given.
-struct CommandLine {
-  const Command* command = nullptr;
-  Words rest;
+// A command line that was understood.
+struct ParsedLine {
+  enum class Asks { kRun, kHelp, kVersion };
+
+  const Command* command = nullptr;  // null if the words name none: then only options were given
+  Asks asks = Asks::kRun;
+  CommonFlags flags = {};
+  Run run = {};  // set if there is a command
 };
 
-// `common` has the options that may stand before the command. Throws Failure(kUsage) for a word
-// that is no command and for an option before it that is not common.
-CommandLine FindCommand(const Words& args, const CLI::App& common);
-
-// Reads the options of a command, all of its words behind its name. Throws Failure(kUsage) for
-// whatever is wrong with them, CLI::CallForHelp and CLI::CallForVersion where those are asked for.
-void ParseOptions(CLI::App& app, const Command& command, const Words& args);
+// Throws Failure(kUsage) for a word that is no command, for an option before the command that does
+// not belong there, and for whatever is wrong with the words behind it.
+ParsedLine ParseLine(const Words& args);
 
 }  // namespace wsoa
 

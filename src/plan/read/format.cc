@@ -11,16 +11,6 @@
 namespace wsoa {
 namespace {
 
-constexpr std::string_view kWithEvery[] = {"from", "until"};
-constexpr std::string_view kWithOngoing[] = {"from", "review"};
-constexpr std::string_view kWithWhen[] = {"expected"};
-constexpr DueForm kDueForms[] = {
-    {"every", kWithEvery, true},
-    {"ongoing", kWithOngoing},
-    {"tbd", {}},
-    {"when", kWithWhen},
-};
-
 constexpr std::size_t PlaceOf(ValueType type) {
   return static_cast<std::size_t>(type) - static_cast<std::size_t>(kFirstWithKeys);
 }
@@ -97,6 +87,12 @@ std::string InWords(const KeyType& type) {
   return words;
 }
 
-std::span<const DueForm> DueForms() { return kDueForms; }
+std::span<const DueForm> DueForms() {
+  static const std::vector<DueForm> kForms = {{"every", {"from", "until"}, RecurringDue{}, true},
+                                              {"ongoing", {"from", "review"}, OngoingDue{}},
+                                              {"tbd", {}, TbdDue{}},
+                                              {"when", {"expected"}, ContingentDue{}}};
+  return kForms;
+}
 
 }  // namespace wsoa

@@ -11,6 +11,7 @@
 #include <string_view>
 #include <vector>
 
+#include "plan/due.h"
 #include "plan/value_type.h"
 #include "yaml/mapping_reader.h"
 
@@ -54,7 +55,8 @@ std::string InWords(const KeyType& type);
 // One form of a due that is a mapping: the key that makes it that form, and those that go with it.
 struct DueForm {
   std::string_view head;
-  std::span<const std::string_view> others;
+  std::vector<std::string_view> others;
+  decltype(Due::form) empty;  // a due of this form, before its keys are read
   bool needs_from = false;
 };
 std::span<const DueForm> DueForms();

@@ -86,58 +86,58 @@ bool KeysAgree(const PartReader& part, const std::vector<const DueForm*>& forms,
 
 using Form = decltype(Due::form);
 
-std::optional<Form> ReadRecurring(PartReader& part, bool agree, Diagnostics& out) {
-  std::optional<Located<Duration>> every;
-  std::optional<Located<Date>> from;
-  RecurringDue due;
-  part.Read("every", every, ReadStep);
-  part.Read("from", from, ReadFactDate);
-  part.Read("until", due.until, ReadDate);
-  if (agree && !part.Get("from") && !part.IsUnread("from")) {
-    out.Error("missing-key", part.KeySpan("every"), "a `due` with `every` has no `from`").help =
-        "write the first occurrence, a day or a month, such as `from: 2022-01`";
+// Fills an empty due from the keys of its form; std::nullopt if it cannot be read. A new form does
+// not compile until it is read here.
+struct FormReader {
+  PartReader& part;
+  bool agree;  // whether the keys are those of one form
+  Diagnostics& out;
+
+  // Written as a date and as a list, without keys.
+  std::optional<Form> operator()(const FixedDue&) const { return std::nullopt; }
+  std::optional<Form> operator()(const SeveralDues&) const { return std::nullopt; }
+
+  std::optional<Form> operator()(RecurringDue due) const {
+    std::optional<Located<Duration>> every;
+    std::optional<Located<Date>> from;
+    part.Read("every", every, ReadStep);
+    part.Read("from", from, ReadFactDate);
+    part.Read("until", due.until, ReadDate);
+    if (agree && !part.Get("from") && !part.IsUnread("from")) {
+      out.Error("missing-key", part.KeySpan("every"), "a `due` with `every` has no `from`").help =
+          "write the first occurrence, a day or a month, such as `from: 2022-01`";
+    }
+    if (!every || !from) return std::nullopt;
+    due.every = *every;
+    due.from = *from;
+    return due;
   }
-  if (!every || !from) return std::nullopt;
-  due.every = *every;
-  due.from = *from;
-  return due;
-}
 
-std::optional<Form> ReadOngoing(PartReader& part) {
-  std::optional<Located<bool>> ongoing;
-  OngoingDue due;
-  part.Read("ongoing", ongoing, ReadTrue);
-  part.Read("from", due.from, ReadDate);
-  part.Read("review", due.review, ReadStep);
-  return ongoing ? std::optional<Form>(due) : std::nullopt;
-}
-
-std::optional<Form> ReadTbd(PartReader& part, Diagnostics& out) {
-  std::optional<Located<Date>> by;
-  const auto value = part.Get("tbd");
-  if (value->node.IsScalar() && value->node.text() == "true") return TbdDue{};
-  if (!ParseDate(value->node.text()) && !SuggestDate(value->node.text())) {
-    NotAmong(*value, {"true", "a date by which one will be set"}, out);
-    return std::nullopt;
+  std::optional<Form> operator()(OngoingDue due) const {
+    std::optional<Located<bool>> ongoing;
+    part.Read("ongoing", ongoing, ReadTrue);
+    part.Read("from", due.from, ReadDate);
+    part.Read("review", due.review, ReadStep);
+    return ongoing ? std::optional<Form>(due) : std::nullopt;
   }
-  part.Read("tbd", by, ReadDate);
-  return by ? std::optional<Form>(TbdDue{by}) : std::nullopt;
-}
 
-std::optional<Form> ReadContingent(PartReader& part) {
-  ContingentDue due;
-  part.Read("when", due.when, ReadText);
-  part.Read("expected", due.expected, ReadDate);
-  return due.when.value.empty() ? std::nullopt : std::optional<Form>(due);
-}
+  std::optional<Form> operator()(TbdDue due) const {
+    const auto value = part.Get("tbd");
+    if (value->node.IsScalar() && value->node.text() == "true") return due;
+    if (!ParseDate(value->node.text()) && !SuggestDate(value->node.text())) {
+      NotAmong(*value, {"true", "a date by which one will be set"}, out);
+      return std::nullopt;
+    }
+    part.Read("tbd", due.by, ReadDate);
+    return due.by ? std::optional<Form>(due) : std::nullopt;
+  }
 
-std::optional<Form> ReadForm(PartReader& part, std::string_view head, bool agree,
-                             Diagnostics& out) {
-  if (head == "every") return ReadRecurring(part, agree, out);
-  if (head == "ongoing") return ReadOngoing(part);
-  if (head == "tbd") return ReadTbd(part, out);
-  return ReadContingent(part);
-}
+  std::optional<Form> operator()(ContingentDue due) const {
+    part.Read("when", due.when, ReadText);
+    part.Read("expected", due.expected, ReadDate);
+    return due.when.value.empty() ? std::nullopt : std::optional<Form>(due);
+  }
+};
 
 std::optional<Due> ReadDueOfKeys(const KeyedNode& value, Diagnostics& out) {
   const std::size_t problems = out.all().size();
@@ -152,7 +152,7 @@ std::optional<Due> ReadDueOfKeys(const KeyedNode& value, Diagnostics& out) {
     return std::nullopt;
   }
   const bool agree = KeysAgree(part, forms, out);
-  auto read = ReadForm(part, forms[0]->head, agree, out);
+  auto read = std::visit(FormReader{part, agree, out}, forms[0]->empty);
   if (!read || out.all().size() > problems) return std::nullopt;
   return Due{value.node.span(), std::move(*read)};
 }
