@@ -83,9 +83,7 @@ Value IssueText(const FoundAction& found, std::optional<Text> Update::*text) {
   return issue ? Value(issue->*text) : Value();
 }
 
-SortValue MostFirst(const std::optional<int>& count) {
-  return count ? SortValue(-static_cast<double>(*count)) : std::nullopt;
-}
+Value MostFirst(const std::optional<int>& count) { return count ? Value(-*count) : Value(); }
 
 using ActionRows = std::vector<ActionColumn>;
 using OfAction = const FoundAction&;
@@ -183,7 +181,7 @@ ActionRows RatingColumns() {
                        [](OfAction found) {
                          return ColourOrState(found.status->rating, found.status->state);
                        },
-                   .order = [](OfAction found) { return ByState(found.status->state); },
+                   .order = [](OfAction found) -> Value { return found.status->state; },
                    .type = type::Optional<type::Colour>},
       ActionColumn{.name = "stated",
                    .heading = "Stated",
@@ -199,10 +197,7 @@ ActionRows RatingColumns() {
                        [](OfAction found) {
                          return ColourOrState(found.status->effective, found.status->state);
                        },
-                   .order =
-                       [](OfAction found) {
-                         return ByColour(found.status->effective, found.plan->status.scheme);
-                       },
+                   .order = [](OfAction found) -> Value { return found.status->effective; },
                    .type = type::Optional<type::Colour>},
       ActionColumn{
           .name = "comparison",
@@ -219,12 +214,11 @@ ActionRows RatingColumns() {
 
 ActionRows OutcomeAndReasonColumns() {
   return {
-      ActionColumn{
-          .name = "outcome",
-          .heading = "Outcome",
-          .role = Role::kPhrase,
-          .value = [](OfAction found) { return OutcomeOf(*found.status); },
-          .order = [](OfAction found) { return ByOptionalState(found.status->outcome_state); }},
+      ActionColumn{.name = "outcome",
+                   .heading = "Outcome",
+                   .role = Role::kPhrase,
+                   .value = [](OfAction found) { return OutcomeOf(*found.status); },
+                   .order = [](OfAction found) -> Value { return found.status->outcome_state; }},
       ActionColumn{.name = "outcome_state",
                    .value = [](OfAction found) -> Value { return found.status->outcome_state; },
                    .type = type::Optional<type::State>},
@@ -289,11 +283,11 @@ ActionColumn FieldColumn(const std::string& name) {
     const FieldValue* field = field_of(found);
     return field ? ValueOf(*field) : Value();
   };
-  const auto order = [field_of](OfAction found) -> SortValue {
+  const auto order = [field_of](OfAction found) {
     const FieldValue* field = field_of(found);
-    if (!field) return std::nullopt;
-    if (const auto* date = std::get_if<Date>(&field->value)) return ByDay(date->last);
-    return OrderOf(ValueOf(*field), found.plan->status.scheme);
+    if (!field) return Value();
+    const auto* date = std::get_if<Date>(&field->value);
+    return date ? Value(*date) : ValueOf(*field);
   };
   const std::string word = std::string(kFieldPrefix) + name;
   return {.name = word,

@@ -18,7 +18,7 @@
 #include <vector>
 
 #include "snapshot/role.h"
-#include "snapshot/sort_value.h"
+#include "snapshot/sort_key.h"
 #include "snapshot/value.h"
 
 namespace wsoa {
@@ -32,8 +32,8 @@ struct ColumnOf {
   Role role = Role::kWord;
   bool looked_up = false;  // looked up, not compared: below the row where the width is limited
   std::function<Value(const Thing&)> value = {};
-  // What it sorts by, smallest first; without it, what is usual for the value.
-  std::function<SortValue(const Thing&)> order = {};
+  // What it sorts by (snapshot/sort_key.h) if that is not the value.
+  std::function<Value(const Thing&)> order = {};
   Json (*type)() = nullptr;  // in the JSON Schema; null: JSON has no such key
   // What JSON has where that is not the value.
   std::function<Json(const Thing&)> json = {};
@@ -85,22 +85,17 @@ std::vector<std::string> ColumnWords(const std::vector<ColumnOf<Thing>>& columns
   return words;
 }
 
-// What things sort by in a column: by default earliest, worst and smallest first, then
-// alphabetically, and what has no value last.
-template <typename Thing>
-SortValue OrderOf(const ColumnOf<Thing>& column, const Thing& thing) {
-  if (column.order) return column.order(thing);
-  return OrderOf(column.value(thing), thing.plan->status.scheme);
-}
-
 // Sorts by the first column that differs; what is equal in all of them keeps its order.
 template <typename Thing>
 void SortBy(const std::vector<ColumnOf<Thing>>& columns, std::vector<Thing>& things) {
-  SortByValues(
+  SortByKeys(
       [&](const Thing& thing) {
-        std::vector<SortValue> values;
-        for (const ColumnOf<Thing>& column : columns) values.push_back(OrderOf(column, thing));
-        return values;
+        std::vector<SortKey> keys;
+        for (const ColumnOf<Thing>& column : columns) {
+          const auto& value = column.order ? column.order : column.value;
+          keys.emplace_back(value(thing), thing.plan->status.scheme);
+        }
+        return keys;
       },
       things);
 }

@@ -63,15 +63,16 @@ Value MeasureRatingOf(const FoundMeasure& found) {
   return status.state ? ColourOrState(status.rating, *status.state) : Value::Missing("not rated");
 }
 
-SortValue ByKind(const FoundMeasure& found) {
+// In the order of how much, how well, what difference.
+Value ByKind(const FoundMeasure& found) {
   const auto& kind = found.measure().kind;
-  return kind ? SortValue(static_cast<double>(**kind)) : std::nullopt;
+  return kind ? Value(static_cast<int>(**kind)) : Value();
 }
 
 // Worsening first.
-SortValue ByTravel(const FoundMeasure& found) {
+Value ByTravel(const FoundMeasure& found) {
   const auto& travel = found.status->travel;
-  return travel ? SortValue(-static_cast<double>(*travel)) : std::nullopt;
+  return travel ? Value(-static_cast<int>(*travel)) : Value();
 }
 
 Json ComparatorsJson(const FoundMeasure& found) {
@@ -189,7 +190,7 @@ MeasureRows RatingOfMeasureColumns() {
       MeasureColumn{.name = "rating",
                     .heading = "Computed",
                     .value = MeasureRatingOf,
-                    .order = [](OfMeasure found) { return ByOptionalState(found.status->state); },
+                    .order = [](OfMeasure found) -> Value { return found.status->state; },
                     .type = type::Optional<type::Colour>},
       MeasureColumn{.name = "stated",
                     .heading = "Stated",
@@ -208,7 +209,7 @@ MeasureRows RatingOfMeasureColumns() {
                     .heading = "Reason",
                     .role = Role::kProse,
                     .value = MeasureReasonOf,
-                    .order = [](OfMeasure found) { return ByText(found.status->reason); },
+                    .order = [](OfMeasure found) -> Value { return found.status->reason; },
                     .type = type::Text,
                     .json = [](OfMeasure found) { return Json(found.status->reason); }},
       MeasureColumn{.name = "stated_on",

@@ -1,15 +1,16 @@
 #include "report/actions/action_order.h"
 
-#include "snapshot/sort_value.h"
+#include "snapshot/sort_key.h"
 
 namespace wsoa {
 
 void SortWorstFirst(std::vector<FoundAction>& actions) {
-  SortByValues(
-      [](const FoundAction& found) -> std::vector<SortValue> {
+  SortByKeys(
+      [](const FoundAction& found) -> std::vector<SortKey> {
         const ActionStatus& status = *found.status;
+        const Scheme& scheme = found.plan->status.scheme;
         const auto& colour = status.effective ? status.effective : status.stated;
-        return {ByColour(colour, found.plan->status.scheme), ByState(status.state)};
+        return {{colour, scheme}, {status.state, scheme}};
       },
       actions);
 }

@@ -5,19 +5,13 @@
 
 #include "plan/words.h"
 #include "report/actions/action_query.h"
-#include "snapshot/sort_value.h"
+#include "snapshot/sort_key.h"
 
 namespace wsoa {
 namespace {
 
-// Where a group stands among the others, and its title.
-using GroupKey = std::pair<SortValue, std::string>;
-
-GroupKey NoValue(std::string title) { return {std::nullopt, std::move(title)}; }
-
-GroupKey KeyOfText(std::string_view text, std::string_view otherwise) {
-  return text.empty() ? NoValue(std::string(otherwise)) : GroupKey(ByText(text), text);
-}
+// What a group is sorted by among the others, and its title.
+using GroupKey = std::pair<SortKey, std::string>;
 
 // The worst rank that any of the plans gives a colour: schemes differ, and a colour is one group.
 using ColourRanks = std::map<Colour, State>;
@@ -34,36 +28,34 @@ ColourRanks RanksIn(const std::vector<FoundAction>& actions) {
   return ranks;
 }
 
-GroupKey KeyOfRating(const FoundAction& found, const ColourRanks& ranks) {
-  const auto& rating = found.status->rating;
-  if (!rating) return NoValue("not rated");
-  return {ByState(ranks.at(*rating)), std::string(WordFor(*rating))};
-}
-
 std::vector<GroupKey> KeysOf(const FoundAction& found, ActionGrouping grouping,
                              const ColourRanks& ranks) {
   const PlacedAction& place = found.status->place;
+  const auto key = [&](const Value& value, std::string title) {
+    return GroupKey(SortKey(value, found.plan->status.scheme), std::move(title));
+  };
+  const auto key_of_text = [&](const std::string& text, const char* otherwise) {
+    return key(text, text.empty() ? otherwise : text);
+  };
   switch (grouping) {
     case ActionGrouping::kOwner: {
       std::vector<GroupKey> keys;
-      for (const Text& owner : *place.owners) keys.push_back(KeyOfText(*owner, "no owner"));
-      if (keys.empty()) keys.push_back(NoValue("no owner"));
+      for (const Text& owner : *place.owners) keys.push_back(key_of_text(*owner, "no owner"));
+      if (keys.empty()) keys.push_back(key_of_text("", "no owner"));
       return keys;
     }
-    case ActionGrouping::kRating:
-      return {KeyOfRating(found, ranks)};
+    case ActionGrouping::kRating: {
+      const auto& rating = found.status->rating;
+      return {rating ? key(ranks.at(*rating), std::string(WordFor(*rating)))
+                     : key({}, "not rated")};
+    }
     case ActionGrouping::kSource:
-      return {KeyOfText(place.source ? std::string_view(place.source->value) : "", "no source")};
+      return {key_of_text(place.source ? place.source->value : "", "no source")};
     case ActionGrouping::kSection:
     case ActionGrouping::kNone:
       break;
   }
   return {};
-}
-
-bool GroupStandsBefore(const GroupKey& a, const GroupKey& b) {
-  if (a.first.has_value() != b.first.has_value()) return a.first.has_value();
-  return a < b;
 }
 
 // Sections stand in the order of the plans, whatever the actions are sorted by.
@@ -86,8 +78,7 @@ std::vector<ActionGroup> GroupActions(const std::vector<FoundAction>& actions,
                                       ActionGrouping grouping) {
   if (grouping == ActionGrouping::kNone) return {{"", actions}};
   if (grouping == ActionGrouping::kSection) return GroupBySection(actions);
-  std::map<GroupKey, std::vector<FoundAction>, decltype(&GroupStandsBefore)> groups(
-      &GroupStandsBefore);
+  std::map<GroupKey, std::vector<FoundAction>> groups;
   const ColourRanks ranks = RanksIn(actions);
   for (const FoundAction& found : actions) {
     for (const GroupKey& key : KeysOf(found, grouping, ranks)) groups[key].push_back(found);
