@@ -4,6 +4,8 @@
 #include <set>
 
 #include "changes/written.h"
+#include "changes/written_thing.h"
+#include "plan/value_type.h"
 #include "status/phrases.h"
 
 namespace wsoa {
@@ -45,7 +47,7 @@ void AddDate(const FourRows<ActionStatus>& rows, ThingChanges& changes) {
   const bool waited = HasDate(rows.waited.in_force);
   const ChangeBy by = waited == HasDate(after) ? ChangeBy::kTime : ChangeBy::kEdit;
   const auto value = [](const DueInForce& due, const Action& action) {
-    return due.date ? ChangeValue(due.date->last) : WrittenDue(action.due);
+    return due.date ? Value(due.date->last) : WrittenDue(action.due);
   };
   if (HasDate(after)) {
     NameRevision(after, rows,
@@ -73,8 +75,8 @@ void AddDeadline(const FourRows<ActionStatus>& rows, ThingChanges& changes) {
 
 void AddOriginalDue(const FourRows<ActionStatus>& rows, ThingChanges& changes) {
   if (changes.HasAny(ChangeClass::kDateSet, ChangeClass::kDateRemoved)) return;
-  ChangeValue before = WrittenDue(ActionOf(rows.reported).due);
-  ChangeValue after = WrittenDue(ActionOf(rows.current).due);
+  Value before = WrittenDue(ActionOf(rows.reported).due);
+  Value after = WrittenDue(ActionOf(rows.current).due);
   if (before == after) return;
   changes.Add(ChangeClass::kOriginalDueAltered, ChangeBy::kEdit, std::move(before),
               std::move(after));
@@ -88,15 +90,15 @@ void AddForecast(const FourRows<ActionStatus>& rows, ThingChanges& changes) {
   if (is_over(rows.reported) || is_over(rows.current)) return;
   const auto by = rows.HowChanged([](const ActionStatus& status) { return status.forecast; });
   if (!by) return;
-  changes.Add(ChangeClass::kForecastChanged, *by, ValueOf(rows.reported.forecast),
-              ValueOf(rows.current.forecast));
+  changes.Add(ChangeClass::kForecastChanged, *by, rows.reported.forecast, rows.current.forecast);
 }
 
 // A revision that moved nothing, or one that was rewritten or taken out, is told in words.
 void AddRevisions(const FourRows<ActionStatus>& rows, ThingChanges& changes) {
   const auto lines = [](const Action& action) {
     std::vector<std::string> written;
-    for (const Revision& revision : action.revisions) written.push_back(WrittenRevision(revision));
+    for (const Revision& revision : action.revisions)
+      written.push_back(WrittenThing<ValueType::kRevision>(revision));
     return written;
   };
   const auto before = lines(ActionOf(rows.reported));
@@ -111,7 +113,7 @@ void AddRevisions(const FourRows<ActionStatus>& rows, ThingChanges& changes) {
                                    ChangeClass::kForecastChanged);
   if ((one_way && told) || kept == old) return;
   const auto value = [](const std::vector<std::string>& written) {
-    return written.empty() ? ChangeValue() : ChangeValue(written);
+    return written.empty() ? Value() : Value(written);
   };
   changes.Add(ChangeClass::kReworded, ChangeBy::kEdit, value(before), value(after)).fact =
       "revisions";
@@ -120,16 +122,14 @@ void AddRevisions(const FourRows<ActionStatus>& rows, ThingChanges& changes) {
 void AddStated(const FourRows<ActionStatus>& rows, ThingChanges& changes) {
   const auto stated = [](const ActionStatus& status) { return status.stated; };
   if (const auto by = rows.HowChanged(stated)) {
-    changes
-        .Add(ChangeClass::kStatedChanged, *by, ValueOf(rows.reported.stated),
-             ValueOf(rows.current.stated))
-        .on = DateOf(rows.current.stated_on);
+    changes.Add(ChangeClass::kStatedChanged, *by, rows.reported.stated, rows.current.stated).on =
+        DateOf(rows.current.stated_on);
   }
   const auto outcome = [](const ActionStatus& status) { return status.outcome_stated; };
   if (const auto by = rows.HowChanged(outcome)) {
     changes
-        .Add(ChangeClass::kStatedChanged, *by, ValueOf(rows.reported.outcome_stated),
-             ValueOf(rows.current.outcome_stated))
+        .Add(ChangeClass::kStatedChanged, *by, rows.reported.outcome_stated,
+             rows.current.outcome_stated)
         .fact = "outcome";
   }
 }

@@ -8,7 +8,6 @@
 #include <optional>
 #include <string>
 #include <string_view>
-#include <variant>
 #include <vector>
 
 #include "plan/date/date.h"
@@ -76,13 +75,6 @@ std::string_view WordFor(ChangeClass what);    // "newly-off-track"
 std::vector<std::string> ChangeClassWords();   // in the order of ChangeClass
 std::vector<std::string> ChangeByWords();      // in the order of ChangeBy
 
-// Nothing, a text, a day, a state, a colour, a number, names or points.
-using ChangeValue =
-    std::variant<std::monostate, std::string, Day, State, Colour, Number, std::vector<std::string>>;
-inline bool IsNothing(const ChangeValue& value) {
-  return std::holds_alternative<std::monostate>(value);
-}
-
 // Where the thing of a change stands in one of the two snapshots; all null if it does not. Of a
 // plan only `plan` is set, of a section `plan` and `section`. Good as long as the snapshots stand.
 struct ChangePlace {
@@ -99,8 +91,8 @@ struct Change {
   ChangeBy by = ChangeBy::kEdit;
   std::string
       ref;  // in the later snapshot, or in the earlier where it is only there; empty: a plan
-  ChangeValue from;
-  ChangeValue to;
+  Value from;
+  Value to;
   std::string fact = {};         // which one, where the class does not say: "title"
   std::optional<Date> on = {};   // of a note, a reading, a completion: when it was
   std::optional<int> days = {};  // by how many a deadline moved, or a completion is late

@@ -66,9 +66,9 @@ bool ChangePlaces::IsSame(const ChangePlace& before, const ChangePlace& after) c
          plans_.SectionOfTo(after.section);
 }
 
-ChangeValue ChangePlaces::ContainerOf(const ChangePlace& place) {
+Value ChangePlaces::ContainerOf(const ChangePlace& place) {
   if (const ActionStatus* holder = HolderOf(place)) return *holder->place.action->ref;
-  return place.section ? ChangeValue(*place.section->ref) : ChangeValue();
+  return place.section ? Value(*place.section->ref) : Value();
 }
 
 }  // namespace wsoa

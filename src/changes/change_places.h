@@ -29,7 +29,7 @@ class ChangePlaces {
   bool IsSame(const ChangePlace& before, const ChangePlace& after) const;
 
   // The ref of what a thing stands in: a heading, an action, a section; nothing where in none.
-  static ChangeValue ContainerOf(const ChangePlace& place);
+  static Value ContainerOf(const ChangePlace& place);
 
  private:
   using ByAction = std::map<const Action*, const ActionStatus*>;

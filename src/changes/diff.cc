@@ -13,9 +13,9 @@ void AddWholePlan(const RatedPlan& plan, bool added, SnapshotDiff& diff) {
   const ChangePlace place{&plan};
   ThingChanges changes(ChangedThing::kPlan, "", added ? ChangePlace() : place,
                        added ? place : ChangePlace(), diff.changes);
-  const ChangeValue state = ValueOf(plan.status.whole.state);
+  const Value state = plan.status.whole.state;
   changes.Add(added ? ChangeClass::kPlanAdded : ChangeClass::kPlanRemoved, ChangeBy::kEdit,
-              added ? ChangeValue() : state, added ? state : ChangeValue());
+              added ? Value() : state, added ? state : Value());
   for (const ActionStatus& action : plan.status.actions) {
     diff.actions.push_back({&plan, added ? nullptr : &action, added ? &action : nullptr, {}});
   }

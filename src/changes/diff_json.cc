@@ -2,22 +2,13 @@
 
 #include <utility>
 
+#include "changes/change_columns.h"
 #include "plan/words.h"
 #include "snapshot/section_columns.h"
 #include "source/json_writer.h"
 
 namespace wsoa {
 namespace {
-
-struct AsJson {
-  Json operator()(std::monostate) const { return nullptr; }
-  Json operator()(const std::string& text) const { return text; }
-  Json operator()(Day day) const { return IsoDay(day); }
-  Json operator()(State state) const { return WordFor(state); }
-  Json operator()(Colour colour) const { return WordFor(colour); }
-  Json operator()(const Number& number) const { return Json::WholeOrDouble(number.value); }
-  Json operator()(const std::vector<std::string>& texts) const { return texts; }
-};
 
 Json ToJson(const RatedOtherwise& otherwise) {
   Json json;
@@ -47,51 +38,9 @@ Json CountsOf(const Snapshot& snapshot) {
   return CountsJson(counts);
 }
 
-std::string_view TitleOf(const ChangePlace& place, ChangedThing thing) {
-  switch (thing) {
-    case ChangedThing::kPlan:
-      return place.plan->text->plan.title.value;
-    case ChangedThing::kSection:
-      return place.section->title.value;
-    case ChangedThing::kAction:
-      return place.action->place.action->title.value;
-    case ChangedThing::kMeasure:
-      return place.measure->place.measure->title.value;
-    case ChangedThing::kRisk:
-      return place.risk->place.risk->title.value;
-  }
-  return "";
-}
-
-// A reading is known from the last day of its date, all else from the first.
-Day DayOf(const Change& change) {
-  const bool reading =
-      change.what == ChangeClass::kReadingAdded || change.what == ChangeClass::kReadingChanged;
-  return reading ? change.on->last : change.on->first;
-}
-
 }  // namespace
 
-Json ChangeJson(const Change& change) {
-  const ChangePlace& place = change.place();
-  Json json;
-  json.Add("plan", place.plan->path());
-  json.Add("kind", WordFor(change.thing));
-  json.Add("ref", TextOrNull(change.ref));
-  json.Add("change", WordFor(change.what));
-  json.Add("by", WordFor(change.by));
-  json.Add("from", std::visit(AsJson{}, change.from));
-  json.Add("to", std::visit(AsJson{}, change.to));
-  json.Add("days", change.days);
-  json.Add("approved", change.approved);
-  json.Add("reason", change.reason);
-  json.Add("section", place.section ? Json(*place.section->ref) : Json());
-  json.Add("title", TitleOf(place, change.thing));
-  json.Add("fact", TextOrNull(change.fact));
-  json.Add("on", change.on ? Json(IsoDay(DayOf(change))) : Json());
-  json.Add("move", change.move);
-  return json;
-}
+Json ChangeJson(const Change& change) { return JsonRow(ChangeColumns(), change); }
 
 std::string DiffJson(const SnapshotDiff& diff, const std::vector<const Change*>& listed,
                      const ComparedSnapshots& compared) {

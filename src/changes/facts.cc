@@ -10,6 +10,7 @@
 #include <utility>
 
 #include "changes/written.h"
+#include "changes/written_thing.h"
 #include "plan/fields.h"
 #include "plan/words.h"
 
@@ -36,82 +37,20 @@ ChangeClass ClassOf(fields::Aspect aspect) {
   return ChangeClass::kRiskRerated;
 }
 
-ChangeValue ValueOfFact(const std::string& text) { return text; }
-ChangeValue ValueOfFact(const Date& date) { return WrittenDate(date); }
-ChangeValue ValueOfFact(const Number& number) { return number; }
-ChangeValue ValueOfFact(int number) {
-  return Number{static_cast<double>(number), std::to_string(number)};
-}
+Value ValueOfFact(const std::string& text) { return text; }
+Value ValueOfFact(const Date& date) { return WrittenDate(date); }
+// Numbers are compared by value and shown alike, however the plan writes them.
+Value ValueOfFact(const Number& number) { return Number{number.value, ""}; }
+Value ValueOfFact(int number) { return number; }
 template <typename Choice>
-requires std::is_enum_v<Choice> ChangeValue ValueOfFact(Choice choice) {
+requires std::is_enum_v<Choice> Value ValueOfFact(Choice choice) {
   return std::string(WordFor(choice));
-}
-
-std::string WrittenAssurance(const Assurance& assured) {
-  WrittenLine line;
-  line.Add("", assured.date);
-  line.Add("by", assured.by);
-  line.Add("evidence", assured.evidence);
-  return line.Take();
-}
-
-std::string WrittenPause(const Pause& paused) {
-  WrittenLine line;
-  line.Add("", paused.date);
-  line.Add("until", paused.until);
-  line.Add("approved", paused.approved);
-  line.Add("reason", paused.reason);
-  return line.Take();
-}
-
-std::string WrittenWithdrawal(const Withdrawal& withdrawn) {
-  WrittenLine line;
-  line.Add("", withdrawn.date);
-  line.Add("reason", withdrawn.reason);
-  return line.Take();
-}
-
-std::string WrittenPoint(const Point& point) {
-  WrittenLine line;
-  if (point.value) line.Add("", std::string_view((*point.value)->text));
-  line.Add("by", point.date);
-  return line.Take();
-}
-
-std::string WrittenReporting(const Reporting& reporting) {
-  WrittenLine line;
-  for (const auto& date : reporting.dates) line.Add("", std::string_view(WrittenDate(*date)));
-  line.Add("every", reporting.every);
-  line.Add("from", reporting.from);
-  line.Add("stale after", reporting.stale_after);
-  return line.Take();
 }
 
 std::string WrittenFieldSpec(const FieldSpec& field) {
   WrittenLine line;
   line.Add("", WordFor(field.type));
-  for (const Text& word : field.words) line.Add("", std::string_view(*word));
-  return line.Take();
-}
-
-std::string WrittenPerson(const Person& person) {
-  WrittenLine line;
-  line.Add("", person.role);
-  line.Add("", person.name);
-  line.Add("", person.organisation);
-  return line.Take();
-}
-
-std::string WrittenForum(const Forum& forum) {
-  WrittenLine line;
-  line.Add("", std::string_view(*forum.name));
-  line.Add("", forum.detail);
-  line.Add("chair", forum.chair);
-  for (const Text& member : forum.members) line.Add("member", std::string_view(*member));
-  line.Add("meets", forum.meets);
-  line.Add("every", forum.every);
-  line.Add("from", forum.meets_from);
-  for (const Text& ref : forum.reports_to) line.Add("reports to", std::string_view(*ref));
+  line.Add("", field.words);
   return line.Take();
 }
 
@@ -124,7 +63,7 @@ class FactCollector {
     Collect(member, type);
   }
 
-  void Add(std::string name, ChangeValue value, ChangeClass what) {
+  void Add(std::string name, Value value, ChangeClass what) {
     facts_.push_back({std::move(name), what, std::move(value)});
   }
 
@@ -149,11 +88,11 @@ class FactCollector {
     return std::find(kNoFacts.begin(), kNoFacts.end(), type) == kNoFacts.end();
   }
 
-  void AddHere(ChangeValue value) {
+  void AddHere(Value value) {
     Add(std::string(key_->name), std::move(value), ClassOf(key_->aspect));
   }
   // An entry of a register, so that one new person is one change.
-  void AddEntry(const Text& name, ChangeValue value) {
+  void AddEntry(const Text& name, Value value) {
     Add(std::string(key_->name) + "." + *name, std::move(value), ClassOf(key_->aspect));
   }
   void AddLines(FactTexts lines) {
@@ -171,17 +110,11 @@ class FactCollector {
     if constexpr (IsFact(kOf)) AddHere(*member);
   }
   void Collect(const std::optional<Due>&, const One<ValueType::kDue>&) {}
-  void Collect(const std::optional<Assurance>& member, const One<ValueType::kAssurance>&) {
-    if (member) AddHere(WrittenAssurance(*member));
-  }
-  void Collect(const std::optional<Pause>& member, const One<ValueType::kPause>&) {
-    if (member) AddHere(WrittenPause(*member));
-  }
-  void Collect(const std::optional<Withdrawal>& member, const One<ValueType::kWithdrawal>&) {
-    if (member) AddHere(WrittenWithdrawal(*member));
-  }
-  void Collect(const std::optional<Reporting>& member, const One<ValueType::kReporting>&) {
-    if (member) AddHere(WrittenReporting(*member));
+  // A thing of its own is one fact.
+  template <typename Thing, ValueType kOf>
+  requires std::is_same_v<Thing, typename fields::StructOf<kOf>::type>
+  void Collect(const std::optional<Thing>& member, const One<kOf>&) {
+    if (member) AddHere(WrittenThing<kOf>(*member));
   }
 
   // The dates of an inspection are facts of their own, and so are the value and the day of a
@@ -222,7 +155,8 @@ class FactCollector {
   }
   void Collect(const std::vector<Point>& member, const ListOf<ValueType::kMilestone>&) {
     FactTexts lines;
-    for (const Point& milestone : member) lines.push_back(WrittenPoint(milestone));
+    for (const Point& milestone : member)
+      lines.push_back(WrittenThing<ValueType::kMilestone>(milestone));
     AddLines(std::move(lines));
   }
   void Collect(const std::vector<Allow>& member, const ListOf<ValueType::kAllow>&) {
@@ -233,7 +167,7 @@ class FactCollector {
     AddLines(std::move(lines));
   }
   void Collect(const std::vector<Forum>& member, const ListOf<ValueType::kForum>&) {
-    for (const Forum& forum : member) AddEntry(forum.ref, WrittenForum(forum));
+    for (const Forum& forum : member) AddEntry(forum.ref, WrittenThing<ValueType::kForum>(forum));
   }
 
   void Collect(const std::vector<Completion>& member, const fields::Completed<const Action>&) {
@@ -246,14 +180,15 @@ class FactCollector {
   }
   void Collect(const std::vector<std::pair<Text, Located<Number>>>& member,
                const fields::Comparators&) {
-    for (const auto& [name, number] : member) AddEntry(name, *number);
+    for (const auto& [name, number] : member) AddEntry(name, ValueOfFact(*number));
   }
   void Collect(const std::vector<FieldSpec>& member, const fields::FieldSpecs&) {
     for (const FieldSpec& field : member) AddEntry(field.name, WrittenFieldSpec(field));
   }
   void Collect(const std::optional<std::vector<Person>>& member, const fields::People&) {
     if (!member) return;
-    for (const Person& person : *member) AddEntry(person.key, WrittenPerson(person));
+    for (const Person& person : *member)
+      AddEntry(person.key, WrittenThing<ValueType::kPerson>(person));
   }
   void Collect(const std::optional<std::vector<GlossaryEntry>>& member, const fields::Glossary&) {
     if (!member) return;
@@ -298,7 +233,7 @@ NamedFacts Collected(const Thing& thing) {
 
 NamedFacts SchemeFacts(const Scheme& scheme) {
   FactCollector facts;
-  const auto add = [&](std::string name, ChangeValue value) {
+  const auto add = [&](std::string name, Value value) {
     facts.Add(std::move(name), std::move(value), ChangeClass::kSchemeAltered);
   };
   for (std::size_t i = 0; i < scheme.colours.size(); ++i) {

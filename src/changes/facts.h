@@ -18,7 +18,7 @@ namespace wsoa {
 struct NamedFact {
   std::string name;                           // "title", "fields.priority"
   ChangeClass what = ChangeClass::kReworded;  // the class of a change of it
-  ChangeValue value;                          // what is not given is not listed
+  Value value;                                // what is not given is not listed
 };
 using NamedFacts = std::vector<NamedFact>;
 

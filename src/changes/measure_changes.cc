@@ -40,8 +40,8 @@ const std::multiset<double>& ReadingAt(const Readings& readings, const Date& dat
   return found == readings.end() ? kNone : found->second;
 }
 
-ChangeValue NumberAt(const std::vector<double>& values, std::size_t index) {
-  return index < values.size() ? ChangeValue(Number{values[index], ""}) : ChangeValue();
+Value NumberAt(const std::vector<double>& values, std::size_t index) {
+  return index < values.size() ? Value(Number{values[index], ""}) : Value();
 }
 
 // What was read on one date, on the earlier side and on the later.
@@ -103,10 +103,8 @@ void AddMeasureChanges(const PlanPair& plans, const FourRows<MeasureStatus>& row
   }
   AddReadings(plans, rows, changes);
   if (const auto by = rows.HowChanged([](const MeasureStatus& row) { return row.stated; })) {
-    changes
-        .Add(ChangeClass::kStatedChanged, *by, ValueOf(rows.reported.stated),
-             ValueOf(rows.current.stated))
-        .on = DateOf(rows.current.stated_on);
+    changes.Add(ChangeClass::kStatedChanged, *by, rows.reported.stated, rows.current.stated).on =
+        DateOf(rows.current.stated_on);
   }
   AddNotes(CompareNotes(NotesKnown(before.updates, plans.from_day()),
                         NotesKnown(before.updates, plans.to_day()),

@@ -56,13 +56,12 @@ class PlanComparison {
   }
 
   // Of a thing that is only in one of them, and how it stands, or stood, there.
-  Change& AddNew(ChangedThing thing, const std::string& ref, const ChangePlace& after,
-                 ChangeValue state, ChangeClass what = ChangeClass::kAdded) {
+  Change& AddNew(ChangedThing thing, const std::string& ref, const ChangePlace& after, Value state,
+                 ChangeClass what = ChangeClass::kAdded) {
     return ThingChanges(thing, ref, {}, after, diff_.changes)
         .Add(what, ChangeBy::kEdit, {}, std::move(state));
   }
-  void AddGone(ChangedThing thing, const std::string& ref, const ChangePlace& before,
-               ChangeValue state) {
+  void AddGone(ChangedThing thing, const std::string& ref, const ChangePlace& before, Value state) {
     ThingChanges(thing, ref, before, {}, diff_.changes)
         .Add(ChangeClass::kRemoved, ChangeBy::kEdit, std::move(state), {});
   }
@@ -96,13 +95,11 @@ class PlanComparison {
         plans_.sections(), [&](int i, int j) { CompareSection(i, j); },
         [&](int j) {
           const ChangePlace after = places_.ToSection(j);
-          AddNew(kThing, *after.section->ref, after,
-                 ValueOf(At(plans_.to().status.sections, j).state));
+          AddNew(kThing, *after.section->ref, after, At(plans_.to().status.sections, j).state);
         },
         [&](int i) {
           const ChangePlace before = places_.FromSection(i);
-          AddGone(kThing, *before.section->ref, before,
-                  ValueOf(At(plans_.from().status.sections, i).state));
+          AddGone(kThing, *before.section->ref, before, At(plans_.from().status.sections, i).state);
         });
   }
 
@@ -155,12 +152,11 @@ class PlanComparison {
         plans_.measures(), [&](int i, int j) { CompareMeasure(i, j); },
         [&](int j) {
           const MeasureStatus& after = At(plans_.to().status.measures, j);
-          AddNew(kThing, *after.place.measure->ref, places_.ToMeasure(j), ValueOf(after.state));
+          AddNew(kThing, *after.place.measure->ref, places_.ToMeasure(j), after.state);
         },
         [&](int i) {
           const MeasureStatus& before = At(plans_.from().status.measures, i);
-          AddGone(kThing, *before.place.measure->ref, places_.FromMeasure(i),
-                  ValueOf(before.state));
+          AddGone(kThing, *before.place.measure->ref, places_.FromMeasure(i), before.state);
         });
   }
 
@@ -180,13 +176,13 @@ class PlanComparison {
         [&](int j) {
           const RiskStatus& after = At(plans_.to().status.risks, j);
           if (!after.known) return;
-          AddNew(kThing, *after.place.risk->ref, places_.ToRisk(j), ValueOf(after.stated),
+          AddNew(kThing, *after.place.risk->ref, places_.ToRisk(j), after.stated,
                  after.closed ? ChangeClass::kAdded : ChangeClass::kRiskOpened);
         },
         [&](int i) {
           const RiskStatus& before = At(plans_.from().status.risks, i);
           if (!before.known) return;
-          AddGone(kThing, *before.place.risk->ref, places_.FromRisk(i), ValueOf(before.stated));
+          AddGone(kThing, *before.place.risk->ref, places_.FromRisk(i), before.stated);
         });
   }
 

@@ -21,12 +21,12 @@ void AddPresence(const FourRows<RiskStatus>& rows, ThingChanges& changes) {
   const Presence now = PresenceOf(rows.current);
   if (now.open) {
     const auto& opened = RiskOf(rows.current).opened;
-    changes.Add(ChangeClass::kRiskOpened, *by, ValueOf(rows.reported.closed),
-                opened ? ChangeValue((*opened)->first) : ChangeValue());
+    changes.Add(ChangeClass::kRiskOpened, *by, rows.reported.closed,
+                opened ? Value((*opened)->first) : Value());
   } else if (now.known) {
-    changes.Add(ChangeClass::kRiskClosed, *by, {}, ValueOf(rows.current.closed));
+    changes.Add(ChangeClass::kRiskClosed, *by, {}, rows.current.closed);
   } else {
-    changes.Add(ChangeClass::kRemoved, *by, ValueOf(rows.reported.stated), {});
+    changes.Add(ChangeClass::kRemoved, *by, rows.reported.stated, {});
   }
 }
 
@@ -38,8 +38,8 @@ void AddRiskChanges(const PlanPair& plans, const FourRows<RiskStatus>& rows,
   // What is not there yet has nothing to tell.
   if (!rows.reported.known && !rows.current.known) return;
   if (const auto by = rows.HowChanged([](const RiskStatus& row) { return row.stated; })) {
-    Change& change = changes.Add(ChangeClass::kRiskRerated, *by, ValueOf(rows.reported.stated),
-                                 ValueOf(rows.current.stated));
+    Change& change =
+        changes.Add(ChangeClass::kRiskRerated, *by, rows.reported.stated, rows.current.stated);
     change.fact = "stated";
     change.on = DateOf(rows.current.stated_on);
   }

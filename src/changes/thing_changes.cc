@@ -5,7 +5,7 @@
 
 namespace wsoa {
 
-Change& ThingChanges::Add(ChangeClass what, ChangeBy by, ChangeValue from, ChangeValue to) {
+Change& ThingChanges::Add(ChangeClass what, ChangeBy by, Value from, Value to) {
   Change& change = out_.emplace_back();
   change.thing = thing_;
   change.what = what;
@@ -51,8 +51,8 @@ ChangeClass ClassOfMeasure(std::optional<State> from, std::optional<State> to) {
 Change* AddStateChange(const FourStates& states, ClassOfStates classes, ThingChanges& changes) {
   if (states.reported == states.current) return nullptr;
   const ChangeBy by = states.waited == states.current ? ChangeBy::kTime : ChangeBy::kEdit;
-  return &changes.Add(classes(states.reported, states.current), by, ValueOf(states.reported),
-                      ValueOf(states.current));
+  return &changes.Add(classes(states.reported, states.current), by, states.reported,
+                      states.current);
 }
 
 Change* AddRestatement(const PlanPair& plans, const FourStates& states, bool altered,
@@ -62,7 +62,7 @@ Change* AddRestatement(const PlanPair& plans, const FourStates& states, bool alt
   const auto& retold = forward ? states.retold : states.current;
   if (told == retold) return nullptr;
   return &changes.Add(altered ? ChangeClass::kAltered : ChangeClass::kRecordedLate,
-                      ChangeBy::kRestatement, ValueOf(told), ValueOf(retold));
+                      ChangeBy::kRestatement, told, retold);
 }
 
 std::vector<FactChange> DifferingFacts(NamedFacts from, NamedFacts to) {
@@ -88,7 +88,7 @@ std::vector<FactChange> DifferingFacts(NamedFacts from, NamedFacts to) {
 
 void AddFactChange(FactChange fact, ThingChanges& changes) {
   const auto value = [](std::optional<NamedFact>& side) {
-    return side ? std::move(side->value) : ChangeValue();
+    return side ? std::move(side->value) : Value();
   };
   const ChangeClass what = fact.either().what;
   const std::string name = fact.either().name;
@@ -97,11 +97,11 @@ void AddFactChange(FactChange fact, ThingChanges& changes) {
 
 void AddNotes(const std::vector<NoteChange>& notes, bool told, ThingChanges& changes) {
   const auto words = [](const std::optional<Note>& note) {
-    return note && !note->words.empty() ? ChangeValue(note->words) : ChangeValue();
+    return note && !note->words.empty() ? Value(note->words) : Value();
   };
   for (const NoteChange& note : notes) {
-    const ChangeValue from = words(note.from);
-    const ChangeValue to = words(note.to);
+    const Value from = words(note.from);
+    const Value to = words(note.to);
     if (from == to && told) continue;
     const bool added = !note.from;
     Change& change =

@@ -28,7 +28,7 @@ class ThingChanges {
         begin_(out.size()) {}
 
   // The change that was added may be completed until the next one is.
-  Change& Add(ChangeClass what, ChangeBy by, ChangeValue from, ChangeValue to);
+  Change& Add(ChangeClass what, ChangeBy by, Value from, Value to);
   // Whether a change of this class was added for this thing.
   bool Has(ChangeClass what) const;
   template <typename... Classes>
@@ -44,11 +44,6 @@ class ThingChanges {
   std::vector<Change>& out_;
   std::size_t begin_;
 };
-
-template <typename T>
-ChangeValue ValueOf(const std::optional<T>& value) {
-  return value ? ChangeValue(*value) : ChangeValue();
-}
 
 inline std::optional<Date> DateOf(const std::optional<Day>& day) {
   return day ? std::optional(OnDay(*day)) : std::nullopt;

@@ -7,33 +7,33 @@ namespace {
 
 // Texts of dues that are no plain date.
 struct InOneLine {
-  ChangeValue operator()(const FixedDue& due) const {
+  Value operator()(const FixedDue& due) const {
     const Date& date = *due.date;
     if (!date.first_part_end) return date.last;
     return IsoDay(date.first) + "/" + IsoDay(date.last);
   }
-  ChangeValue operator()(const SeveralDues& due) const {
+  Value operator()(const SeveralDues& due) const {
     WrittenLine line;
-    for (const auto& date : due.dates) line.Add("", std::string_view(WrittenDate(*date)));
+    line.Add("", due.dates);
     return line.Take();
   }
-  ChangeValue operator()(const RecurringDue& due) const {
+  Value operator()(const RecurringDue& due) const {
     return "every " + ShowDuration(*due.every) + " from " + WrittenDate(*due.from) +
            (due.until ? " until " + WrittenDate(**due.until) : "");
   }
-  ChangeValue operator()(const OngoingDue& due) const {
+  Value operator()(const OngoingDue& due) const {
     WrittenLine line;
-    line.Add("", std::string_view("ongoing"));
+    line.Add("", "ongoing");
     line.Add("from", due.from);
     line.Add("reviewed every", due.review);
     return line.Take();
   }
-  ChangeValue operator()(const TbdDue& due) const {
+  Value operator()(const TbdDue& due) const {
     return due.by ? "to be dated by " + WrittenDate(**due.by) : std::string("to be dated");
   }
-  ChangeValue operator()(const ContingentDue& due) const {
+  Value operator()(const ContingentDue& due) const {
     WrittenLine line;
-    line.Add("when", std::string_view(*due.when));
+    line.Add("when", due.when);
     line.Add("expected", due.expected);
     return line.Take();
   }
@@ -57,17 +57,8 @@ std::string WrittenDate(const Date& date) {
   return IsoDay(date.first) + "/" + last;
 }
 
-ChangeValue WrittenDue(const std::optional<Due>& due) {
-  return due ? std::visit(InOneLine{}, due->form) : ChangeValue();
-}
-
-std::string WrittenRevision(const Revision& revision) {
-  WrittenLine line;
-  line.Add("", revision.date);
-  line.Add("due", revision.due);
-  line.Add("approved", revision.approved);
-  line.Add("reason", revision.reason);
-  return line.Take();
+Value WrittenDue(const std::optional<Due>& due) {
+  return due ? std::visit(InOneLine{}, due->form) : Value();
 }
 
 std::string WrittenCompletion(const Completion& completion) {

@@ -110,8 +110,8 @@ using Mirrored = std::tuple<std::string, std::string, std::string, std::string>;
 std::multiset<Mirrored> MirrorOf(const SnapshotDiff& diff, bool back) {
   std::multiset<Mirrored> mirrored;
   for (const Change& change : diff.changes) {
-    std::string from = std::visit(ValueAsText{}, change.from);
-    std::string to = std::visit(ValueAsText{}, change.to);
+    std::string from = ValueAsText(change.from);
+    std::string to = ValueAsText(change.to);
     if (back) std::swap(from, to);
     const std::string group = GroupOf(change);
     if (change.thing == ChangedThing::kRisk && group == "presence") from = to = "";
@@ -173,8 +173,8 @@ std::map<std::string, StateMove> StateMoves(const SnapshotDiff& diff) {
     if (change.thing != ChangedThing::kAction || !IsOfState(change)) continue;
     StateMove& move = moves.at(change.ref);
     RC_ASSERT(!move.by);  // once
-    RC_ASSERT(change.from == ChangeValue(move.from));
-    RC_ASSERT(change.to == ChangeValue(move.to));
+    RC_ASSERT(change.from == Value(move.from));
+    RC_ASSERT(change.to == Value(move.to));
     move.by = change.by;
   }
   return moves;

@@ -9,31 +9,31 @@
 
 #include "changes/diff.h"
 #include "plan/words.h"
+#include "snapshot/value.h"
 #include "support/test_snapshot.h"
 
 namespace wsoa {
 
-struct ValueAsText {
-  std::string operator()(std::monostate) const { return "–"; }
-  std::string operator()(const std::string& text) const { return text; }
-  std::string operator()(Day day) const { return IsoDay(day); }
-  std::string operator()(State state) const { return std::string(WordFor(state)); }
-  std::string operator()(Colour colour) const { return std::string(WordFor(colour)); }
-  std::string operator()(const Number& number) const { return std::to_string(number.value); }
-  std::string operator()(const std::vector<std::string>& texts) const {
+inline std::string ValueAsText(const Value& value) {
+  if (value.IsNothing()) return "–";
+  if (const auto* text = value.As<std::string>()) return *text;
+  if (const auto* texts = value.As<std::vector<std::string>>()) {
     std::string joined;
-    for (const std::string& text : texts) joined += (joined.empty() ? "" : " + ") + text;
+    for (const std::string& text : *texts) joined += (joined.empty() ? "" : " + ") + text;
     return joined;
   }
-};
+  if (const auto* date = value.As<Date>()) return IsoDay(date->last);
+  if (const auto* state = value.As<State>()) return std::string(WordFor(*state));
+  if (const auto* colour = value.As<Colour>()) return std::string(WordFor(*colour));
+  return JsonOf(value).Line();
+}
 
 inline std::string DiffLine(const Change& change) {
   std::string line(WordFor(change.thing));
   if (!change.ref.empty()) line += " " + change.ref;
   line += " " + std::string(WordFor(change.what)) + " by " + std::string(WordFor(change.by));
   if (!change.fact.empty()) line += ", " + change.fact;
-  line +=
-      ": " + std::visit(ValueAsText{}, change.from) + " > " + std::visit(ValueAsText{}, change.to);
+  line += ": " + ValueAsText(change.from) + " > " + ValueAsText(change.to);
   if (change.days) line += ", " + std::to_string(*change.days) + " days";
   if (change.move) line += ", move " + std::to_string(*change.move);
   if (change.approved) line += ", by " + *change.approved;

@@ -15,7 +15,7 @@ const Change* Renumbering(const TextStep& step, const ThingName& name, bool from
   const auto& changes = step.diff.changes;
   const auto found = std::find_if(changes.begin(), changes.end(), [&](const Change& change) {
     return change.thing == name.thing && change.what == ChangeClass::kRenumbered &&
-           ((from && change.from == ChangeValue(name.ref)) || (to && change.ref == name.ref));
+           ((from && change.from == name.ref) || (to && change.ref == name.ref));
   });
   return found == changes.end() ? nullptr : &*found;
 }
@@ -84,7 +84,7 @@ void FollowedThing::FollowBack(std::size_t at) {
     const Change* renumbered = Renumbering(*step, name, !is_there, is_there);
     // What had the name before it was taken away went on as another thing.
     if (renumbered && !is_there) return;
-    if (renumbered) name.ref = std::get<std::string>(renumbered->from);
+    if (renumbered) name.ref = *renumbered->from.As<std::string>();
     if (Has(*step->from, name)) refs_[*Before(i)] = name.ref;
   }
 }

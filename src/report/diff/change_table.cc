@@ -4,6 +4,7 @@
 #include <array>
 #include <utility>
 
+#include "changes/change_columns.h"
 #include "report/cells.h"
 #include "report/columns.h"
 #include "report/diff/change_cells.h"
@@ -132,20 +133,9 @@ std::string ByInWords(ChangeBy by) {
 }
 
 std::string TitleOfChanged(const Change& change) {
-  const ChangePlace& place = change.place();
-  switch (change.thing) {
-    case ChangedThing::kPlan:
-      return "The plan as a whole";
-    case ChangedThing::kSection:
-      return "The section as a whole";
-    case ChangedThing::kAction:
-      return *place.action->place.action->title;
-    case ChangedThing::kMeasure:
-      return "Measure: " + *place.measure->place.measure->title;
-    case ChangedThing::kRisk:
-      return "Risk: " + *place.risk->place.risk->title;
-  }
-  return "";
+  if (change.thing == ChangedThing::kPlan) return "The plan as a whole";
+  if (change.thing == ChangedThing::kSection) return "The section as a whole";
+  return TitleWithKind(change);
 }
 
 }  // namespace wsoa

@@ -16,10 +16,6 @@ std::string ChangeInWords(const Change& change);
 // Of a deadline that moved: "second move, approved by SWIG".
 std::string ApprovalInWords(const Change& change);
 
-// A value as a reader wants it: "31 Mar 2020", "off track", "HOS and DPH"; "none" where there is
-// nothing. Long texts are cut.
-std::string ValueInWords(const ChangeValue& value);
-
 // "first", "second", … "twelfth", then "13th".
 std::string Ordinal(int number);
 

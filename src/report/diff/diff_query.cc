@@ -81,9 +81,9 @@ bool SideMatches(const ActionFilter& asked, const ChangePlace& place, ChangedThi
 }
 
 // The words of a value that were written by somebody.
-void AddWords(const ChangeValue& value, std::vector<std::string_view>& words) {
-  if (const auto* text = std::get_if<std::string>(&value)) words.push_back(*text);
-  if (const auto* texts = std::get_if<std::vector<std::string>>(&value)) {
+void AddWords(const Value& value, std::vector<std::string_view>& words) {
+  if (const auto* text = value.As<std::string>()) words.push_back(*text);
+  if (const auto* texts = value.As<std::vector<std::string>>()) {
     words.insert(words.end(), texts->begin(), texts->end());
   }
 }

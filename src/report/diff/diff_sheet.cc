@@ -1,56 +1,37 @@
 // The changes of a diff for a spreadsheet: the second part of report/diff/diff_report.h.
-#include <optional>
 #include <utility>
+#include <vector>
 
-#include "plan/words.h"
-#include "report/cells.h"
+#include "changes/change_columns.h"
 #include "report/columns.h"
 #include "report/diff/change_cells.h"
-#include "report/diff/change_table.h"
 #include "report/diff/change_words.h"
 #include "report/diff/diff_report.h"
-#include "status/phrases.h"
 
 namespace wsoa {
 namespace {
 
-Row SheetRow(const Change& change) {
-  const ChangePlace& place = change.place();
-  Row row;
-  row.cells = {TextCell(place.plan->stem()),
-               place.section ? TextCell(*place.section->ref) : MissingCell(),
-               TextCell(std::string(WordFor(change.thing))),
-               change.ref.empty() ? MissingCell() : TextCell(change.ref),
-               TextCell(change.thing == ChangedThing::kPlan      ? *place.plan->text->plan.title
-                        : change.thing == ChangedThing::kSection ? *place.section->title
-                                                                 : TitleOfChanged(change)),
-               TextCell(std::string(WordFor(change.what))),
-               TextCell(std::string(WordFor(change.by))),
-               ValueCell(change.from),
-               ValueCell(change.to),
-               change.days ? CountCell(*change.days) : MissingCell(),
-               OptionalCell(change.approved),
-               TextCell(ChangeInWords(change))};
-  return row;
+std::vector<ChangeColumn> SheetColumns() {
+  std::vector<ChangeColumn> columns =
+      ColumnsNamed(ChangeColumns(), {"plan", "section", "kind", "ref", "title", "change", "by",
+                                     "from", "to", "days", "approved"});
+  columns.push_back({.name = "words",
+                     .heading = "In words",
+                     .value = [](const Change& change) -> Value { return ChangeInWords(change); }});
+  return columns;
 }
 
 }  // namespace
 
 Document DiffForSpreadsheet(const std::vector<const Change*>& changes) {
   Table table{"changes", {}, {}};
-  table.columns = {TextColumn("plan", "Plan"),
-                   TextColumn("section", "Section"),
-                   TextColumn("kind", "Kind"),
-                   TextColumn("ref", "Ref"),
-                   TextColumn("title", "Title"),
-                   TextColumn("change", "Change"),
-                   TextColumn("by", "By"),
-                   TextColumn("from", "From"),
-                   TextColumn("to", "To"),
-                   NumberColumn("days", "Days"),
-                   TextColumn("approved", "Approved"),
-                   TextColumn("words", "In words")};
-  for (const Change* change : changes) table.rows.push_back(SheetRow(*change));
+  const std::vector<ChangeColumn> columns = SheetColumns();
+  for (const ChangeColumn& column : columns) table.columns.push_back(HeadingOf(column));
+  for (const Change* change : changes) {
+    Row row;
+    row.cells = CellsOf(columns, *change);
+    table.rows.push_back(std::move(row));
+  }
   return {{std::move(table)}};
 }
 

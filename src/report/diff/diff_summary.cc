@@ -89,7 +89,7 @@ void AddCompleted(const Changes& changes, Bullets& bullets) {
   Changes completed = LeavesWith(changes, ChangeClass::kCompleted, ChangeClass::kCompletedLate,
                                  ChangeClass::kAssured);
   std::erase_if(completed, [](const Change* change) {
-    const auto* before = std::get_if<State>(&change->from);
+    const auto* before = change->from.As<State>();
     return before && IsDone(*before);
   });
   if (completed.empty()) return;

@@ -128,24 +128,24 @@ std::vector<Cell> FirstCells(const LifeEntry& entry, const Life& life) {
           standing.rating ? ColourCell(standing.rating) : MissingCell()};
 }
 
+// Of the change; a row without one has the first two, of the thing itself.
+const std::vector<ChangeColumn>& ChangeColumnsOfLog() {
+  static const auto columns = ColumnsNamed(
+      ChangeColumns(), {"kind", "ref", "change", "by", "from", "to", "days", "approved"});
+  return columns;
+}
+
 void AddRow(const LifeEntry& entry, const Change* change, std::string words, const Life& life,
             Table& table) {
   Row row;
   row.cells = FirstCells(entry, life);
   const auto add = [&](Cell cell) { row.cells.push_back(std::move(cell)); };
   if (change) {
-    add(TextCell(std::string(WordFor(change->thing))));
-    add(change->ref.empty() ? MissingCell() : TextCell(change->ref));
-    add(TextCell(std::string(WordFor(change->what))));
-    add(TextCell(std::string(WordFor(change->by))));
-    add(ValueCell(change->from));
-    add(ValueCell(change->to));
-    add(change->days ? CountCell(*change->days) : MissingCell());
-    add(OptionalCell(change->approved));
+    for (Cell& cell : CellsOf(ChangeColumnsOfLog(), *change)) add(std::move(cell));
   } else {
     add(TextCell(std::string(WordFor(life.name.thing))));
     add(entry.ref.empty() ? MissingCell() : TextCell(entry.ref));
-    for (int i = 0; i < 6; ++i) add(MissingCell());
+    for (std::size_t i = 2; i < ChangeColumnsOfLog().size(); ++i) add(MissingCell());
   }
   add(TextCell(std::move(words)));
   table.rows.push_back(std::move(row));
@@ -176,12 +176,11 @@ Document LogForSpreadsheet(const Life& life, const LogReportOptions& options) {
   table.columns = {TextColumn("date", "Date"),       TextColumn("entry", "Entry"),
                    TextColumn("commit", "Commit"),   TextColumn("author", "Author"),
                    TextColumn("subject", "Subject"), TextColumn("path", "Path"),
-                   TextColumn("state", "State"),     TextColumn("rating", "Rating"),
-                   TextColumn("kind", "Kind"),       TextColumn("ref", "Ref"),
-                   TextColumn("change", "Change"),   TextColumn("by", "By"),
-                   TextColumn("from", "From"),       TextColumn("to", "To"),
-                   NumberColumn("days", "Days"),     TextColumn("approved", "Approved"),
-                   TextColumn("words", "In words")};
+                   TextColumn("state", "State"),     TextColumn("rating", "Rating")};
+  for (const ChangeColumn& column : ChangeColumnsOfLog()) {
+    table.columns.push_back(HeadingOf(column));
+  }
+  table.columns.push_back(TextColumn("words", "In words"));
   for (const LifeEntry& entry : life.entries) {
     const auto remarks = RemarksOn(entry, life.name);
     for (const EntryRemark& remark : remarks) {

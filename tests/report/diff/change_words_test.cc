@@ -91,14 +91,6 @@ TEST_CASE("owners, words, updates and what people state") {
         Lines{"edit: stated amber on 2 Mar 2022", "edit: told on 2 Mar 2022: Advertised"});
 }
 
-TEST_CASE("values in words") {
-  CHECK(ValueInWords(ChangeValue()) == "none");
-  CHECK(ValueInWords(MakeDay(2022, 3, 31)) == "31 Mar 2022");
-  CHECK(ValueInWords(State::kOffTrack) == "off track");
-  CHECK(ValueInWords(Colour::kAmber) == "amber");
-  CHECK(ValueInWords(Lines{"HOS", "DPH", "SWIG"}) == "HOS, DPH and SWIG");
-}
-
 TEST_CASE("ordinals") {
   const std::pair<int, std::string> cases[] = {{1, "first"}, {2, "second"},  {12, "twelfth"},
                                                {13, "13th"}, {21, "21st"},   {22, "22nd"},
