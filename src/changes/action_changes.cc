@@ -18,12 +18,12 @@ bool HasDate(const DueInForce& due) {
   return due.form == Form::kDeadline || due.form == Form::kRunning || due.form == Form::kOver;
 }
 
-// Which occurrence of a series comes next; 0 of what is no series.
+// How many occurrences of a series are settled; 0 if it is not a series.
 int OccurrencesSettled(const ActionStatus& status) {
   return status.occurrences ? status.occurrences->done + status.occurrences->missed : 0;
 }
 
-// Of a series, the deadline moves on when an occurrence is settled; that is no change of it.
+// When an occurrence of a series is settled, the next one has another deadline; that is not a move.
 struct Deadline {
   std::optional<Day> due;
   int occurrence = 0;
@@ -39,7 +39,7 @@ void NameRevision(const DueInForce& due, const FourRows<ActionStatus>& rows, Cha
   change.moves = std::max(1, rows.current.revisions - rows.reported.revisions);
 }
 
-// That there is a date at all.
+// A date was set or removed.
 void AddDate(const FourRows<ActionStatus>& rows, ThingChanges& changes) {
   const DueInForce& before = rows.reported.in_force;
   const DueInForce& after = rows.current.in_force;
@@ -82,7 +82,7 @@ void AddOriginalDue(const FourRows<ActionStatus>& rows, ThingChanges& changes) {
               std::move(after));
 }
 
-// A forecast that is gone because the action is done or withdrawn has not changed.
+// An action that is done or withdrawn has no forecast; that is not a change of it.
 void AddForecast(const FourRows<ActionStatus>& rows, ThingChanges& changes) {
   const auto is_over = [](const ActionStatus& status) {
     return IsDone(status.state) || status.state == State::kWithdrawn;
@@ -93,7 +93,7 @@ void AddForecast(const FourRows<ActionStatus>& rows, ThingChanges& changes) {
   changes.Add(ChangeClass::kForecastChanged, *by, rows.reported.forecast, rows.current.forecast);
 }
 
-// A revision that moved nothing, or one that was rewritten or taken out, is told in words.
+// A revision that moved nothing, or was rewritten or removed, is listed as a change of words.
 void AddRevisions(const FourRows<ActionStatus>& rows, ThingChanges& changes) {
   const auto lines = [](const Action& action) {
     std::vector<std::string> written;
@@ -108,10 +108,10 @@ void AddRevisions(const FourRows<ActionStatus>& rows, ThingChanges& changes) {
   const std::multiset<std::string> old(before.begin(), before.end());
   const bool one_way = std::includes(kept.begin(), kept.end(), old.begin(), old.end()) ||
                        std::includes(old.begin(), old.end(), kept.begin(), kept.end());
-  const bool told = changes.HasAny(ChangeClass::kDeadlineLater, ChangeClass::kDeadlineEarlier,
-                                   ChangeClass::kDateSet, ChangeClass::kDateRemoved,
-                                   ChangeClass::kForecastChanged);
-  if ((one_way && told) || kept == old) return;
+  const bool is_reported = changes.HasAny(ChangeClass::kDeadlineLater,
+                                          ChangeClass::kDeadlineEarlier, ChangeClass::kDateSet,
+                                          ChangeClass::kDateRemoved, ChangeClass::kForecastChanged);
+  if ((one_way && is_reported) || kept == old) return;
   const auto value = [](const std::vector<std::string>& written) {
     return written.empty() ? Value() : Value(written);
   };
@@ -134,8 +134,8 @@ void AddStated(const FourRows<ActionStatus>& rows, ThingChanges& changes) {
   }
 }
 
-// A decision that a change of state tells already need not be told again.
-bool IsToldByState(const std::string& fact, State from, State to) {
+// Whether a change of state already reports this fact.
+bool FollowsFromState(const std::string& fact, State from, State to) {
   const auto only_one_is = [&](State state) { return (from == state) != (to == state); };
   if (fact == "completed") return IsDone(from) != IsDone(to);
   if (fact == "assured") return only_one_is(State::kAssured);
@@ -143,7 +143,7 @@ bool IsToldByState(const std::string& fact, State from, State to) {
   return fact == "paused" && only_one_is(State::kPaused);
 }
 
-// Only as precise as it is on record.
+// As precise as it is recorded.
 std::optional<Date> CompletedOn(const ActionStatus& status) {
   if (!IsDone(status.state) || !status.completed) return std::nullopt;
   if (status.completed_precision != CompletedPrecision::kMonth) return OnDay(*status.completed);
@@ -164,21 +164,22 @@ void AddState(const FourRows<ActionStatus>& rows, ThingChanges& changes) {
   change->reason = now.reason;
 }
 
-// That it was done, but on another day, is told of the past too.
-void AddRetold(const PlanPair& plans, const FourRows<ActionStatus>& rows, bool altered,
-               ThingChanges& changes) {
+// A completion that is now on another day is a restatement too, though the state is the same.
+void AddRestatedAction(const PlanPair& plans, const FourRows<ActionStatus>& rows, bool altered,
+                       ThingChanges& changes) {
   const bool forward = plans.from_day() <= plans.to_day();
-  const ActionStatus& told = forward ? rows.reported : rows.waited;
-  const ActionStatus& retold = forward ? rows.retold : rows.current;
-  const bool done = IsDone(told.state) && IsDone(retold.state);
-  if (done && (told.completed != retold.completed || told.days_late != retold.days_late)) {
+  const ActionStatus& reported = forward ? rows.reported : rows.waited;
+  const ActionStatus& restated = forward ? rows.restated : rows.current;
+  const bool done = IsDone(reported.state) && IsDone(restated.state);
+  if (done &&
+      (reported.completed != restated.completed || reported.days_late != restated.days_late)) {
     Change& change = changes.Add(altered ? ChangeClass::kAltered : ChangeClass::kRecordedLate,
-                                 ChangeBy::kRestatement, told.state, retold.state);
-    change.reason = retold.reason;
+                                 ChangeBy::kRestatement, reported.state, restated.state);
+    change.reason = restated.reason;
     return;
   }
   if (Change* change = AddRestatement(plans, StatesOf(rows), altered, changes)) {
-    change->reason = retold.reason;
+    change->reason = restated.reason;
   }
 }
 
@@ -187,7 +188,7 @@ void AddRetold(const PlanPair& plans, const FourRows<ActionStatus>& rows, bool a
 void AddActionChanges(const PlanPair& plans, const FourRows<ActionStatus>& rows, bool altered,
                       ThingChanges& changes) {
   AddState(rows, changes);
-  AddRetold(plans, rows, altered, changes);
+  AddRestatedAction(plans, rows, altered, changes);
   AddDate(rows, changes);
   AddDeadline(rows, changes);
   AddOriginalDue(rows, changes);
@@ -204,7 +205,7 @@ void AddActionChanges(const PlanPair& plans, const FourRows<ActionStatus>& rows,
   AddFactChanges(
       FactsOf(before), FactsOf(after),
       [&](const std::string& fact) {
-        return IsToldByState(fact, rows.reported.state, rows.current.state);
+        return FollowsFromState(fact, rows.reported.state, rows.current.state);
       },
       changes);
 }

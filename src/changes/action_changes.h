@@ -1,4 +1,4 @@
-// What changed of one action that stands in both texts.
+// The changes of one action that is in both texts.
 #ifndef WSOA_CHANGES_ACTION_CHANGES_H_
 #define WSOA_CHANGES_ACTION_CHANGES_H_
 
@@ -7,7 +7,7 @@
 
 namespace wsoa {
 
-// `altered`: what was reported of it changed because a fact did, not because one was added late.
+// `altered`: if it is restated, a fact was changed, not only added late.
 void AddActionChanges(const PlanPair& plans, const FourRows<ActionStatus>& rows, bool altered,
                       ThingChanges& changes);
 

@@ -22,7 +22,7 @@ class Finder {
         now_(plans.to().status),
         own_(now_.actions.size()),
         rest_(now_.actions.size()),
-        beneath_(now_.actions.size()),
+        below_(now_.actions.size()),
         sections_(now_.sections.size()) {}
 
   Alterations Find() {
@@ -31,12 +31,12 @@ class Finder {
     const bool all = plan_;
     FindOwn();
     FindRemoved();
-    FindBeneath();
+    FindBelow();
     Alterations found;
     found.actions.resize(now_.actions.size());
     for (int j = 0; j < Size(); ++j) {
       found.actions[static_cast<std::size_t>(j)] =
-          all || Has(own_, j) || Has(beneath_, j) || AncestorRests(j) || DependencyAltered(j);
+          all || Has(own_, j) || Has(below_, j) || AncestorRests(j) || DependencyAltered(j);
     }
     FindSections(found.actions);
     found.sections = sections_;
@@ -49,17 +49,17 @@ class Finder {
   int Size() const { return static_cast<int>(now_.actions.size()); }
   const ActionStatus& Now(int j) const { return now_.actions[static_cast<std::size_t>(j)]; }
 
-  // What was reported of the earlier day, and what is told of it now.
-  const PlanStatus& Told() const {
+  // The statuses of the earlier day: as it was reported, and as the later text has it.
+  const PlanStatus& Reported() const {
     return forward_ ? plans_.Plans().reported : plans_.Plans().waited;
   }
-  const PlanStatus& Retold() const {
-    return forward_ ? plans_.Plans().retold : plans_.Plans().current;
+  const PlanStatus& Restated() const {
+    return forward_ ? plans_.Plans().restated : plans_.Plans().current;
   }
 
   bool IsRestated(int from, int to) const {
     const auto rows = plans_.Actions(from, to);
-    return forward_ ? rows.reported.state != rows.retold.state
+    return forward_ ? rows.reported.state != rows.restated.state
                     : rows.waited.state != rows.current.state;
   }
 
@@ -95,48 +95,50 @@ class Finder {
            plans_.SectionOfTo(is.place.section);
   }
 
-  // Whether a part of this state, in a whole that was told in one state and is now in another, made
-  // the difference: a part that came can only make it worse, one that went can only have been it.
+  // Whether a part of this state explains that its whole has one state without it and another with
+  // it: a part can only make the state of its whole worse.
   static bool Matters(State part, std::optional<State> without, std::optional<State> with) {
     return with == part && (!without || *without < part);
   }
 
   void MarkParentOfTo(int j) {
     const PlacedAction& place = Now(j).place;
-    const State state = At(Retold().actions, j).state;
+    const State state = At(Restated().actions, j).state;
     if (place.parent != PairedThing::kNone) {
       const int pair = At(plans_.actions().of_to, place.parent);
       if (pair == PairedThing::kNone) return;
-      if (Matters(state, At(Told().actions, pair).state,
-                  At(Retold().actions, place.parent).state)) {
-        beneath_[static_cast<std::size_t>(place.parent)] = true;
+      if (Matters(state, At(Reported().actions, pair).state,
+                  At(Restated().actions, place.parent).state)) {
+        below_[static_cast<std::size_t>(place.parent)] = true;
       }
       return;
     }
     const int section = plans_.SectionOfTo(place.section);
     const int pair = At(plans_.sections().of_to, section);
     if (pair == PairedThing::kNone) return;
-    if (Matters(state, At(Told().sections, pair).state, At(Retold().sections, section).state)) {
+    if (Matters(state, At(Reported().sections, pair).state,
+                At(Restated().sections, section).state)) {
       sections_[static_cast<std::size_t>(section)] = true;
     }
   }
 
   void MarkParentOfFrom(int i) {
     const PlacedAction& place = At(plans_.from().status.actions, i).place;
-    const State state = At(Told().actions, i).state;
+    const State state = At(Reported().actions, i).state;
     if (place.parent != PairedThing::kNone) {
       const int pair = At(plans_.actions().of_from, place.parent);
       if (pair == PairedThing::kNone) return;
-      if (Matters(state, At(Retold().actions, pair).state,
-                  At(Told().actions, place.parent).state)) {
-        beneath_[static_cast<std::size_t>(pair)] = true;
+      if (Matters(state, At(Restated().actions, pair).state,
+                  At(Reported().actions, place.parent).state)) {
+        below_[static_cast<std::size_t>(pair)] = true;
       }
       return;
     }
     const int section = plans_.SectionOfFrom(place.section);
     const int pair = At(plans_.sections().of_from, section);
     if (pair == PairedThing::kNone) return;
-    if (Matters(state, At(Retold().sections, pair).state, At(Told().sections, section).state)) {
+    if (Matters(state, At(Restated().sections, pair).state,
+                At(Reported().sections, section).state)) {
       sections_[static_cast<std::size_t>(pair)] = true;
     }
   }
@@ -152,15 +154,15 @@ class Finder {
             std::any_of(sections.of_to.begin(), sections.of_to.end(), gone);
   }
 
-  // From the last action to the first, so that parts come before what they stand in.
-  void FindBeneath() {
+  // From the last action to the first, so that parts come before their parents.
+  void FindBelow() {
     for (int j = Size() - 1; j >= 0; --j) {
       const int parent = Now(j).place.parent;
       const int i = plans_.actions().of_to[static_cast<std::size_t>(j)];
       if (parent == PairedThing::kNone || i == PairedThing::kNone ||
-          !(Has(own_, j) || Has(beneath_, j)))
+          !(Has(own_, j) || Has(below_, j)))
         continue;
-      if (IsRestated(i, j)) beneath_[static_cast<std::size_t>(parent)] = true;
+      if (IsRestated(i, j)) below_[static_cast<std::size_t>(parent)] = true;
     }
   }
 
@@ -173,11 +175,12 @@ class Finder {
       }
       sections_[static_cast<std::size_t>(plans_.SectionOfTo(Now(j).place.section))] = true;
     }
-    // As a part of a heading, a section counts only where it is itself told otherwise.
+    // A section affects the plan only if it is restated itself.
     for (int section = 0; section < static_cast<int>(sections_.size()); ++section) {
       const int pair = At(plans_.sections().of_to, section);
-      const bool restated = pair != PairedThing::kNone &&
-                            At(Told().sections, pair).state != At(Retold().sections, section).state;
+      const bool restated =
+          pair != PairedThing::kNone &&
+          At(Reported().sections, pair).state != At(Restated().sections, section).state;
       if (restated && Has(sections_, section)) plan_ = true;
     }
   }
@@ -193,7 +196,7 @@ class Finder {
     const Texts& depends = Now(j).place.action->depends;
     return std::any_of(depends.begin(), depends.end(), [&](const Text& ref) {
       const auto found = plans_.to().text->index.FindAction(*ref);
-      return found && (Has(own_, *found) || Has(beneath_, *found));
+      return found && (Has(own_, *found) || Has(below_, *found));
     });
   }
 
@@ -201,9 +204,9 @@ class Finder {
   const bool forward_;
   const Day day_;
   const PlanStatus& now_;
-  std::vector<bool> own_;      // its own facts were altered
-  std::vector<bool> rest_;     // among them, that it rests or is withdrawn
-  std::vector<bool> beneath_;  // parts were altered, or came or went
+  std::vector<bool> own_;    // its own facts were altered
+  std::vector<bool> rest_;   // among them its pause or withdrawal
+  std::vector<bool> below_;  // parts were altered, added or removed
   std::vector<bool> sections_;
   bool plan_ = false;
 };

@@ -1,5 +1,5 @@
-// Which actions are rated otherwise on an earlier day because something that stood in the text was
-// changed or taken out, not because a fact was only written down late.
+// Which actions are rated differently for an earlier day because a fact of the text was changed or
+// removed, not because a fact was only written down late.
 #ifndef WSOA_CHANGES_ALTERED_ACTIONS_H_
 #define WSOA_CHANGES_ALTERED_ACTIONS_H_
 
@@ -15,8 +15,8 @@ struct Alterations {
   bool plan = false;
 };
 
-// Own facts that ratings are made of, those of parts that are restated, of ancestors that rest or
-// are withdrawn, of what an action depends on; parts that came, went or moved; the scheme.
+// Considers the facts that ratings depend on: an action's own, those of restated parts, of paused
+// or withdrawn ancestors and of dependencies; parts that were added, removed or moved; the scheme.
 Alterations FindAlterations(const PlanPair& plans);
 
 }  // namespace wsoa

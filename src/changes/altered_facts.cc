@@ -12,7 +12,7 @@ namespace {
 
 using Lines = std::multiset<std::string>;
 
-// Whether each line of `before` still stands in `after`.
+// Whether each line of `before` is still in `after`.
 bool AllKept(const Lines& before, const Lines& after) {
   return std::includes(after.begin(), after.end(), before.begin(), before.end());
 }
@@ -28,7 +28,7 @@ Lines RevisionsKnown(const Action& action, Day day) {
   return lines;
 }
 
-// Of an update only its date and its forecast bear on a rating.
+// Only the date and the forecast of an update affect a rating.
 Lines UpdatesKnown(const Action& action, Day day) {
   Lines lines;
   for (const Update& update : action.updates) {
@@ -39,7 +39,7 @@ Lines UpdatesKnown(const Action& action, Day day) {
   return lines;
 }
 
-// A fact with one value: given late is not altered.
+// A fact that was only absent before is not altered.
 template <typename T, typename Same>
 bool Altered(const std::optional<T>& before, const std::optional<T>& after, Same same) {
   return before && !(after && same(*before, *after));
@@ -51,7 +51,7 @@ bool SameOptionalDate(const std::optional<Located<Date>>& a,
   return a.has_value() == b.has_value() && (!a || SameDate(*a, *b));
 }
 
-// What was completed by the day is completed still, entry by entry.
+// Whether each entry that was completed by the day still is.
 bool CompletionsKept(const Action& before, const Action& after, Day day) {
   for (std::size_t i = 0; i < before.completed.size(); ++i) {
     const Completion& entry = before.completed[i];

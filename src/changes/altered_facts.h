@@ -1,5 +1,5 @@
-// Whether what a rating is made of was changed or taken out, of one action alone: what was only
-// written down late is no alteration.
+// Whether facts that the rating of one action depends on were changed or removed. A fact that was
+// only written down late is not an alteration.
 #ifndef WSOA_CHANGES_ALTERED_FACTS_H_
 #define WSOA_CHANGES_ALTERED_FACTS_H_
 
@@ -8,14 +8,14 @@
 
 namespace wsoa {
 
-// Of the action's own facts, whatever bears on its state on `day`: not its parts or what it depends
-// on, but whether these are the same.
+// Considers the action's own facts that affect its state on `day`, and which actions it depends on,
+// but not the facts of its parts or dependencies.
 bool OwnFactsAltered(const Action& before, const Action& after, Day day);
 
-// That it is paused or withdrawn, which bears on its parts too.
+// Separate, since a pause or withdrawal affects the parts too.
 bool PauseOrWithdrawalChanged(const Action& before, const Action& after);
 
-// Whether two schemes give every action the same state; colours and labels are no part of it.
+// Whether two schemes give every action the same state. Colours and labels do not matter.
 bool SameRules(const Scheme& a, const Scheme& b);
 
 }  // namespace wsoa

@@ -20,8 +20,8 @@ namespace wsoa {
 
 enum class ChangedThing { kPlan, kSection, kAction, kMeasure, kRisk };
 
-// Why: days passed and nobody did anything, somebody changed the text, or the later text tells of
-// the earlier day otherwise than was reported.
+// Why: days passed, the text was edited, or the later text says of the earlier day something else
+// than was reported.
 enum class ChangeBy { kTime, kEdit, kRestatement };
 
 enum class ChangeClass {
@@ -66,7 +66,7 @@ enum class ChangeClass {
   kPlanRemoved,
   // Restatements.
   kRecordedLate,  // a fact dated by the earlier day was written down after it
-  kAltered,       // what stood in the earlier text was changed or removed
+  kAltered,       // a fact of the earlier text was changed or removed
 };
 
 std::string_view WordFor(ChangedThing thing);  // "action"
@@ -75,12 +75,12 @@ std::string_view WordFor(ChangeClass what);    // "newly-off-track"
 std::vector<std::string> ChangeClassWords();   // in the order of ChangeClass
 std::vector<std::string> ChangeByWords();      // in the order of ChangeBy
 
-// Where the thing of a change stands in one of the two snapshots; all null if it does not. Of a
-// plan only `plan` is set, of a section `plan` and `section`. Good as long as the snapshots stand.
+// The place of a changed thing in one of the two snapshots; all null if it is not there. For a plan
+// only `plan` is set, for a section `plan` and `section`. Points into the snapshot.
 struct ChangePlace {
   const RatedPlan* plan = nullptr;
   const Section* section = nullptr;
-  const ActionStatus* action = nullptr;  // of a measure: the action that it stands on
+  const ActionStatus* action = nullptr;  // of a measure: the action that it is listed under
   const MeasureStatus* measure = nullptr;
   const RiskStatus* risk = nullptr;
 };
@@ -89,11 +89,10 @@ struct Change {
   ChangedThing thing{};
   ChangeClass what{};
   ChangeBy by = ChangeBy::kEdit;
-  std::string
-      ref;  // in the later snapshot, or in the earlier where it is only there; empty: a plan
+  std::string ref;  // in the later snapshot, or in the earlier if it is only there; empty: a plan
   Value from;
   Value to;
-  std::string fact = {};         // which one, where the class does not say: "title"
+  std::string fact = {};         // which one, if the class does not say: "title"
   std::optional<Date> on = {};   // of a note, a reading, a completion: when it was
   std::optional<int> days = {};  // by how many a deadline moved, or a completion is late
   std::optional<int> move = {};  // of a deadline: how many moves were approved in all
@@ -103,7 +102,7 @@ struct Change {
   ChangePlace before = {};
   ChangePlace after = {};
 
-  // Where it stands now, or stood before it was removed.
+  // In the later snapshot, or in the earlier one if it was removed.
   const ChangePlace& place() const { return after.plan ? after : before; }
 };
 

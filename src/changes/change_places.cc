@@ -5,7 +5,7 @@
 namespace wsoa {
 namespace {
 
-// The action that a thing stands in: of an action its heading, of a measure its action.
+// The action that contains a thing: of an action its parent, of a measure its action.
 const ActionStatus* HolderOf(const ChangePlace& place) {
   if (place.measure) return place.action;
   if (!place.action || place.action->place.parent == PairedThing::kNone) return nullptr;

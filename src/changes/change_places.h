@@ -1,5 +1,4 @@
-// Where the things of two texts that are a pair stand, each in its own text, and whether it is the
-// same place in both.
+// The places of paired things, each in its own text, and whether they are the same place.
 #ifndef WSOA_CHANGES_CHANGE_PLACES_H_
 #define WSOA_CHANGES_CHANGE_PLACES_H_
 
@@ -10,7 +9,7 @@
 
 namespace wsoa {
 
-// Indices are those of PlanPair. Good as long as the plans stand still.
+// Indices are those of PlanPair. Points into the two plans.
 class ChangePlaces {
  public:
   explicit ChangePlaces(const PlanPair& plans);
@@ -25,10 +24,10 @@ class ChangePlaces {
   ChangePlace FromRisk(int i) const { return RiskOf(plans_.from(), i); }
   ChangePlace ToRisk(int j) const { return RiskOf(plans_.to(), j); }
 
-  // Of two places of one thing: whether its section, or what it stands in there, is the same.
+  // Whether two places of one thing are in the same container: an action or a section.
   bool IsSame(const ChangePlace& before, const ChangePlace& after) const;
 
-  // The ref of what a thing stands in: a heading, an action, a section; nothing where in none.
+  // The ref of the action or section that contains a thing; no value if there is none.
   static Value ContainerOf(const ChangePlace& place);
 
  private:

@@ -27,7 +27,7 @@ SnapshotDiff Diff(const Snapshot& from, const Snapshot& to, const RenamedPlans& 
   SnapshotDiff diff{&from, &to, {}, {}};
   std::map<std::string, const RatedPlan*> earlier;
   for (const RatedPlan& plan : from.plans) earlier.emplace(plan.path(), &plan);
-  // By path; an earlier plan that is gone stands where its path would.
+  // By path; a removed plan is listed where its path would be.
   std::map<std::pair<std::string, bool>, std::pair<const RatedPlan*, const RatedPlan*>> pairs;
   std::set<const RatedPlan*> paired;
   for (const RatedPlan& plan : to.plans) {

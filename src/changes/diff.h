@@ -17,18 +17,18 @@ namespace wsoa {
 
 // An action in both snapshots, or in one of them; the other is then null.
 struct ActionBeforeAndAfter {
-  const RatedPlan* plan = nullptr;  // where it stands now, or stood
+  const RatedPlan* plan = nullptr;  // the later one, if it is there
   const ActionStatus* before = nullptr;
   const ActionStatus* after = nullptr;
-  std::optional<ChangeBy> newly_overdue;  // it was not overdue and is now: by what
+  std::optional<ChangeBy> newly_overdue;  // what made it overdue, if it was not before
 };
 
-// Good as long as both snapshots stand still.
+// Points into both snapshots.
 struct SnapshotDiff {
   const Snapshot* from = nullptr;
   const Snapshot* to = nullptr;
-  // By plan in path order; in each the plan, its sections, actions, measures and risks, as they
-  // stand in the later text, those only in the earlier one behind them.
+  // By plan in path order; in each the plan, its sections, actions, measures and risks, in the
+  // order of the later text, removed ones last.
   std::vector<Change> changes;
   std::vector<ActionBeforeAndAfter> actions;  // every one, in the same order
 };
@@ -36,8 +36,8 @@ struct SnapshotDiff {
 // The path in the earlier snapshot that a plan of the later one had, by its path in the later.
 using RenamedPlans = std::map<std::string, std::string>;
 
-// Plans are paired by path, after `renamed`. `from` may be later than `to`: what was restated is
-// then told of the day of `to`.
+// Plans are paired by path, after `renamed`. `from` may be later than `to`: restatements are then
+// about the day of `to`.
 SnapshotDiff Diff(const Snapshot& from, const Snapshot& to, const RenamedPlans& renamed = {});
 
 }  // namespace wsoa

@@ -12,11 +12,11 @@
 
 namespace wsoa {
 
-// What is to be said of a compared snapshot beside its plans.
+// What is reported of a compared snapshot besides its plans.
 struct ComparedSnapshot {
   std::string label;  // what the user called it
-  // Of a saved snapshot: the day as of which it was saved, and what this wsoa rates otherwise on
-  // it.
+  // Of a saved snapshot: its as-of day, and what this version of wsoa rates differently for that
+  // day.
   std::optional<Day> saved_as_of = {};
   std::vector<RatedOtherwise> otherwise = {};
 };
@@ -32,7 +32,7 @@ struct ComparedSnapshots {
 std::string DiffJson(const SnapshotDiff& diff, const std::vector<const Change*>& listed,
                      const ComparedSnapshots& compared);
 
-// A change as it is in that list.
+// A change as in that list.
 Json ChangeJson(const Change& change);
 
 }  // namespace wsoa

@@ -54,7 +54,7 @@ std::string WrittenFieldSpec(const FieldSpec& field) {
   return line.Take();
 }
 
-// Collects the facts of one thing from the description of its fields; what is absent is left out.
+// Collects the facts of one thing from the description of its fields; absent ones are left out.
 class FactCollector {
  public:
   template <typename Member, typename Type>
@@ -70,8 +70,7 @@ class FactCollector {
   NamedFacts Take();
 
  private:
-  // What takes effect on a day, parts with a ref of their own, and what a thing is cited by are not
-  // facts of it.
+  // Fields that take effect on a day, parts with a ref of their own, and refs are not facts.
   static constexpr bool IsFact(ValueType type) {
     constexpr std::array kNoFacts = {ValueType::kRef,
                                      ValueType::kDue,
@@ -110,7 +109,7 @@ class FactCollector {
     if constexpr (IsFact(kOf)) AddHere(*member);
   }
   void Collect(const std::optional<Due>&, const One<ValueType::kDue>&) {}
-  // A thing of its own is one fact.
+  // A small thing is one fact.
   template <typename Thing, ValueType kOf>
   requires std::is_same_v<Thing, typename fields::StructOf<kOf>::type>
   void Collect(const std::optional<Thing>& member, const One<kOf>&) {
@@ -194,14 +193,14 @@ class FactCollector {
     if (!member) return;
     for (const GlossaryEntry& entry : *member) AddEntry(entry.term, *entry.meaning);
   }
-  // What a scheme makes of each state is compared, not how it is written: see FactsOf(plan).
+  // The colour of each state is compared, not how the scheme is written: see FactsOf(plan).
   void Collect(const SchemeSpec&, const fields::SchemeType&) {}
 
   const fields::KeyInfo* key_ = nullptr;
   NamedFacts facts_;
 };
 
-// Where the order of a diff is not that of the format: the first of two is listed before the other.
+// The order of a diff is not always that of the format: puts one fact before another.
 void ListBefore(std::string_view name, std::string_view other, NamedFacts& facts) {
   const auto place_of = [&](std::string_view wanted) {
     return std::find_if(facts.begin(), facts.end(), [&](const NamedFact& fact) {

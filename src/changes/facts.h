@@ -1,8 +1,8 @@
-// What a text says of a thing, whatever the day: its facts by name, each as a value that can be
-// compared. Places in the text, the order of keys, comments and layout are no part of it.
+// The facts of a thing that do not depend on the day: by name, each as a value that can be
+// compared. The order of keys, comments and layout do not matter.
 //
-// What takes effect on a day (the state, the deadline in force, updates, readings) is not here: the
-// engine compares it by rating both texts (changes/diff.h).
+// What depends on the day (the state, the deadline in force, updates, readings) is compared by
+// rating both texts (changes/diff.h).
 #ifndef WSOA_CHANGES_FACTS_H_
 #define WSOA_CHANGES_FACTS_H_
 
@@ -18,7 +18,7 @@ namespace wsoa {
 struct NamedFact {
   std::string name;                           // "title", "fields.priority"
   ChangeClass what = ChangeClass::kReworded;  // the class of a change of it
-  Value value;                                // what is not given is not listed
+  Value value;                                // absent facts are not listed
 };
 using NamedFacts = std::vector<NamedFact>;
 

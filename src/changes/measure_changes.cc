@@ -9,7 +9,7 @@ namespace {
 
 const Measure& MeasureOf(const MeasureStatus& status) { return *status.place.measure; }
 
-// The readings known on a day: by their dates, each value as often as it is read.
+// The readings known on a day: by date, each value as often as it occurs.
 struct ByDays {
   bool operator()(const Date& a, const Date& b) const {
     return std::pair(a.last, a.first) < std::pair(b.last, b.first);
@@ -44,7 +44,7 @@ Value NumberAt(const std::vector<double>& values, std::size_t index) {
   return index < values.size() ? Value(Number{values[index], ""}) : Value();
 }
 
-// What was read on one date, on the earlier side and on the later.
+// The readings of one date in the earlier and in the later text.
 void AddReadingsOf(const Date& date, const std::multiset<double>& reported,
                    const std::multiset<double>& waited, const std::multiset<double>& current,
                    ThingChanges& changes) {
@@ -72,17 +72,17 @@ void AddReadings(const PlanPair& plans, const FourRows<MeasureStatus>& rows,
   }
 }
 
-// Whether something that was known on the day was changed or taken out, so that a state of that day
-// which is told otherwise was not only told late.
+// Whether a fact that was known on the day was changed or removed, so that a restated state of that
+// day is not only due to a late record.
 bool WasAltered(const Measure& before, const Measure& after, Day day) {
   for (const FactChange& fact : DifferingFacts(FactsOf(before), FactsOf(after))) {
     const ChangeClass what = fact.either().what;
     if (what == ChangeClass::kBaselineAltered || what == ChangeClass::kTargetAltered) return true;
   }
   const Readings reported = ReadingsKnown(before, day);
-  const Readings retold = ReadingsKnown(after, day);
+  const Readings restated = ReadingsKnown(after, day);
   return std::any_of(reported.begin(), reported.end(), [&](const auto& reading) {
-    return !ValuesWithout(reading.second, ReadingAt(retold, reading.first)).empty();
+    return !ValuesWithout(reading.second, ReadingAt(restated, reading.first)).empty();
   });
 }
 
@@ -99,7 +99,7 @@ void AddMeasureChanges(const PlanPair& plans, const FourRows<MeasureStatus>& row
   const Day earlier = forward ? plans.from_day() : plans.to_day();
   const bool altered = !plans.same_text() && WasAltered(before, after, earlier);
   if (Change* change = AddRestatement(plans, StatesOf(rows), altered, changes)) {
-    change->reason = (forward ? rows.retold : rows.current).reason;
+    change->reason = (forward ? rows.restated : rows.current).reason;
   }
   AddReadings(plans, rows, changes);
   if (const auto by = rows.HowChanged([](const MeasureStatus& row) { return row.stated; })) {

@@ -1,4 +1,4 @@
-// What changed of one measure that stands in both texts.
+// The changes of one measure that is in both texts.
 #ifndef WSOA_CHANGES_MEASURE_CHANGES_H_
 #define WSOA_CHANGES_MEASURE_CHANGES_H_
 

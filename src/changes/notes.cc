@@ -9,7 +9,7 @@
 namespace wsoa {
 namespace {
 
-constexpr char kBetween = '\x1f';  // stands in no text of a plan
+constexpr char kBetween = '\x1f';  // occurs in no text of a plan
 
 std::string Words(std::string words, std::string_view more) {
   if (!words.empty() && !more.empty()) words += "\n";
@@ -73,7 +73,7 @@ Tally TallyOf(const Notes& notes) {
   return tally;
 }
 
-// Takes one off the tally; false where there is none left.
+// Takes one off the tally; false if there is none left.
 bool TakeOne(Tally& tally, const Note& note) {
   const auto found = tally.find(note.whole);
   if (found == tally.end() || found->second == 0) return false;
@@ -81,7 +81,7 @@ bool TakeOne(Tally& tally, const Note& note) {
   return true;
 }
 
-// The notes that have no equal in the tally, in order.
+// The notes that are not in the tally, in order.
 std::vector<const Note*> Without(const std::vector<Note>& notes, Tally tally) {
   std::vector<const Note*> rest;
   for (const Note& note : notes) {

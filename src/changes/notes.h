@@ -1,4 +1,4 @@
-// What two texts tell in dated entries (updates, narrative updates) that are known on a day.
+// The dated entries of two texts (updates, narrative updates) that are known on a day, compared.
 #ifndef WSOA_CHANGES_NOTES_H_
 #define WSOA_CHANGES_NOTES_H_
 
@@ -13,8 +13,8 @@ namespace wsoa {
 
 struct Note {
   Date on;            // its date
-  std::string words;  // what it tells; empty if it has ratings or a forecast only
-  std::string whole;  // all of it in one text: equal texts, equal entries
+  std::string words;  // its prose; empty if it has ratings or a forecast only
+  std::string whole;  // the whole entry as one text, for comparison
 };
 
 // The entries known on a day, in the order of the file.
@@ -27,9 +27,9 @@ struct NoteChange {
   std::optional<Note> to;
 };
 
-// What became of the entries `reported` of an earlier text up to those `current` of a later one,
-// `waited` being those that the earlier text has on the later day. One gone and one new of the same
-// day are one that was changed.
+// Compares the entries `reported` of an earlier text with those `current` of a later one; `waited`
+// are those that the earlier text has on the later day. One removed and one added of the same date
+// are one changed entry.
 std::vector<NoteChange> CompareNotes(const std::vector<Note>& reported,
                                      const std::vector<Note>& waited,
                                      const std::vector<Note>& current);

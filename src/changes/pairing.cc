@@ -11,10 +11,10 @@
 namespace wsoa {
 namespace {
 
-// Among the things of a container that have no pair, how far apart two may stand to be compared.
+// How far apart two unpaired things of a container may be to be compared.
 constexpr int kNearby = 24;
 
-// Two things that may be one, renumbered.
+// Two things that may be one that was renumbered.
 struct Candidate {
   double alike = 0;
   bool same_parent = false;
@@ -22,8 +22,8 @@ struct Candidate {
   int to = 0;
 };
 
-// The best first. No two candidates of one thing are equal, and the order is the same with the two
-// texts swapped.
+// The best first. No two candidates of one thing are equal, and swapping the texts does not change
+// the order.
 bool IsBetter(const Candidate& a, const Candidate& b) {
   const auto key = [](const Candidate& each) {
     return std::tuple(-each.alike, !each.same_parent, each.from + each.to,
@@ -61,7 +61,7 @@ class Pairer {
     return left;
   }
 
-  // Pairs what is left and has the same key, in order.
+  // Pairs unpaired things with the same key, in order.
   template <typename Key>
   void PairBy(Key key) {
     std::map<decltype(key(from_.front())), std::deque<int>> waiting;
@@ -76,7 +76,7 @@ class Pairer {
     }
   }
 
-  // The parent of a thing as a number that is the same in both texts where the parents are a pair.
+  // A number for the parent of a thing that is the same in both texts if the parents are a pair.
   int ParentKey(const PairedThing& thing, bool of_to) const {
     if (thing.parent == PairedThing::kNone) return PairedThing::kNone;
     if (of_to) return thing.parent;
@@ -96,7 +96,7 @@ class Pairer {
     return a.container == b.container;
   }
 
-  // A thing without a title says nothing of what it was.
+  // Things without a title cannot be recognised.
   void PairEqualTitles() {
     std::map<std::string_view, std::pair<std::vector<int>, std::vector<int>>> titles;
     for (const int i : Unpaired(pairing_.of_from)) {
@@ -122,7 +122,7 @@ class Pairer {
     PairAcrossContainers();
   }
 
-  // What moved to another section along with its parent.
+  // Things that moved to another section along with their parents.
   void PairAcrossContainers() {
     std::map<int, std::pair<std::vector<int>, std::vector<int>>> parents;
     for (const int i : Unpaired(pairing_.of_from)) {

@@ -1,4 +1,4 @@
-// Which thing of one text is which of another: by ref, and what was renumbered by its title.
+// Which thing of one text is which thing of another: by ref, and if it was renumbered by title.
 #ifndef WSOA_CHANGES_PAIRING_H_
 #define WSOA_CHANGES_PAIRING_H_
 
@@ -8,12 +8,12 @@
 
 namespace wsoa {
 
-// A section, action, measure or risk, as far as pairing wants to know it.
+// A section, action, measure or risk, with what pairing needs of it.
 struct PairedThing {
   std::string_view ref;
   std::string_view title;
   int container = 0;  // its section, the same number in both texts where the sections are a pair
-  // Of an action: the index of its parent in its own list; kNone: it has none.
+  // Of an action: the index of its parent in the same list, or kNone.
   static constexpr int kNone = -1;
   int parent = kNone;
 };
@@ -30,11 +30,11 @@ const auto& At(const Things& things, int index) {
   return things[static_cast<std::size_t>(index)];
 }
 
-// Pairs things by ref; of a duplicated ref the first with the first. Of those left over, one gone
-// and one new are a pair where they have the same container or their parents are a pair, and titles
-// that are equal or at least 0.8 alike; the most alike first, each used once. The other way round
-// it is the same pairing. Work is linear: in a container of many gone and new things, those with
-// other titles are compared only with those that stand nearby.
+// Pairs things by ref; of a duplicated ref the first with the first. Of the rest, a removed and an
+// added thing are a pair if they have the same container or their parents are a pair, and their
+// titles are equal or at least 0.8 alike; the most alike first, each used once. Swapping the texts
+// gives the same pairing. Work is linear: in a container of many removed and added things, those
+// with different titles are only compared with those nearby.
 Pairing PairThings(const std::vector<PairedThing>& from, const std::vector<PairedThing>& to);
 
 }  // namespace wsoa

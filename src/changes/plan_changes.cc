@@ -17,7 +17,7 @@
 namespace wsoa {
 namespace {
 
-// Everything of the later text in its order, then what is only in the earlier one.
+// Everything in the later text in its order, then what is only in the earlier one.
 template <typename OnPair, typename OnAdded, typename OnRemoved>
 void ForEachThing(const Pairing& pairs, OnPair on_pair, OnAdded on_added, OnRemoved on_removed) {
   for (int j = 0; j < static_cast<int>(pairs.of_to.size()); ++j) {
@@ -43,7 +43,7 @@ class PlanComparison {
   }
 
  private:
-  // Of a thing that is in both texts; says where it stands now, if that is another place or ref.
+  // For a thing that is in both texts; adds the change of its ref or place, if there is one.
   ThingChanges Of(ChangedThing thing, const std::string& was, const std::string& is,
                   const ChangePlace& before, const ChangePlace& after) {
     ThingChanges changes(thing, is, before, after, diff_.changes);
@@ -55,7 +55,7 @@ class PlanComparison {
     return changes;
   }
 
-  // Of a thing that is only in one of them, and how it stands, or stood, there.
+  // For a thing that is only in one of them, with its state there.
   Change& AddNew(ChangedThing thing, const std::string& ref, const ChangePlace& after, Value state,
                  ChangeClass what = ChangeClass::kAdded) {
     return ThingChanges(thing, ref, {}, after, diff_.changes)
@@ -168,7 +168,7 @@ class PlanComparison {
     AddMeasureChanges(plans_, rows, changes);
   }
 
-  // A risk of the text that was not opened by the day is not there yet.
+  // A risk that is opened after the day is not reported yet.
   void CompareRisks() {
     constexpr ChangedThing kThing = ChangedThing::kRisk;
     ForEachThing(

@@ -1,5 +1,5 @@
-// The changes of one plan that stands in both snapshots: its own, and those of its sections,
-// actions, measures and risks.
+// The changes of one plan that is in both snapshots: its own, and those of its sections, actions,
+// measures and risks.
 #ifndef WSOA_CHANGES_PLAN_CHANGES_H_
 #define WSOA_CHANGES_PLAN_CHANGES_H_
 

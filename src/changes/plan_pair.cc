@@ -9,8 +9,7 @@ int SectionIndexIn(const Plan& plan, const Section* section) {
   return section ? static_cast<int>(section - plan.sections.data()) : PairedThing::kNone;
 }
 
-// A number for a thing of the earlier text that is the same as for its pair, and no other's where
-// it has none.
+// A number for a thing of the earlier text: that of its pair, or a unique one if it has none.
 int SharedNumber(const Pairing& pairing, int from) {
   if (from == PairedThing::kNone) return PairedThing::kNone;
   const int pair = At(pairing.of_from, from);
@@ -36,7 +35,7 @@ PlanPair::PlanPair(const RatedPlan& from, const RatedPlan& to) : from_(from), to
   same_text_ = from.text == to.text || from.text->source->text() == to.text->source->text();
   if (from_day() != to_day() && !same_text_) {
     waited_ = Rate(from.text->index, to_day());
-    retold_ = Rate(to.text->index, from_day());
+    restated_ = Rate(to.text->index, from_day());
   }
   PairAll();
 }
@@ -72,7 +71,7 @@ Pairing PlanPair::PairActions() const {
 }
 
 Pairing PlanPair::PairMeasures() const {
-  // A container is an action or, behind those, a section.
+  // Containers are numbered: first the actions, then the sections.
   const auto sections_from = static_cast<int>(to_.status.actions.size());
   std::vector<PairedThing> from;
   for (const MeasureStatus& status : from_.status.measures) {
@@ -120,39 +119,39 @@ int PlanPair::SectionOfTo(const Section* section) const {
 }
 
 FourRows<PlanStatus> PlanPair::Plans() const {
-  // The same text: what waiting makes of it is what it is. The same day: there was no waiting.
+  // With the same text, time alone leads to the current status. On the same day, it has no effect.
   const PlanStatus& waited = waited_ ? *waited_ : same_text_ ? to_.status : from_.status;
-  const PlanStatus& retold = retold_ ? *retold_ : same_text_ ? from_.status : to_.status;
-  return {from_.status, waited, retold, to_.status};
+  const PlanStatus& restated = restated_ ? *restated_ : same_text_ ? from_.status : to_.status;
+  return {from_.status, waited, restated, to_.status};
 }
 
 FourRows<RollUp> PlanPair::Wholes() const {
   const auto plans = Plans();
-  return {plans.reported.whole, plans.waited.whole, plans.retold.whole, plans.current.whole};
+  return {plans.reported.whole, plans.waited.whole, plans.restated.whole, plans.current.whole};
 }
 
 FourRows<RollUp> PlanPair::Sections(int from, int to) const {
   const auto plans = Plans();
   return {At(plans.reported.sections, from), At(plans.waited.sections, from),
-          At(plans.retold.sections, to), At(plans.current.sections, to)};
+          At(plans.restated.sections, to), At(plans.current.sections, to)};
 }
 
 FourRows<ActionStatus> PlanPair::Actions(int from, int to) const {
   const auto plans = Plans();
   return {At(plans.reported.actions, from), At(plans.waited.actions, from),
-          At(plans.retold.actions, to), At(plans.current.actions, to)};
+          At(plans.restated.actions, to), At(plans.current.actions, to)};
 }
 
 FourRows<MeasureStatus> PlanPair::Measures(int from, int to) const {
   const auto plans = Plans();
   return {At(plans.reported.measures, from), At(plans.waited.measures, from),
-          At(plans.retold.measures, to), At(plans.current.measures, to)};
+          At(plans.restated.measures, to), At(plans.current.measures, to)};
 }
 
 FourRows<RiskStatus> PlanPair::Risks(int from, int to) const {
   const auto plans = Plans();
-  return {At(plans.reported.risks, from), At(plans.waited.risks, from), At(plans.retold.risks, to),
-          At(plans.current.risks, to)};
+  return {At(plans.reported.risks, from), At(plans.waited.risks, from),
+          At(plans.restated.risks, to), At(plans.current.risks, to)};
 }
 
 }  // namespace wsoa

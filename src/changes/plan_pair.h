@@ -1,7 +1,7 @@
-// One plan in two snapshots, rated both ways: each of the two texts on each of the two days, and
-// which thing of the one is which of the other.
+// One plan in two snapshots: each of the two texts rated on each of the two days, and which thing
+// of one text is which of the other.
 //
-// What a change is made by follows from these four alone: docs/ratings.md, "Two snapshots".
+// Whether time or an edit made a change follows from these four: docs/ratings.md, "Two snapshots".
 #ifndef WSOA_CHANGES_PLAN_PAIR_H_
 #define WSOA_CHANGES_PLAN_PAIR_H_
 
@@ -14,15 +14,15 @@
 
 namespace wsoa {
 
-// A thing as each of the two texts has it on each of the two days.
+// The status of a thing in each of the two texts on each of the two days.
 template <typename Row>
 struct FourRows {
   const Row& reported;  // the earlier text on its day
-  const Row& waited;    // the earlier text on the later day: what days alone make of it
-  const Row& retold;    // the later text on the earlier day
+  const Row& waited;    // the earlier text on the later day: the effect of time alone
+  const Row& restated;  // the later text on the earlier day
   const Row& current;   // the later text on its day
 
-  // By what `fact` changed, or nothing where it did not.
+  // What made `fact` change; std::nullopt if it did not.
   template <typename Fact>
   std::optional<ChangeBy> HowChanged(Fact fact) const {
     if (fact(reported) == fact(current)) return std::nullopt;
@@ -38,7 +38,7 @@ class PlanPair {
   const RatedPlan& to() const { return to_; }
   Day from_day() const { return from_.status.as_of; }
   Day to_day() const { return to_.status.as_of; }
-  // Whether the two texts are the same to the byte; days alone can then have changed anything.
+  // Whether the two texts are equal byte for byte; then only time can have changed anything.
   bool same_text() const { return same_text_; }
 
   // Indices into the plans' sections, and their statuses' actions, measures and risks.
@@ -54,7 +54,7 @@ class PlanPair {
   FourRows<MeasureStatus> Measures(int from, int to) const;
   FourRows<RiskStatus> Risks(int from, int to) const;
 
-  // Where the section of a thing is in the list of its plan; kNone where it has none.
+  // The index of the section of a thing in its plan; kNone if it has none.
   int SectionOfFrom(const Section* section) const;
   int SectionOfTo(const Section* section) const;
 
@@ -67,8 +67,8 @@ class PlanPair {
   const RatedPlan& from_;
   const RatedPlan& to_;
   bool same_text_ = false;
-  std::optional<PlanStatus> waited_;  // where it is not one of the two statuses themselves
-  std::optional<PlanStatus> retold_;
+  std::optional<PlanStatus> waited_;  // if it differs from both statuses
+  std::optional<PlanStatus> restated_;
   Pairing sections_;
   Pairing actions_;
   Pairing measures_;

@@ -5,7 +5,7 @@ namespace {
 
 const Risk& RiskOf(const RiskStatus& status) { return *status.place.risk; }
 
-// Open or closed, or not there yet: what a board sees of a risk.
+// Whether a risk is open, closed or not yet opened.
 struct Presence {
   bool known = false;
   bool open = false;
@@ -35,7 +35,7 @@ void AddPresence(const FourRows<RiskStatus>& rows, ThingChanges& changes) {
 void AddRiskChanges(const PlanPair& plans, const FourRows<RiskStatus>& rows,
                     ThingChanges& changes) {
   AddPresence(rows, changes);
-  // What is not there yet has nothing to tell.
+  // A risk that is not yet opened has no changes.
   if (!rows.reported.known && !rows.current.known) return;
   if (const auto by = rows.HowChanged([](const RiskStatus& row) { return row.stated; })) {
     Change& change =
@@ -50,12 +50,12 @@ void AddRiskChanges(const PlanPair& plans, const FourRows<RiskStatus>& rows,
                         NotesKnown(after.updates, plans.to_day())),
            changes.Has(ChangeClass::kRiskRerated), changes);
   if (plans.same_text()) return;
-  const auto is_told = [&](const std::string& fact) {
+  const auto is_reported = [&](const std::string& fact) {
     return (fact == "opened" || fact == "closed") &&
            changes.HasAny(ChangeClass::kRiskOpened, ChangeClass::kRiskClosed,
                           ChangeClass::kRemoved);
   };
-  AddFactChanges(FactsOf(before), FactsOf(after), is_told, changes);
+  AddFactChanges(FactsOf(before), FactsOf(after), is_reported, changes);
 }
 
 }  // namespace wsoa

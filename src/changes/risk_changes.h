@@ -1,4 +1,4 @@
-// What changed of one risk that stands in both texts and is known in both snapshots.
+// The changes of one risk that is in both texts.
 #ifndef WSOA_CHANGES_RISK_CHANGES_H_
 #define WSOA_CHANGES_RISK_CHANGES_H_
 

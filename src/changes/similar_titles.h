@@ -1,4 +1,4 @@
-// How alike two titles are: what tells a renumbered thing from a new one.
+// How alike two titles are, which distinguishes a renumbered thing from a new one.
 #ifndef WSOA_CHANGES_SIMILAR_TITLES_H_
 #define WSOA_CHANGES_SIMILAR_TITLES_H_
 
@@ -9,7 +9,7 @@
 namespace wsoa {
 
 // 1 − edit distance / length of the longer, in characters (letters to insert, remove or replace):
-// 1 of equal titles. std::nullopt if it is below 0.8, or if one is empty.
+// 1 for equal titles. std::nullopt if it is below 0.8, or if one is empty.
 std::optional<double> TitlesAlike(std::string_view a, std::string_view b);
 
 }  // namespace wsoa

@@ -58,15 +58,16 @@ Change* AddStateChange(const FourStates& states, ClassOfStates classes, ThingCha
 Change* AddRestatement(const PlanPair& plans, const FourStates& states, bool altered,
                        ThingChanges& changes) {
   const bool forward = plans.from_day() <= plans.to_day();
-  const auto& told = forward ? states.reported : states.waited;
-  const auto& retold = forward ? states.retold : states.current;
-  if (told == retold) return nullptr;
+  const auto& reported = forward ? states.reported : states.waited;
+  const auto& restated = forward ? states.restated : states.current;
+  if (reported == restated) return nullptr;
   return &changes.Add(altered ? ChangeClass::kAltered : ChangeClass::kRecordedLate,
-                      ChangeBy::kRestatement, told, retold);
+                      ChangeBy::kRestatement, reported, restated);
 }
 
 std::vector<FactChange> DifferingFacts(NamedFacts from, NamedFacts to) {
-  std::map<std::string, std::size_t> before;  // where each stands; of two of a name the first
+  std::map<std::string, std::size_t>
+      before;  // the index of each; of two with the same name the first
   for (std::size_t i = 0; i < from.size(); ++i) before.emplace(from[i].name, i);
   std::vector<bool> paired(from.size());
   std::vector<FactChange> differing;
@@ -95,14 +96,14 @@ void AddFactChange(FactChange fact, ThingChanges& changes) {
   changes.Add(what, ChangeBy::kEdit, value(fact.from), value(fact.to)).fact = name;
 }
 
-void AddNotes(const std::vector<NoteChange>& notes, bool told, ThingChanges& changes) {
+void AddNotes(const std::vector<NoteChange>& notes, bool is_reported, ThingChanges& changes) {
   const auto words = [](const std::optional<Note>& note) {
     return note && !note->words.empty() ? Value(note->words) : Value();
   };
   for (const NoteChange& note : notes) {
     const Value from = words(note.from);
     const Value to = words(note.to);
-    if (from == to && told) continue;
+    if (from == to && is_reported) continue;
     const bool added = !note.from;
     Change& change =
         changes.Add(added ? ChangeClass::kNoteAdded : ChangeClass::kReworded, note.by, from, to);

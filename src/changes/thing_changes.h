@@ -1,5 +1,5 @@
-// The changes of one thing as they are found, and what every kind of thing has in common: a state,
-// a stated rating, facts of the text, dated entries.
+// Collects the changes of one thing, with what all kinds of things have in common: a state, facts
+// of the text, dated entries.
 #ifndef WSOA_CHANGES_THING_CHANGES_H_
 #define WSOA_CHANGES_THING_CHANGES_H_
 
@@ -27,7 +27,7 @@ class ThingChanges {
         out_(out),
         begin_(out.size()) {}
 
-  // The change that was added may be completed until the next one is.
+  // The returned change may be completed until the next one is added.
   Change& Add(ChangeClass what, ChangeBy by, Value from, Value to);
   // Whether a change of this class was added for this thing.
   bool Has(ChangeClass what) const;
@@ -49,50 +49,50 @@ inline std::optional<Date> DateOf(const std::optional<Day>& day) {
   return day ? std::optional(OnDay(*day)) : std::nullopt;
 }
 
-// A state on each of the four, whatever the kind of row.
+// The state in each of the four rows of a thing of any kind.
 struct FourStates {
   std::optional<State> reported;
   std::optional<State> waited;
-  std::optional<State> retold;
+  std::optional<State> restated;
   std::optional<State> current;
 };
 template <typename Row>
 FourStates StatesOf(const FourRows<Row>& rows) {
-  return {rows.reported.state, rows.waited.state, rows.retold.state, rows.current.state};
+  return {rows.reported.state, rows.waited.state, rows.restated.state, rows.current.state};
 }
 
-// The change of state, or null if there is none; `classes` says of which class it is.
+// The change of state, or null if there is none; `classes` gives its class.
 using ClassOfStates = ChangeClass (*)(std::optional<State> from, std::optional<State> to);
 Change* AddStateChange(const FourStates& states, ClassOfStates classes, ThingChanges& changes);
 ChangeClass ClassOfAction(std::optional<State> from, std::optional<State> to);
 ChangeClass ClassOfMeasure(std::optional<State> from, std::optional<State> to);
 
-// What the later text tells of the earlier day otherwise than was reported; null if it does not.
+// The change if the later text gives the earlier day another state than was reported; else null.
 Change* AddRestatement(const PlanPair& plans, const FourStates& states, bool altered,
                        ThingChanges& changes);
 
-// A fact of the text as it was and as it is; nothing where it is not given.
+// A fact in the earlier and in the later text; std::nullopt if it is absent.
 struct FactChange {
   std::optional<NamedFact> from;
   std::optional<NamedFact> to;
 
   const NamedFact& either() const { return to ? *to : *from; }
 };
-// Those that are not the same, in the order of `to`, those only in `from` last.
+// The facts that differ, in the order of `to`, those only in `from` last.
 std::vector<FactChange> DifferingFacts(NamedFacts from, NamedFacts to);
 
 void AddFactChange(FactChange fact, ThingChanges& changes);
-// Every fact that is not the same, but for those of which `is_told` says that the reader knows.
-template <typename IsTold>
-void AddFactChanges(NamedFacts from, NamedFacts to, IsTold is_told, ThingChanges& changes) {
+// Adds every fact that differs, except those that `is_reported` says another change reports.
+template <typename IsReported>
+void AddFactChanges(NamedFacts from, NamedFacts to, IsReported is_reported, ThingChanges& changes) {
   for (FactChange& fact : DifferingFacts(std::move(from), std::move(to))) {
-    if (!is_told(fact.either().name)) AddFactChange(std::move(fact), changes);
+    if (!is_reported(fact.either().name)) AddFactChange(std::move(fact), changes);
   }
 }
 
-// Entries that came, changed or went. One without words is told only where nothing else of the
-// thing (`told`: its stated rating, its forecast) tells it.
-void AddNotes(const std::vector<NoteChange>& notes, bool told, ThingChanges& changes);
+// Adds the entries that were added, changed or removed. One without words is listed only if its
+// stated rating or forecast is not reported as a change of its own (`is_reported`).
+void AddNotes(const std::vector<NoteChange>& notes, bool is_reported, ThingChanges& changes);
 
 }  // namespace wsoa
 

@@ -12,7 +12,7 @@ auto FindByRef(const Things& things, const std::string& ref, RefOf ref_of) {
   return found == things.end() ? nullptr : &*found;
 }
 
-// The status of the action that a measure stands on; null if it stands on none.
+// The status of the action that a measure is listed under, or null.
 const ActionStatus* ActionOf(const MeasureStatus& measure, const RatedPlan& plan) {
   const auto& actions = plan.status.actions;
   const auto found = std::find_if(actions.begin(), actions.end(), [&](const auto& action) {
@@ -63,7 +63,7 @@ ChangePlace PlaceIn(const RatedPlan& plan, const ThingName& name) {
   return {};
 }
 
-bool IsBeneath(const ChangePlace& place, const ThingName& name) {
+bool IsPartOf(const ChangePlace& place, const ThingName& name) {
   if (!place.plan) return false;
   switch (name.thing) {
     case ChangedThing::kPlan:

@@ -1,4 +1,4 @@
-// Where a thing stands in a plan, by its ref, and what stands beneath it.
+// The place of a thing in a plan, by its ref, and what is below it.
 #ifndef WSOA_CHANGES_THING_PLACE_H_
 #define WSOA_CHANGES_THING_PLACE_H_
 
@@ -18,20 +18,20 @@ struct ThingName {
 // The place of the first thing of that ref; all null if there is none.
 ChangePlace PlaceIn(const RatedPlan& plan, const ThingName& name);
 
-// Whether what stands at `place` is the thing or stands beneath it: a part, a part of that, a
-// measure on any of these; of a section or a plan all that it holds.
-bool IsBeneath(const ChangePlace& place, const ThingName& name);
+// Whether the thing at `place` is the named one or below it: a part, a part of that, a measure of
+// any of these; for a section or a plan everything in it.
+bool IsPartOf(const ChangePlace& place, const ThingName& name);
 
-// How the section of a place stands, or without one the plan.
+// The roll-up of the section of a place, or without one of the plan.
 const RollUp& RollUpAt(const ChangePlace& place);
 
-// How a thing stands at its place, whatever kind of thing it is.
+// The state of a thing of any kind.
 struct ThingStanding {
   std::string ref;  // empty: a plan
   std::string title;
-  std::optional<State> state;    // none of a risk
-  std::optional<Colour> rating;  // of a risk, as stated
-  std::string reason;            // empty of a section, a plan and a risk
+  std::optional<State> state;    // std::nullopt for a risk
+  std::optional<Colour> rating;  // for a risk, as stated
+  std::string reason;            // empty for a section, a plan and a risk
 };
 ThingStanding StandingAt(const ChangePlace& place, ChangedThing thing);
 

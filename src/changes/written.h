@@ -1,5 +1,5 @@
 // Facts in one line of text each, so that they can be compared and shown: a date, a due, a
-// completion. Things that are described in plan/fields.h: changes/written_thing.h.
+// completion. Things described in plan/fields.h: changes/written_thing.h.
 #ifndef WSOA_CHANGES_WRITTEN_H_
 #define WSOA_CHANGES_WRITTEN_H_
 

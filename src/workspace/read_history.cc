@@ -188,13 +188,13 @@ void ReadInto(PlanVersion& version, const std::string& bytes, PieceMemory* memor
   } else {
     version.kind = Kind::kUnreadable;
   }
-  version.trouble = FirstProblem(problems);
+  version.problem = FirstProblem(problems);
 }
 
 void TakeFrom(const PlanVersion& read, PlanVersion& version) {
   version.kind = read.kind;
   version.text = read.text;
-  version.trouble = read.trouble;
+  version.problem = read.problem;
 }
 
 // Versions of the same bytes, by what the file was called.

@@ -41,7 +41,7 @@ FoundHistory FindPlanHistory(const HistorySpan& span, Workspace& workspace);
 // is kept as such. Throws Failure(kFailure) if the repository cannot be read.
 void ReadVersions(const std::vector<PlanVersion*>& wanted, FoundHistory& found, const World& world);
 
-// Fills in what a version says from its bytes: its kind, its text or its trouble.
+// Fills in what a version says from its bytes: its kind, its text or its problem.
 void ReadFrom(const std::string& bytes, PlanVersion& version);
 
 // What a history's texts were at the end of a day.

@@ -42,7 +42,7 @@ std::string Told(const PlanPast& plan, const History& history) {
     if (version.kind == Kind::kSomethingElse) text += "?";
     if (version.kind == Kind::kUnread) text += "unread ";
     text += version.path;
-    if (version.kind == Kind::kUnreadable) text += " (" + version.trouble + ")";
+    if (version.kind == Kind::kUnreadable) text += " (" + version.problem + ")";
     if (version.text && version.text->source->path() != version.path) text += " OTHER PATH";
   }
   return text;

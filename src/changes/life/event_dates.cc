@@ -14,7 +14,7 @@ class Collector {
     for (const StateSpell& spell : spells) Add(spell.first);
   }
 
-  // What is on a day or in a month counts from its first day, a reading from its last.
+  // An entry is known from the first day of its date, a reading from the last.
   template <typename Entries>
   void AddDated(const Entries& entries) {
     for (const auto& entry : entries) Add(entry.date->first);
@@ -54,15 +54,15 @@ std::set<Day> EventDates(const PlanIndex& plan, const ThingName& name, bool with
   if (from >= until) return {};
   Collector days(from, until);
   const StateSpells spells = SpellsOf({{from, &plan}}, from, until);
-  const auto is_told = [&](ChangedThing thing, const std::string& ref) {
+  const auto is_wanted = [&](ChangedThing thing, const std::string& ref) {
     return with_parts || (thing == name.thing && ref == name.ref);
   };
   const auto add_all = [&](ChangedThing thing, const std::map<std::string, Spells>& things) {
     for (const auto& [ref, list] : things) {
-      if (is_told(thing, ref)) days.Add(list);
+      if (is_wanted(thing, ref)) days.Add(list);
     }
   };
-  if (is_told(ChangedThing::kPlan, "")) {
+  if (is_wanted(ChangedThing::kPlan, "")) {
     days.Add(spells.plan);
     days.AddDated(plan.plan().updates);
   }
@@ -70,16 +70,16 @@ std::set<Day> EventDates(const PlanIndex& plan, const ThingName& name, bool with
   add_all(ChangedThing::kAction, spells.actions);
   add_all(ChangedThing::kMeasure, spells.measures);
   for (const Section& section : plan.plan().sections) {
-    if (is_told(ChangedThing::kSection, *section.ref)) days.AddDated(section.updates);
+    if (is_wanted(ChangedThing::kSection, *section.ref)) days.AddDated(section.updates);
   }
   for (const PlacedAction& place : plan.actions()) {
-    if (is_told(ChangedThing::kAction, *place.action->ref)) days.AddFacts(*place.action);
+    if (is_wanted(ChangedThing::kAction, *place.action->ref)) days.AddFacts(*place.action);
   }
   for (const PlacedMeasure& place : plan.measures()) {
-    if (is_told(ChangedThing::kMeasure, *place.measure->ref)) days.AddFacts(*place.measure);
+    if (is_wanted(ChangedThing::kMeasure, *place.measure->ref)) days.AddFacts(*place.measure);
   }
   for (const PlacedRisk& place : plan.risks()) {
-    if (is_told(ChangedThing::kRisk, *place.risk->ref)) days.AddFacts(*place.risk);
+    if (is_wanted(ChangedThing::kRisk, *place.risk->ref)) days.AddFacts(*place.risk);
   }
   return days.Take();
 }
@@ -101,11 +101,11 @@ Spells SpellsOfThing(const PlanIndex& plan, const ThingName& name, Day from, Day
   return {};
 }
 
-std::optional<Day> OtherwiseSince(const Spells& told, const Spells& retold) {
+std::optional<Day> OtherwiseSince(const Spells& before, const Spells& after) {
   std::optional<Day> since;
-  auto one = told.rbegin();
-  auto other = retold.rbegin();
-  while (one != told.rend() && other != retold.rend() && one->state != other->state) {
+  auto one = before.rbegin();
+  auto other = after.rbegin();
+  while (one != before.rend() && other != after.rend() && one->state != other->state) {
     since = std::max(one->first, other->first);
     const bool is_one = one->first == since;
     const bool is_other = other->first == since;

@@ -6,11 +6,11 @@
 namespace wsoa {
 namespace {
 
-bool Has(const Snapshot& picture, const ThingName& name) {
-  return PlaceIn(picture.plans.front(), name).plan != nullptr;
+bool Has(const Snapshot& snapshot, const ThingName& name) {
+  return PlaceIn(snapshot.plans.front(), name).plan != nullptr;
 }
 
-// That a thing of this kind was renumbered, from or to `ref`; null where none was.
+// The change by which a thing of this kind was renumbered, from or to the ref; null if none was.
 const Change* Renumbering(const TextStep& step, const ThingName& name, bool from, bool to) {
   const auto& changes = step.diff.changes;
   const auto found = std::find_if(changes.begin(), changes.end(), [&](const Change& change) {
@@ -22,12 +22,12 @@ const Change* Renumbering(const TextStep& step, const ThingName& name, bool from
 
 }  // namespace
 
-std::shared_ptr<const Snapshot> PictureOf(const LifeText& text, Day day) {
+std::shared_ptr<const Snapshot> SnapshotOf(const LifeText& text, Day day) {
   return std::make_shared<const Snapshot>(TakeSnapshot({text.version.text}, "", day));
 }
 
 TextStep CompareTexts(const LifeText& from, Day from_day, const LifeText& to, Day to_day) {
-  TextStep step{PictureOf(from, from_day), PictureOf(to, to_day), {}};
+  TextStep step{SnapshotOf(from, from_day), SnapshotOf(to, to_day), {}};
   step.diff = Diff(*step.from, *step.to, {{to.version.path, from.version.path}});
   return step;
 }
@@ -82,7 +82,7 @@ void FollowedThing::FollowBack(std::size_t at) {
     if (!step) continue;
     const bool is_there = refs_[i].has_value();
     const Change* renumbered = Renumbering(*step, name, !is_there, is_there);
-    // What had the name before it was taken away went on as another thing.
+    // The thing that had the ref before is another one, which has a new ref now.
     if (renumbered && !is_there) return;
     if (renumbered) name.ref = *renumbered->from.As<std::string>();
     if (Has(*step->from, name)) refs_[*Before(i)] = name.ref;

@@ -1,5 +1,5 @@
-// One thing in the texts that a plan had one after the other: what it is called in each, through
-// new numbers, and what changed between each text and the one before.
+// One thing through the successive texts of a plan: its ref in each, also after it was renumbered,
+// and what changed between each text and the one before.
 #ifndef WSOA_CHANGES_LIFE_FOLLOWED_THING_H_
 #define WSOA_CHANGES_LIFE_FOLLOWED_THING_H_
 
@@ -16,17 +16,17 @@
 
 namespace wsoa {
 
-// What a plan was from a day on, until the next of its texts.
+// A text of a plan, in force from a day until the next text.
 struct LifeText {
   PlanVersion version;  // read, or gone
   Day from{};
-  std::optional<Commit> commit = {};  // std::nullopt: it is not committed
+  std::optional<Commit> commit = {};  // std::nullopt: not committed
 
   bool is_committed() const { return commit.has_value(); }
   bool is_plan() const { return version.kind == PlanVersion::Kind::kPlan; }
 };
 
-// What changed between two pictures of the plan; the changes point into the pictures.
+// What changed between two snapshots of the plan; the changes point into them.
 struct TextStep {
   std::shared_ptr<const Snapshot> from;
   std::shared_ptr<const Snapshot> to;
@@ -34,25 +34,25 @@ struct TextStep {
 };
 
 // The plan alone, rated as of a day. Precondition: the text is a plan.
-std::shared_ptr<const Snapshot> PictureOf(const LifeText& text, Day day);
+std::shared_ptr<const Snapshot> SnapshotOf(const LifeText& text, Day day);
 
 TextStep CompareTexts(const LifeText& from, Day from_day, const LifeText& to, Day to_day);
 
 class FollowedThing {
  public:
-  // `name` is what it is called in the text at the place `at`, which is a plan and has it. The
-  // texts, the oldest first, must stand still.
+  // `name` is its ref in the text at index `at`, which is a plan and has it. The texts, the oldest
+  // first, must outlive this.
   FollowedThing(const ThingName& name, std::size_t at, const std::vector<LifeText>& texts);
 
-  // What it is called in a text; std::nullopt if it is not there, or the text is no plan.
+  // Its ref in a text; std::nullopt if it is not there, or the text is not a plan.
   const std::optional<std::string>& RefIn(std::size_t text) const { return refs_[text]; }
-  // What it is called now, or was last.
+  // Its newest ref.
   const std::string& LastRef() const;
 
-  // The text before that can be read, if there is one.
+  // The last text before it that is a plan, if there is one.
   std::optional<std::size_t> Before(std::size_t text) const;
-  // What came between that and this text: each on the day from which the other was no longer, or
-  // was, in force. Null if there is nothing to compare.
+  // The changes from that text to this one, each rated on the day on which this one replaced it.
+  // Null if there is no text to compare with.
   const TextStep* StepTo(std::size_t text);
 
  private:

@@ -24,7 +24,7 @@ Change WholeChange(ChangedThing thing, ChangeClass what, const ChangePlace& befo
   return change;
 }
 
-// That it is there, in the first text that there is.
+// The change by which it is there in the first text.
 Change Began(const ChangePlace& place, ChangedThing thing) {
   const ThingStanding standing = StandingAt(place, thing);
   const bool is_risk = thing == ChangedThing::kRisk;
@@ -37,7 +37,7 @@ Change Began(const ChangePlace& place, ChangedThing thing) {
   return change;
 }
 
-// All that happened to one thing stands together, in the order in which things are told first.
+// Keeps the changes of one thing together, in the order in which things occur first.
 void GroupByThing(std::vector<Change>& changes) {
   std::map<std::pair<ChangedThing, std::string>, std::size_t> order;
   for (const Change& change : changes) {
@@ -48,15 +48,15 @@ void GroupByThing(std::vector<Change>& changes) {
   });
 }
 
-class Teller {
+class LifeBuilder {
  public:
-  Teller(const LifeQuestion& question, const std::vector<LifeText>& texts)
+  LifeBuilder(const LifeQuestion& question, const std::vector<LifeText>& texts)
       : question_(question), texts_(texts), thing_(question.name, question.at, texts) {}
 
-  Life Tell() {
+  Life Build() {
     for (std::size_t i = 0; i < texts_.size(); ++i) {
-      TellText(i);
-      TellDays(i);
+      AddText(i);
+      AddDays(i);
     }
     const ThingName name{question_.name.thing, thing_.LastRef()};
     Life life{name, "", texts_.back().version.path, question_.end, std::move(entries_)};
@@ -69,33 +69,33 @@ class Teller {
  private:
   ThingName Called(const std::string& ref) const { return {question_.name.thing, ref}; }
 
-  bool IsTold(const Change& change, const Ref& before, const Ref& after) const {
+  bool IsWanted(const Change& change, const Ref& before, const Ref& after) const {
     if (change.thing == question_.name.thing) {
       const Ref& ref = change.after.plan ? after : before;
       if (ref && change.ref == *ref) return true;
     }
     if (!question_.with_parts) return false;
-    return (before && IsBeneath(change.before, Called(*before))) ||
-           (after && IsBeneath(change.after, Called(*after)));
+    return (before && IsPartOf(change.before, Called(*before))) ||
+           (after && IsPartOf(change.after, Called(*after)));
   }
 
-  // Those of the changes, by time and edit or restatements, that are to be told.
+  // Adds the changes that are wanted: restatements, or those by time and edit.
   void Take(const TextStep& step, bool restatements, const Ref& before, const Ref& after,
             LifeEntry& entry) const {
-    const std::size_t held = entry.changes.size();
+    const std::size_t count_before = entry.changes.size();
     for (const Change& change : step.diff.changes) {
-      const bool is_wanted = (change.by == ChangeBy::kRestatement) == restatements;
-      if (is_wanted && IsTold(change, before, after)) entry.changes.push_back(change);
+      const bool is_of_kind = (change.by == ChangeBy::kRestatement) == restatements;
+      if (is_of_kind && IsWanted(change, before, after)) entry.changes.push_back(change);
     }
-    if (entry.changes.size() == held) return;
-    entry.pictures.push_back(step.from);
-    entry.pictures.push_back(step.to);
+    if (entry.changes.size() == count_before) return;
+    entry.snapshots.push_back(step.from);
+    entry.snapshots.push_back(step.to);
   }
 
-  void Stand(const std::shared_ptr<const Snapshot>& picture, const Ref& ref,
+  void Stand(const std::shared_ptr<const Snapshot>& snapshot, const Ref& ref,
              LifeEntry& entry) const {
-    entry.pictures.push_back(picture);
-    if (ref) entry.place = PlaceIn(picture->plans.front(), Called(*ref));
+    entry.snapshots.push_back(snapshot);
+    if (ref) entry.place = PlaceIn(snapshot->plans.front(), Called(*ref));
   }
 
   LifeEntry EntryFor(std::size_t i) const {
@@ -111,10 +111,10 @@ class Teller {
     return entry;
   }
 
-  void TellText(std::size_t i) {
-    if (!texts_[i].is_plan()) return TellGap(i);
+  void AddText(std::size_t i) {
+    if (!texts_[i].is_plan()) return AddGap(i);
     const TextStep* step = thing_.StepTo(i);
-    if (!step) return TellFirst(i);
+    if (!step) return AddFirst(i);
     const std::size_t before = *thing_.Before(i);
     const Ref& was = thing_.RefIn(before);
     const Ref& is = thing_.RefIn(i);
@@ -130,7 +130,7 @@ class Teller {
     entries_.push_back(std::move(entry));
   }
 
-  // What the text tells of the day before otherwise than the text before it does.
+  // What this text says about the day before it differently from the previous text.
   void TakeRestatements(std::size_t before, std::size_t i, LifeEntry& entry) const {
     const Day yesterday = texts_[i].from - std::chrono::days(1);
     const TextStep step = CompareTexts(texts_[before], yesterday, texts_[i], yesterday);
@@ -148,7 +148,7 @@ class Teller {
     if (since != yesterday && is_known) entry.restated_since = since;
   }
 
-  // Whether it is restated itself, not only what stands beneath it.
+  // Whether it is restated itself, not only something below it.
   bool IsRestated(const LifeEntry& entry) const {
     return std::any_of(entry.changes.begin(), entry.changes.end(), [&](const Change& change) {
       return change.by == ChangeBy::kRestatement && change.thing == question_.name.thing &&
@@ -156,7 +156,8 @@ class Teller {
     });
   }
 
-  // Since when anybody could have read of it; where it is older than the first text, long before.
+  // The first day for which a reader could have seen its state; long before the first text if it is
+  // older than that.
   Day FirstDay() const {
     constexpr std::chrono::days kLongBefore(3653);
     std::size_t first = 0;
@@ -165,11 +166,11 @@ class Teller {
     return first == 0 && !question_.from_the_start ? from - kLongBefore : from;
   }
 
-  void TellFirst(std::size_t i) {
+  void AddFirst(std::size_t i) {
     const Ref& ref = thing_.RefIn(i);
     if (!ref) return;
     LifeEntry entry = EntryFor(i);
-    Stand(PictureOf(texts_[i], entry.day), ref, entry);
+    Stand(SnapshotOf(texts_[i], entry.day), ref, entry);
     if (i == 0 && !question_.from_the_start) {
       entry.kind = Kind::kStood;
     } else {
@@ -178,22 +179,22 @@ class Teller {
     entries_.push_back(std::move(entry));
   }
 
-  // A text that is not there, or cannot be read.
-  void TellGap(std::size_t i) {
+  // The file was removed, or its text cannot be read.
+  void AddGap(std::size_t i) {
     const auto before = thing_.Before(i);
     if (!before || !thing_.RefIn(*before)) return;
     LifeEntry entry = EntryFor(i);
-    entry.trouble = texts_[i].version.trouble;
+    entry.problem = texts_[i].version.problem;
     if (texts_[i].version.kind == PlanVersion::Kind::kGone) {
-      const auto picture = PictureOf(texts_[*before], entry.day);
-      entry.pictures.push_back(picture);
+      const auto snapshot = SnapshotOf(texts_[*before], entry.day);
+      entry.snapshots.push_back(snapshot);
       entry.changes.push_back(WholeChange(ChangedThing::kPlan, ChangeClass::kPlanRemoved,
-                                          {&picture->plans.front()}, {}));
+                                          {&snapshot->plans.front()}, {}));
     }
     entries_.push_back(std::move(entry));
   }
 
-  void TellDays(std::size_t i) {
+  void AddDays(std::size_t i) {
     const Ref& ref = thing_.RefIn(i);
     if (!ref) return;
     const bool is_last = i + 1 == texts_.size();
@@ -201,11 +202,11 @@ class Teller {
     const PlanIndex& plan = texts_[i].version.text->index;
     for (const Day day :
          EventDates(plan, Called(*ref), question_.with_parts, texts_[i].from, until)) {
-      TellDay(i, day);
+      AddDay(i, day);
     }
   }
 
-  void TellDay(std::size_t i, Day day) {
+  void AddDay(std::size_t i, Day day) {
     const Ref& ref = thing_.RefIn(i);
     const TextStep step = CompareTexts(texts_[i], day - std::chrono::days(1), texts_[i], day);
     LifeEntry entry = EntryFor(i);
@@ -243,7 +244,7 @@ std::optional<int> RecordedLate(const Change& change, const LifeEntry& entry) {
 }
 
 Life LifeOf(const LifeQuestion& question, const std::vector<LifeText>& texts) {
-  return Teller(question, texts).Tell();
+  return LifeBuilder(question, texts).Build();
 }
 
 }  // namespace wsoa

@@ -1,9 +1,9 @@
-// One thing's life: what each commit of a history made of it, and what days alone made of it
-// between the commits.
+// The history of one thing: what each commit changed, and what changed between the commits because
+// days passed.
 //
-// The thing is a plan, a section, an action, a measure or a risk. It is followed through new names
-// of its file and new numbers of its own. Texts are compared by changes/diff.h; nothing is put
-// into words here.
+// The thing is a plan, a section, an action, a measure or a risk. It is followed when its file is
+// renamed and when it is renumbered. Texts are compared by changes/diff.h; report/log puts the
+// entries into words.
 #ifndef WSOA_CHANGES_LIFE_LIFE_H_
 #define WSOA_CHANGES_LIFE_LIFE_H_
 
@@ -23,44 +23,44 @@ namespace wsoa {
 
 struct LifeEntry {
   enum class Kind {
-    kStood,        // how it stood where the part of the history begins that is told
+    kStood,        // its state where the reported part of the history begins
     kCommit,       // a commit changed it
-    kDaysPassed,   // nobody did anything
-    kUncommitted,  // the files as they are have it otherwise than the last commit
+    kDaysPassed,   // without an edit
+    kUncommitted,  // the working tree differs from the last commit
   };
   Kind kind = Kind::kCommit;
-  Day day{};                          // from which it was so
+  Day day{};                          // when it took effect
   std::optional<Commit> commit = {};  // of kCommit and kStood
-  std::string path;                   // of the plan's file then
-  std::string former_path = {};       // where the file got its name with this text
-  std::string ref;                    // as it was called then
+  std::string path;                   // of the plan's file at the time
+  std::string former_path = {};       // if the file was renamed with this text
+  std::string ref;                    // its ref at the time
   std::vector<Change> changes = {};
-  // With this text: why it cannot be read as a plan, else how many of its values cannot.
-  std::string trouble = {};
+  // Why the text cannot be read as a plan; else how many of its values cannot be read.
+  std::string problem = {};
   int form_problems = 0;
-  // What the plan was just before, where that was no text that could be read.
+  // What the previous text was, if it could not be read.
   std::optional<PlanVersion::Kind> after_gap = {};
-  // Since when its state is told otherwise than it was, up to the day before the text; where that
-  // is not the day before alone.
+  // The first day for which the text restates the state, up to the day before the text; set if that
+  // is more than the day before.
   std::optional<Day> restated_since = {};
-  ChangePlace place = {};  // how it stood after that; all null if it did not, or nobody can say
-  std::vector<std::shared_ptr<const Snapshot>> pictures = {};  // what the places point into
+  ChangePlace place = {};  // after the change; all null if it was not there, or unknown
+  std::vector<std::shared_ptr<const Snapshot>> snapshots = {};  // what the places point into
 };
 
 std::string_view WordFor(LifeEntry::Kind kind);  // "commit", "time"
 
-// By how many days a completion was recorded later than it was, where the entry records one so: of
-// a month, after its end.
+// By how many days a completion was recorded late, if the change is a completion that was: counted
+// from the end of a month if only the month is known.
 std::optional<int> RecordedLate(const Change& change, const LifeEntry& entry);
 
 struct Life {
-  ThingName name;                  // as it is called now, or was last
-  std::string title;               // likewise
-  std::string path;                // of its plan's file, likewise
-  Day end{};                       // the last day that is told of
+  ThingName name;                  // its newest ref
+  std::string title;               // the newest one
+  std::string path;                // of its plan's file, the newest one
+  Day end{};                       // the last day that is reported
   std::vector<LifeEntry> entries;  // the oldest first
-  // What was read of the history: its newest commit, and the id of its first if the clone is
-  // shallow and lacks what was before (else empty).
+  // The part of the history that was read: its newest commit, and the id of its first one if the
+  // clone is shallow and lacks older commits (else empty).
   Commit newest = {};
   std::string clone_begins_with = {};
 
@@ -68,14 +68,14 @@ struct Life {
 };
 
 struct LifeQuestion {
-  ThingName name;              // as it is called in the text at the place `at`
+  ThingName name;              // its ref in the text at index `at`
   std::size_t at = 0;          // which is a plan and has it
-  bool with_parts = false;     // with the changes of everything that stands beneath it
+  bool with_parts = false;     // with the changes of everything below it
   bool from_the_start = true;  // the first text is that with which the plan began
-  Day end{};                   // days that pass are told up to it
+  Day end{};                   // days are reported up to it
 };
 
-// The life of a thing in the texts that its plan had, the oldest first.
+// The life of a thing through the texts of its plan, the oldest first.
 Life LifeOf(const LifeQuestion& question, const std::vector<LifeText>& texts);
 
 }  // namespace wsoa

@@ -44,7 +44,7 @@ Json EntryJson(const LifeEntry& entry, ChangedThing thing) {
   json.Add("rating", standing.rating ? Json(WordFor(*standing.rating)) : Json());
   json.Add("reason", TextOrNull(standing.reason));
   json.Add("problems", entry.form_problems);
-  json.Add("unreadable", TextOrNull(entry.trouble));
+  json.Add("unreadable", TextOrNull(entry.problem));
   json.Add("recorded_late", late);
   json.Add("restated_since", entry.restated_since ? Json(IsoDay(*entry.restated_since)) : Json());
   Json changes = Json::Array();

@@ -9,7 +9,7 @@
 
 namespace wsoa {
 
-// With the rows that `listed` says true of.
+// With the rows for which `listed` returns true.
 std::string TrendJson(
     const Trend& trend,
     const std::function<bool(const PlanTrend& plan, const TrendThing& thing)>& listed);

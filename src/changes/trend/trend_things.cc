@@ -45,7 +45,7 @@ std::optional<Travel> TravelFrom(const TrendPoint& before, const Scheme& scheme_
   return rank_now < rank_before ? Travel::kImproving : Travel::kWorsening;
 }
 
-// The spell that a day lies in.
+// The spell that contains a day, or null.
 const StateSpell* SpellOn(const Spells* spells, Day day) {
   if (!spells) return nullptr;
   const auto behind =
@@ -62,7 +62,7 @@ struct SectionOfTrend {
   std::map<std::string, std::size_t> by_ref;  // of the actions
 };
 
-// Takes in one date after the other, the newest first, so that its order and words stand.
+// Adds one date after the other, the newest first, so that its order and titles win.
 class Gatherer {
  public:
   Gatherer(const std::vector<TrendDate>& dates, const StateSpells& spells, const NameOfRef& name)
@@ -137,13 +137,13 @@ class Gatherer {
     const std::string ref = NameOf(*status.plan, *section.ref);
     SectionOfTrend& of_trend = SectionNamed(ref, section);
     auto& point = of_trend.thing.points[date];
-    if (point) return;  // a ref that stands twice: the first
+    if (point) return;  // of a duplicated ref the first
     point = PointOf(total.state, total.rating, FiguresOf(status, begin, end),
                     SpellsIn(spells_.sections, ref), date);
     for (std::size_t i = begin; i < end; ++i) TakeAction(date, i, ref);
   }
 
-  // An action that stands in another section by now is there on every date.
+  // An action that moved is listed in its newest section on every date.
   TrendThing& ActionNamed(const std::string& ref, const ActionStatus& status,
                           const std::string& section) {
     const auto moved = section_of_action_.try_emplace(ref, section).first->second;

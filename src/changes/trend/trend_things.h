@@ -1,4 +1,4 @@
-// The rows of a trend: which things the texts of its dates have, and how each stood on each date.
+// The rows of a trend: the things that the texts of its dates have, and their status on each date.
 #ifndef WSOA_CHANGES_TREND_TREND_THINGS_H_
 #define WSOA_CHANGES_TREND_TREND_THINGS_H_
 
@@ -9,7 +9,7 @@
 
 namespace wsoa {
 
-// In the order that PlanTrend::things has. `dates` must stand as long as what is returned.
+// In the order of PlanTrend::things. Points into `dates`.
 std::vector<TrendThing> ThingsOver(const std::vector<TrendDate>& dates, const StateSpells& spells,
                                    const NameOfRef& name);
 

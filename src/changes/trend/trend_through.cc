@@ -16,7 +16,7 @@ std::string TerminalStyle(const Names& names, const std::string& ref) {
   return found == names.end() ? ref : found->second;
 }
 
-// Names the things of the earlier text whose pair goes by another name.
+// Adds a name for each thing of the earlier text whose pair has another ref.
 template <typename RefOf>
 void Follow(const Pairing& pairing, const RefOf& ref_of, const Names& later, Names& names) {
   for (std::size_t from = 0; from < pairing.of_from.size(); ++from) {
@@ -55,7 +55,7 @@ NameOfRef NamesInNewest(const std::vector<DatedText>& texts) {
   std::optional<RatedPlan> later;
   for (auto text = texts.rbegin(); text != texts.rend(); ++text) {
     if (!text->text || (later && later->text == text->text)) continue;
-    // Which day it is does not matter to what is the same thing.
+    // Pairing does not depend on the day.
     RatedPlan rated{text->text, Rate(text->text->index, texts.back().from)};
     if (later) {
       const Names& later_names = names[&later->text->plan];

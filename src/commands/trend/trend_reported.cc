@@ -82,7 +82,7 @@ void AddTroubles(const PlanPast& plan, const std::vector<PlanVersion*>& versions
     if (version->kind == Kind::kUnreadable) {
       trend.notes.push_back(fmt::format("{} could not be read from {} on, as of {}: {}.",
                                         version->path, ShowDay(commit.day), ShortId(commit.id),
-                                        version->trouble));
+                                        version->problem));
     } else if (version->text && version->text->form_problems > 0) {
       ++with_problems;
     }

@@ -16,7 +16,7 @@ namespace {
 using Class = ChangeClass;
 using Changes = std::vector<const Change*>;
 
-// The worst first: what a board must hear of, what slipped, what is new, what got better, words.
+// The worst first: what a board must know, what slipped, what is new, what got better, words.
 constexpr std::array kWorstFirst = {Class::kPlanRemoved,
                                     Class::kAltered,
                                     Class::kNewlyOffTrack,

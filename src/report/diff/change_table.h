@@ -10,11 +10,11 @@
 
 namespace wsoa {
 
-// `changes` in the order of a diff, so that those of one thing stand together.
+// `changes` in the order of a diff, so that those of one thing are together.
 Table ChangeTable(const std::vector<const Change*>& changes);
 
-// One line of it, without the thing: "off track (was on track): overdue 20 days", in the tone of
-// where it leads.
+// The words of a change, without the thing: "off track (was on track): overdue 20 days", in its
+// tone.
 Cell ChangeCell(const Change& change);
 
 // "time", "edit" or "restated".

@@ -113,7 +113,7 @@ std::string Stated(const Change& change) {
   return words + Was(change);
 }
 
-// The entries of a series that came to what was completed; empty if that was changed too.
+// The entries that were added to what was completed; empty if the others were changed too.
 std::vector<std::string> NewlyCompleted(const Change& change) {
   const auto* before = change.from.As<std::vector<std::string>>();
   const auto* after = change.to.As<std::vector<std::string>>();
@@ -158,7 +158,7 @@ std::string RiskRated(const Change& change) {
   return "rated " + ValueInWords(change.to) + Was(change);
 }
 
-// `altered` where the board heard otherwise before, `set` where it heard nothing.
+// `altered` if another value was reported before, `set` if none was.
 std::string Altered(const Change& change, const std::string& fact) {
   if (change.from.IsNothing()) return fact + " set: " + FactValueInWords(change.to);
   if (change.to.IsNothing()) return fact + " removed, was " + FactValueInWords(change.from);

@@ -1,7 +1,7 @@
 // A change in the plan's verbs: "deadline moved 61 days later, to 31 Mar 2020 (second move,
 // approved by SWIG)".
 //
-// Without the ref and the title of the thing, which stand beside it.
+// Without the ref and the title of the thing, which are shown next to it.
 #ifndef WSOA_REPORT_DIFF_CHANGE_WORDS_H_
 #define WSOA_REPORT_DIFF_CHANGE_WORDS_H_
 

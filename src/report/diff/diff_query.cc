@@ -4,6 +4,7 @@
 #include <optional>
 #include <string_view>
 
+#include "changes/thing_place.h"
 #include "report/actions/query_words.h"
 #include "report/filter_words.h"
 #include "report/matching.h"
@@ -11,7 +12,7 @@
 namespace wsoa {
 namespace {
 
-// What the filters ask of a thing on one side of a change, whatever kind of thing it is.
+// What the filters compare, for a thing of any kind on one side of a change.
 struct Traits {
   std::optional<Colour> rating;
   std::optional<State> state;
@@ -25,23 +26,17 @@ std::vector<std::string> TextsOf(const Texts& texts) {
   return plain;
 }
 
-const RollUp& RollUpOf(const ChangePlace& place) {
-  if (!place.section) return place.plan->status.whole;
-  const auto index = place.section - place.plan->text->plan.sections.data();
-  return place.plan->status.sections[static_cast<std::size_t>(index)];
-}
-
 Traits TraitsOf(const ChangePlace& place, ChangedThing thing) {
   Traits traits;
   if (place.section) traits.section = *place.section->ref;
   switch (thing) {
     case ChangedThing::kPlan:
     case ChangedThing::kSection:
-      traits.rating = RollUpOf(place).rating;
-      traits.state = RollUpOf(place).state;
+      traits.rating = RollUpAt(place).rating;
+      traits.state = RollUpAt(place).state;
       if (place.section && place.section->leader) traits.owners = {**place.section->leader};
       break;
-    case ChangedThing::kAction:  // answers for itself
+    case ChangedThing::kAction:  // see SideMatches
       break;
     case ChangedThing::kMeasure:
       traits.rating = place.measure->rating;
@@ -66,7 +61,7 @@ bool Meets(const std::vector<T>& wanted, const std::vector<T>& values) {
          });
 }
 
-// All that is asked but the words, which may stand in the change instead.
+// All filters except the words, which may be in the change instead.
 bool SideMatches(const ActionFilter& asked, const ChangePlace& place, ChangedThing thing) {
   if (!place.plan) return false;
   if (thing == ChangedThing::kAction) {
@@ -80,7 +75,7 @@ bool SideMatches(const ActionFilter& asked, const ChangePlace& place, ChangedThi
          Meets(asked.owners, traits.owners) && IsWanted(asked.sections, traits.section);
 }
 
-// The words of a value that were written by somebody.
+// The words of a value that the plan wrote.
 void AddWords(const Value& value, std::vector<std::string_view>& words) {
   if (const auto* text = value.As<std::string>()) words.push_back(*text);
   if (const auto* texts = value.As<std::vector<std::string>>()) {

@@ -1,4 +1,4 @@
-// Which changes somebody asked for: `wsoa diff` without its command line and without its report.
+// Which changes are wanted: `wsoa diff` without its command line and without its report.
 #ifndef WSOA_REPORT_DIFF_DIFF_QUERY_H_
 #define WSOA_REPORT_DIFF_DIFF_QUERY_H_
 
@@ -10,21 +10,20 @@
 
 namespace wsoa {
 
-// Every filter that is set must hold, of the thing as it was or as it is.
+// Every filter that is set must match the thing before or after the change.
 struct DiffQuery {
   std::vector<ChangeClass> classes;
   std::vector<ChangeBy> by;
-  // Of which things. Measures, risks, sections and plans answer to some of it too: the colour (of a
-  // risk the stated one), the state, the owners (of a section its leader), the section, the words.
-  // What is mentioned may also be in the words of the change.
+  // Of which things. Some filters apply to measures, risks, sections and plans too: the colour (of
+  // a risk the stated one), the state, the owners (of a section its leader), the section, the
+  // words, which may also be in the change itself.
   ActionFilter things;
 };
 
-// The changes that match, in the order of the diff. Good as long as the diff stands still.
+// The changes that match, in the order of the diff. Points into the diff.
 std::vector<const Change*> FindChanges(const SnapshotDiff& diff, const DiffQuery& query);
 
-// The leaf actions, as they were or as they are, that the query asks for, whether they changed or
-// not.
+// The leaf actions that match the query before or after, changed or not.
 std::vector<const ActionBeforeAndAfter*> FindLeaves(const SnapshotDiff& diff,
                                                     const DiffQuery& query);
 

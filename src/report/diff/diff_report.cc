@@ -19,21 +19,20 @@ namespace {
 
 using Changes = std::vector<const Change*>;
 
-// The part of a plan that changes stand in; all null for the plan as a whole.
+// The part of a plan that changes are in; `section` is null for the plan as a whole.
 struct Part {
   const RatedPlan* plan = nullptr;
   const Section* section = nullptr;
   Changes changes;
 };
 
-// By plan and section, in the order of the text; the plan as a whole before its sections, what is
-// gone behind them.
+// By plan and section, in the order of the text; the plan as a whole before its sections.
 std::vector<Part> PartsOf(const Changes& changes) {
   std::vector<Part> parts;
   std::map<std::pair<std::string, std::string>, std::size_t> index;
   for (const Change* change : changes) {
     const ChangePlace& place = change->place();
-    // A section that stands in both texts is one part, whichever side a change names.
+    // A section that is in both texts is one part, whichever side a change points to.
     const std::string ref = place.section ? "s" + *place.section->ref : "";
     const auto [entry, is_new] = index.try_emplace({place.plan->path(), ref}, parts.size());
     if (is_new) parts.push_back({place.plan, place.section, {}});

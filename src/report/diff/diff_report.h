@@ -19,7 +19,7 @@ Document DiffReport(const SnapshotDiff& diff, const std::vector<const Change*>& 
 // off track, reported at risk.": one for each saved snapshot where that is so.
 std::vector<std::string> RatedOtherwiseInWords(const ComparedSnapshots& compared);
 
-// One table, a change a row, the same columns whatever was found.
+// One table with a row for each change and always the same columns.
 Document DiffForSpreadsheet(const std::vector<const Change*>& changes);
 
 }  // namespace wsoa

@@ -30,7 +30,7 @@ std::string CountsInWords(const StateMoves& moves) {
   return Enumerated(parts);
 }
 
-// "98 actions", of leaves that are there.
+// The number of leaves in the later snapshot.
 int Total(const Leaves& leaves) {
   return static_cast<int>(std::count_if(leaves.begin(), leaves.end(), [](const auto* leaf) {
     return StandingAfter(*leaf).has_value();

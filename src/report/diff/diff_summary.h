@@ -1,5 +1,5 @@
-// What a chair reads aloud of the changes between two snapshots: how the counts moved, what became
-// overdue, what was completed, which dates moved, what was restated.
+// The summary of the changes between two snapshots: how the counts moved, what became overdue, what
+// was completed, which dates moved, what was restated.
 #ifndef WSOA_REPORT_DIFF_DIFF_SUMMARY_H_
 #define WSOA_REPORT_DIFF_DIFF_SUMMARY_H_
 

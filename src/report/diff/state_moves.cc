@@ -14,7 +14,7 @@ constexpr std::array kOrder = {State::kOffTrack, State::kAtRisk,  State::kOnTrac
                                State::kComplete, State::kAssured, State::kUndated,
                                State::kWaiting,  State::kPaused,  State::kWithdrawn};
 
-// How many went from one to the other; who stayed stands in brackets.
+// How many went from one to the other; those that stayed are in brackets.
 Cell MoveCell(const StateMoves& moves, const LeafState& before, const LeafState& after) {
   Cell cell = CountCell(moves.Count(before, after));
   if (cell.number == 0) cell.text = "–";
@@ -24,7 +24,7 @@ Cell MoveCell(const StateMoves& moves, const LeafState& before, const LeafState&
   return cell;
 }
 
-// The standings that occur on one side: states, then what is not there.
+// The states that occur on one side, then those that are not there.
 template <typename CountOfSide>
 std::vector<LeafState> Occurring(const StateMoves& moves, CountOfSide count) {
   std::vector<LeafState> standings(moves.states().begin(), moves.states().end());

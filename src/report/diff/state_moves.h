@@ -1,4 +1,4 @@
-// How leaf actions went from state to state between two snapshots: how many from each to each.
+// How many leaf actions went from each state to each state between two snapshots.
 #ifndef WSOA_REPORT_DIFF_STATE_MOVES_H_
 #define WSOA_REPORT_DIFF_STATE_MOVES_H_
 
@@ -12,7 +12,7 @@
 
 namespace wsoa {
 
-// What a leaf counts as: its state, or nothing where it is not there (or is no leaf).
+// The state that a leaf counts as; std::nullopt if it is not there or is not a leaf.
 using LeafState = std::optional<State>;
 LeafState StandingBefore(const ActionBeforeAndAfter& action);
 LeafState StandingAfter(const ActionBeforeAndAfter& action);
@@ -21,7 +21,7 @@ class StateMoves {
  public:
   explicit StateMoves(const std::vector<const ActionBeforeAndAfter*>& leaves);
 
-  // How many are not what they were.
+  // How many have another state than before.
   int moved() const { return moved_; }
   // The states that occur on either side: worst first, then what is done, then what is not rated.
   const std::vector<State>& states() const { return states_; }
@@ -45,7 +45,7 @@ class StateMoves {
   int moved_ = 0;
 };
 
-// From the states of the rows to those of the columns; who stayed stands in brackets.
+// From the states of the rows to those of the columns; those that stayed are in brackets.
 Table MovesTable(const StateMoves& moves);
 
 }  // namespace wsoa

@@ -8,8 +8,8 @@
 
 namespace wsoa {
 
-// A value as a reader wants it: "31 Mar 2020", "off track", "HOS and DPH"; `none` where there is
-// nothing. Long texts are cut.
+// A value in words: "31 Mar 2020", "off track", "HOS and DPH"; `none` if there is none. Long texts
+// are cut.
 std::string ValueInWords(const Value& value, const std::string& none = "none");
 
 // A value of a fact, in which dates stand as the plan writes them: "2022-02-03" is "3 Feb 2022".

@@ -19,7 +19,7 @@ namespace {
 
 using Kind = LifeEntry::Kind;
 
-// The last entry after which it stood somewhere, or null.
+// The last entry after which it was in the plan, or null.
 const LifeEntry* LastStanding(const Life& life) {
   const auto last = std::find_if(life.entries.rbegin(), life.entries.rend(),
                                  [](const LifeEntry& entry) { return entry.place.plan; });
@@ -97,7 +97,7 @@ std::string HowOften(const Life& life) {
   return parts.empty() ? "nothing changed" : Enumerated(parts);
 }
 
-// Where it ended, and what was read.
+// The days that are covered, and the history that was read.
 Paragraph Closing(const Life& life, const LogReportOptions& options) {
   const std::string days =
       (options.since ? "From " + ShowDay(*options.since) + " to " : "Up to ") + ShowDay(life.end);
@@ -128,7 +128,7 @@ std::vector<Cell> FirstCells(const LifeEntry& entry, const Life& life) {
           standing.rating ? ColourCell(standing.rating) : MissingCell()};
 }
 
-// Of the change; a row without one has the first two, of the thing itself.
+// In a row without a change, the first two describe the thing itself.
 const std::vector<ChangeColumn>& ChangeColumnsOfLog() {
   static const auto columns = ColumnsNamed(
       ChangeColumns(), {"kind", "ref", "change", "by", "from", "to", "days", "approved"});

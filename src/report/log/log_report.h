@@ -1,5 +1,5 @@
-// One thing's life as a document: what each commit made of it, and what days alone did, the oldest
-// first, so that it reads as a story.
+// The life of one thing as a document: what each commit changed, and what days alone did, the
+// oldest first.
 #ifndef WSOA_REPORT_LOG_LOG_REPORT_H_
 #define WSOA_REPORT_LOG_LOG_REPORT_H_
 
@@ -10,16 +10,15 @@
 
 namespace wsoa {
 
-// What is told, and from where.
 struct LogReportOptions {
-  std::optional<Day> since;  // where less than all was asked for
+  std::optional<Day> since;  // if not from the start
   Day today{};
 };
 
 Document LogReport(const Life& life, const LogReportOptions& options);
 
-// One table, a change a row, the same columns whatever was found. An entry without a change (how it
-// stood, a text that cannot be read) is a row too.
+// One table with a row for each change and always the same columns. An entry without a change (the
+// state at the start, a text that cannot be read) is a row too.
 Document LogForSpreadsheet(const Life& life, const LogReportOptions& options);
 
 }  // namespace wsoa

@@ -68,8 +68,8 @@ std::vector<EntryRemark> RemarksOn(const LifeEntry& entry, const ThingName& name
   if (!entry.former_path.empty()) {
     add("the plan's file is now " + entry.path + ", was " + entry.former_path);
   }
-  if (!entry.trouble.empty()) {
-    add("the text cannot be read as a plan: " + entry.trouble, Tone::kRed);
+  if (!entry.problem.empty()) {
+    add("the text cannot be read as a plan: " + entry.problem, Tone::kRed);
   }
   if (entry.after_gap) {
     const bool was_gone = *entry.after_gap == PlanVersion::Kind::kGone;

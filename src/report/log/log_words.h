@@ -14,11 +14,11 @@ namespace wsoa {
 // tree (not committed)".
 std::string WhatHappened(const LifeEntry& entry, const Life& life, Day today);
 
-// A change of an entry, with the ref of what it is of where that is a part of `name`: "A1.b:
-// deadline moved …", and of a completion how much later it was recorded.
+// A change of an entry, with the ref of the changed thing if that is a part of `name`: "A1.b:
+// deadline moved …", and for a completion how much later it was recorded.
 std::string ChangeOfEntry(const Change& change, const LifeEntry& entry, const ThingName& name);
 
-// What there is to say of an entry beside its changes.
+// What to report about an entry besides its changes.
 struct EntryRemark {
   std::string words;
   Tone tone = Tone::kPlain;

@@ -50,7 +50,7 @@ class PlanTexts {
   PlanTexts& AddBroken(const std::string& day) {
     PlanVersion version = Version("north.yaml");
     version.kind = PlanVersion::Kind::kUnreadable;
-    version.trouble = "line 2: this [ is never closed";
+    version.problem = "line 2: this [ is never closed";
     texts_.push_back({std::move(version), ParseDate(day)->last, Commit()});
     return *this;
   }
@@ -95,7 +95,7 @@ std::vector<std::string> Told(const Life& life) {
         entry.place.plan ? StandingAt(entry.place, life.name.thing).state : std::optional<State>();
     line += state ? " " + std::string(WordFor(*state)) : " –";
     if (!entry.former_path.empty()) line += ", file was " + entry.former_path;
-    if (!entry.trouble.empty()) line += ", " + entry.trouble;
+    if (!entry.problem.empty()) line += ", " + entry.problem;
     if (entry.after_gap) line += ", after a gap";
     if (entry.restated_since) line += ", told otherwise since " + IsoDay(*entry.restated_since);
     lines.push_back(line);
@@ -297,8 +297,8 @@ TEST_CASE("on every day a thing stands as the last entry before that says") {
         RC_ASSERT(last.place.plan == nullptr);
         continue;
       }
-      const Snapshot picture = TakeSnapshot({texts[text].version.text}, "", day);
-      const ChangePlace place = PlaceIn(picture.plans.front(), {ChangedThing::kAction, last.ref});
+      const Snapshot snapshot = TakeSnapshot({texts[text].version.text}, "", day);
+      const ChangePlace place = PlaceIn(snapshot.plans.front(), {ChangedThing::kAction, last.ref});
       RC_ASSERT((place.plan != nullptr) == (last.place.plan != nullptr));
       if (!place.plan) continue;
       RC_ASSERT(place.action->state == last.place.action->state);
