@@ -11,7 +11,6 @@
 #include "commands/cli/write_report.h"
 #include "commands/diff/changed_since.h"
 #include "render/formats.h"
-#include "report/actions/action_table.h"
 #include "report/actions/actions_report.h"
 #include "report/measures/outcome_table.h"
 #include "snapshot/json.h"
@@ -27,19 +26,6 @@ std::string FoundActionsJson(const Snapshot& snapshot, const std::vector<FoundAc
     return listed.contains(&action);
   };
   return SnapshotJson(snapshot, selection);
-}
-
-// A spreadsheet wants one table with the same columns, whatever was found, in how many plans, and
-// whatever these hold.
-Document ActionsForSpreadsheet(const Snapshot& snapshot, ActionQuery query, bool usual_columns,
-                               const std::vector<FoundAction>& found) {
-  if (usual_columns) query.columns = DefaultActionColumns(OutcomeColumns::kTwo);
-  const ActionColumn plan = *ParseActionColumn("plan");
-  const bool named =
-      std::find(query.columns.begin(), query.columns.end(), plan) != query.columns.end();
-  if (snapshot.plans.size() > 1 && !named) query.columns.insert(query.columns.begin(), plan);
-  if (found.empty()) return {{ActionTable({}, query.columns, TableShape::kFlat)}};
-  return ActionsReport(snapshot, found, std::move(query));
 }
 
 // Where the user names none.
@@ -66,7 +52,7 @@ ExitStatus ListActions(const ActionFlags& flags, const Env& env, const CommonOpt
   const auto found = FindActions(loaded.snapshot, query);
   Report report{[&] { return ActionsReport(loaded.snapshot, found, query); },
                 [&] { return FoundActionsJson(loaded.snapshot, found); }};
-  report.sheets = [&] { return ActionsForSpreadsheet(loaded.snapshot, query, usual, found); };
+  report.sheets = [&] { return ActionsForSpreadsheet(loaded.snapshot, found, query, usual); };
   if (found.empty()) report.remarks = {"no action matches"};
   WriteReport(report, *loaded.format, env, common);
   return status;

@@ -1,15 +1,12 @@
 // wsoa measures: how the measures stand against where they should be.
-#include <algorithm>
 #include <memory>
 #include <set>
-#include <utility>
 
 #include "commands/all_commands.h"
 #include "commands/cli/load_snapshot.h"
 #include "commands/cli/measure_flags.h"
 #include "commands/cli/write_report.h"
 #include "render/formats.h"
-#include "report/measures/measure_table.h"
 #include "report/measures/measures_report.h"
 #include "snapshot/json.h"
 
@@ -26,28 +23,13 @@ std::string FoundMeasuresJson(const Snapshot& snapshot, const std::vector<FoundM
   return SnapshotJson(snapshot, selection);
 }
 
-// A spreadsheet wants one table with the same columns, whatever was found and in how many plans;
-// and all of them, unless it is said which.
-Document MeasuresForSpreadsheet(const Snapshot& snapshot, MeasureQuery query, bool columns_given,
-                                const std::vector<FoundMeasure>& found) {
-  if (!columns_given) query.columns = AllMeasureColumns();
-  query.with_claims = false;
-  const MeasureColumn plan = *ParseMeasureColumn("plan");
-  const auto& columns = query.columns;
-  const bool named = std::find(columns.begin(), columns.end(), plan) != columns.end();
-  if (snapshot.plans.size() > 1 && !named) query.columns.insert(query.columns.begin(), plan);
-  if (found.empty()) return {{MeasureTable(found, query.columns)}};
-  return MeasuresReport(snapshot, found, std::move(query));
-}
-
 ExitStatus ListMeasures(const MeasureFlags& flags, const Env& env, const CommonOptions& common) {
   const LoadedSnapshot loaded = LoadSnapshot(flags.paths, env, common);
   const MeasureQuery query = QueryFrom(flags, loaded.snapshot);
   const auto found = FindMeasures(loaded.snapshot, query);
-  const bool given = !flags.columns.empty();
   Report report{[&] { return MeasuresReport(loaded.snapshot, found, query); },
                 [&] { return FoundMeasuresJson(loaded.snapshot, found); }};
-  report.sheets = [&] { return MeasuresForSpreadsheet(loaded.snapshot, query, given, found); };
+  report.sheets = [&] { return MeasuresForSpreadsheet(loaded.snapshot, found, query); };
   if (found.empty()) report.remarks = {"no measure matches"};
   WriteReport(report, *loaded.format, env, common);
   return loaded.status;

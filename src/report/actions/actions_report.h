@@ -19,6 +19,12 @@ namespace wsoa {
 Document ActionsReport(const Snapshot& snapshot, const std::vector<FoundAction>& found,
                        ActionQuery query);
 
+// The same for a spreadsheet, which wants one table with the same columns, whatever was found and
+// in how many plans: those of the query, or with `usual_columns` the default ones and both
+// outcomes.
+Document ActionsForSpreadsheet(const Snapshot& snapshot, const std::vector<FoundAction>& found,
+                               ActionQuery query, bool usual_columns);
+
 }  // namespace wsoa
 
 #endif  // WSOA_REPORT_ACTIONS_ACTIONS_REPORT_H_

@@ -19,6 +19,11 @@ namespace wsoa {
 Document MeasuresReport(const Snapshot& snapshot, const std::vector<FoundMeasure>& found,
                         MeasureQuery query);
 
+// The same for a spreadsheet, which wants one table with the same columns, whatever was found and
+// in how many plans: those of the query, or all of them if it names none.
+Document MeasuresForSpreadsheet(const Snapshot& snapshot, const std::vector<FoundMeasure>& found,
+                                MeasureQuery query);
+
 }  // namespace wsoa
 
 #endif  // WSOA_REPORT_MEASURES_MEASURES_REPORT_H_
