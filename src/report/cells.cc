@@ -33,6 +33,18 @@ Cell NumberCell(std::string text, double number) {
   return cell;
 }
 
+Cell BarCell(const Value::Bar& bar) {
+  Cell cell;
+  for (const auto& [colour, count] : bar) {
+    if (count == 0) continue;
+    cell.bar.push_back(
+        {colour ? LetterOf(*colour) : "-", colour ? ToneOf(*colour) : Tone::kMuted, count});
+    cell.text += (cell.text.empty() ? "" : ", ") + std::to_string(count) + " " +
+                 std::string(colour ? WordFor(*colour) : "not rated");
+  }
+  return cell;
+}
+
 // The cell of a value that has words of its own, or none.
 struct ToCell {
   const std::string& words;
@@ -52,8 +64,16 @@ struct ToCell {
     cell.data = "";
     return cell;
   }
+  Cell operator()(Value::Fault) const {
+    Cell cell = TextCell(words);
+    cell.tone = Tone::kAmber;
+    return cell;
+  }
   Cell operator()(bool flag) const { return TextCell(flag ? "yes" : "no"); }
   Cell operator()(int count) const { return CountCell(count); }
+  Cell operator()(const Value::Tally& tally) const {
+    return CountCell(tally.count, ToneOf(tally.colour));
+  }
   Cell operator()(const Number& number) const {
     return NumberCell(WordsOr(ShowNumber(number)), number.value);
   }
@@ -61,6 +81,7 @@ struct ToCell {
     return NumberCell(WordsOr(ShowNumber(worked_out.number)),
                       std::round(worked_out.number * 100) / 100);
   }
+  Cell operator()(const Value::Share& share) const { return ShareCell(share.part, share.whole); }
   Cell operator()(const std::string& text) const { return Told(TextCell(text)); }
   Cell operator()(const Date& date) const {
     Cell cell = TextCell(WordsOr(ShowDate(date)));
@@ -78,6 +99,7 @@ struct ToCell {
     return JoinedCell(names, WordsOr("none"));
   }
   Cell operator()(const Value::Series& readings) const { return SeriesCell(readings); }
+  Cell operator()(const Value::Bar& bar) const { return BarCell(bar); }
 };
 
 }  // namespace
@@ -128,12 +150,11 @@ Cell CountCell(int count, Tone tone) {
 
 Cell ShareCell(int part, int whole) {
   if (whole == 0) return MissingCell();
-  const double percent = 100.0 * part / whole;
-  const long rounded = std::lround(percent);
+  const long rounded = std::lround(100.0 * part / whole);
   Cell cell = TextCell(std::to_string(rounded) + "%");
   if (part > 0 && rounded == 0) cell.text = "<1%";
   if (part < whole && rounded == 100) cell.text = ">99%";
-  cell.number = std::round(10 * percent) / 10;
+  cell.number = Value::Share{part, whole}.Percent();
   return cell;
 }
 

@@ -22,6 +22,10 @@ template <typename Thing>
 Column HeadingOf(const ColumnOf<Thing>& of) {
   Column column = TextColumn(of.name, of.heading, of.role, of.short_heading);
   column.looked_up = of.looked_up;
+  if (of.colour) {
+    column.short_title = LetterOf(*of.colour);
+    column.tone = ToneOf(*of.colour);
+  }
   return column;
 }
 

@@ -1,6 +1,6 @@
 #include "report/list_parts.h"
 
-#include "report/scheme_key.h"
+#include "report/key_legend.h"
 #include "status/phrases.h"
 
 namespace wsoa {

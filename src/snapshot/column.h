@@ -4,9 +4,9 @@
 // of --sort, the rows of JSON and the JSON Schema of snapshots.
 //
 // To add a column: add one row to the table of its thing (snapshot/action_columns.cc,
-// measure_columns.cc, risk_columns.cc, section_columns.cc), and tell of it in docs/json.md where
-// JSON has it. Where only tables want it, leave out `type`; where only JSON wants it, leave out
-// `heading`.
+// measure_columns.cc, risk_columns.cc, section_columns.cc, owner_columns.cc,
+// changes/trend/trend_columns.cc), and describe it in docs/json.md if JSON has it. If only tables
+// have it, leave out `type`; if only JSON has it, leave out `heading`.
 #ifndef WSOA_SNAPSHOT_COLUMN_H_
 #define WSOA_SNAPSHOT_COLUMN_H_
 
@@ -30,6 +30,7 @@ struct ColumnOf {
   std::string heading = {};        // "Days late"; empty: no column of tables
   std::string short_heading = {};  // where the width is limited; empty: the heading
   Role role = Role::kWord;
+  std::optional<Colour> colour = {};  // whose things it counts: its heading shows that colour
   bool looked_up = false;  // looked up, not compared: below the row where the width is limited
   std::function<Value(const Thing&)> value = {};
   // What it sorts by (snapshot/sort_key.h) if that is not the value.
@@ -61,6 +62,21 @@ const ColumnOf<Thing>* FindColumn(const std::vector<ColumnOf<Thing>>& columns,
     if (!column.heading.empty() && WordFor(column) == dashed) return &column;
   }
   return nullptr;
+}
+
+// The column of this name, whether tables have it or not. Precondition: it is in the table.
+template <typename Thing>
+const ColumnOf<Thing>& ColumnNamed(const std::vector<ColumnOf<Thing>>& columns,
+                                   std::string_view name) {
+  return *std::find_if(columns.begin(), columns.end(),
+                       [&](const ColumnOf<Thing>& column) { return column.name == name; });
+}
+
+// The columns that tables have.
+template <typename Thing>
+std::vector<ColumnOf<Thing>> TableColumns(std::vector<ColumnOf<Thing>> columns) {
+  std::erase_if(columns, [](const ColumnOf<Thing>& column) { return column.heading.empty(); });
+  return columns;
 }
 
 // The columns of these words, in their order. Each word is in the table.

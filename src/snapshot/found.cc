@@ -1,10 +1,27 @@
 #include "snapshot/found.h"
 
+#include <utility>
+
 namespace wsoa {
 
 std::optional<int> FoundRisk::score() const {
   if (!risk().likelihood || !risk().severity) return std::nullopt;
   return **risk().likelihood * **risk().severity;
+}
+
+std::vector<FoundSection> SectionsOf(const RatedPlan& plan) {
+  const PlanStatus& status = plan.status;
+  std::vector<FoundSection> sections;
+  for (std::size_t i = 0; i < status.sections.size(); ++i) {
+    sections.push_back({&plan, &status.plan->sections[i], &status.sections[i]});
+  }
+  return sections;
+}
+
+std::vector<FoundOwner> OwnersOf(const RatedPlan& plan) {
+  std::vector<FoundOwner> owners;
+  for (OwnerLoad& load : OwnerLoads(plan.status)) owners.push_back({&plan, std::move(load)});
+  return owners;
 }
 
 }  // namespace wsoa

@@ -4,9 +4,11 @@
 #define WSOA_SNAPSHOT_FOUND_H_
 
 #include <optional>
+#include <vector>
 
 #include "plan/plan.h"
 #include "snapshot/snapshot.h"
+#include "status/owner_load.h"
 #include "status/status.h"
 
 namespace wsoa {
@@ -35,11 +37,24 @@ struct FoundRisk {
   std::optional<int> score() const;  // likelihood × severity, where both are given
 };
 
-// A section, and how its actions are in all.
+// A section, or the whole plan, and how its actions are in all.
 struct FoundSection {
-  const Section* section = nullptr;
+  const RatedPlan* plan = nullptr;
+  const Section* section = nullptr;  // null: the whole plan
   const RollUp* total = nullptr;
 };
+
+// The sections of a plan, in its order.
+std::vector<FoundSection> SectionsOf(const RatedPlan& plan);
+
+// What an owner has to answer for in a plan.
+struct FoundOwner {
+  const RatedPlan* plan = nullptr;
+  OwnerLoad load = {};
+};
+
+// The owners of a plan, in the order of status/owner_load.h.
+std::vector<FoundOwner> OwnersOf(const RatedPlan& plan);
 
 }  // namespace wsoa
 

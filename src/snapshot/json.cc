@@ -44,10 +44,9 @@ Json Rows(const RatedPlan& plan, const std::vector<ColumnOf<Found>>& columns,
   return rows;
 }
 
-Json SectionRows(const PlanStatus& status) {
+Json SectionRows(const RatedPlan& plan) {
   Json rows = Json::Array();
-  for (std::size_t i = 0; i < status.sections.size(); ++i) {
-    const FoundSection section{&status.plan->sections[i], &status.sections[i]};
+  for (const FoundSection& section : SectionsOf(plan)) {
     rows.Append(Json::OneLine(JsonRow(SectionColumns(), section)));
   }
   return rows;
@@ -66,7 +65,7 @@ Json PlanObject(const RatedPlan& rated, const JsonSelection& selection) {
   json.Add("state", JsonOf(whole.state));
   json.Add("rating", JsonOf(whole.rating));
   json.Add("counts", Json::OneLine(CountsJson(whole.counts)));
-  json.Add("sections", SectionRows(status));
+  json.Add("sections", SectionRows(rated));
   json.Add("actions", Rows(rated, ActionColumns(), status.actions, selection.actions));
   json.Add("measures", Rows(rated, MeasureColumns(), status.measures, selection.measures));
   json.Add("risks", Rows<FoundRisk, RiskStatus>(rated, RiskColumns(), status.risks, risks));

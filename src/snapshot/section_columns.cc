@@ -1,6 +1,12 @@
 #include "snapshot/section_columns.h"
 
+#include <algorithm>
+#include <string>
+
+#include "plan/words.h"
 #include "snapshot/json_types.h"
+#include "snapshot/scheme_key.h"
+#include "status/exception.h"
 
 namespace wsoa {
 namespace {
@@ -8,10 +14,41 @@ namespace {
 namespace type = json_type;
 
 using OfSection = const FoundSection&;
+using SectionColumnList = std::vector<SectionColumn>;
 
-std::vector<SectionColumn> MakeSectionColumns() {
+Value RatingOfSection(const FoundSection& found) {
+  const RollUp& total = *found.total;
+  return total.state ? ColourOrState(total.rating, *total.state) : ColourOr(total.rating, "none");
+}
+
+// "5/8", which a spreadsheet would take for a date.
+Value RatedOf(const FoundSection& found) {
+  const Counts& counts = found.total->counts;
+  const std::string rated = std::to_string(counts.Rated());
+  const std::string total = std::to_string(counts.Total());
+  return {rated + " of " + total, rated + "/" + total};
+}
+
+Value LeaderOf(const FoundSection& found) {
+  const bool led = found.section && found.section->leader;
+  return led ? Value(found.section->leader->value) : Value::Missing("none");
+}
+
+int ExceptionsIn(const FoundSection& found) {
+  const auto& actions = found.plan->status.actions;
+  return static_cast<int>(
+      std::count_if(actions.begin(), actions.end(), [&](const ActionStatus& action) {
+        return (!found.section || action.place.section == found.section) &&
+               IsException(found.plan->status, action);
+      }));
+}
+
+SectionColumnList ColumnsInJson() {
   return {SectionColumn{.name = "ref",
-                        .value = [](OfSection found) -> Value { return found.section->ref; },
+                        .heading = "Ref",
+                        .value = [](OfSection found) -> Value {
+                          return found.section ? found.section->ref.value : "";
+                        },
                         .type = type::Text},
           SectionColumn{.name = "title",
                         .value = [](OfSection found) -> Value { return found.section->title; },
@@ -20,29 +57,106 @@ std::vector<SectionColumn> MakeSectionColumns() {
                         .value = [](OfSection found) -> Value { return found.total->state; },
                         .type = type::Optional<type::State>},
           SectionColumn{.name = "rating",
-                        .value = [](OfSection found) -> Value { return found.total->rating; },
+                        .heading = "Rating",
+                        .value = RatingOfSection,
                         .type = type::Optional<type::Colour>},
           SectionColumn{.name = "counts",
                         .type = type::Counts,
                         .json = [](OfSection found) { return CountsJson(found.total->counts); }},
           SectionColumn{.name = "optimistic",
+                        .heading = "Stated better",
+                        .role = Role::kNumber,
                         .value = [](OfSection found) -> Value { return found.total->optimistic; },
                         .type = type::Count},
           SectionColumn{.name = "overdue",
+                        .heading = "Past due",
+                        .role = Role::kNumber,
                         .value = [](OfSection found) -> Value { return found.total->overdue; },
                         .type = type::Count},
           SectionColumn{
               .name = "due_within_30_days",
+              .heading = "Due in 30 days",
+              .short_heading = "Due 30d",
+              .role = Role::kNumber,
               .value = [](OfSection found) -> Value { return found.total->due_within_30_days; },
               .type = type::Count}};
+}
+
+SectionColumnList ColumnsOfTablesOnly() {
+  return {
+      SectionColumn{.name = "section",
+                    .heading = "Section",
+                    .role = Role::kTitle,
+                    .value = [](OfSection found) -> Value {
+                      return found.section ? found.section->title.value : "Whole plan";
+                    }},
+      SectionColumn{.name = "leader", .heading = "Leader", .role = Role::kNames, .value = LeaderOf},
+      SectionColumn{.name = "actions",
+                    .heading = "Actions",
+                    .role = Role::kNumber,
+                    .value = [](OfSection found) -> Value { return found.total->counts.Total(); }},
+      SectionColumn{
+          .name = "not_rated",
+          .heading = "Not rated",
+          .short_heading = "–",
+          .role = Role::kNumber,
+          .value = [](OfSection found) -> Value { return NotRated(found.total->counts); }},
+      SectionColumn{.name = "complete_share",
+                    .heading = "Complete",
+                    .short_heading = "Done",
+                    .role = Role::kNumber,
+                    .value = [](OfSection found) -> Value {
+                      const Counts& counts = found.total->counts;
+                      return Value::Share{counts.Done(), counts.Total()};
+                    }},
+      SectionColumn{.name = "rated", .heading = "Rated", .value = RatedOf},
+      SectionColumn{.name = "exceptions",
+                    .heading = "Exceptions",
+                    .role = Role::kNumber,
+                    .value = [](OfSection found) -> Value { return ExceptionsIn(found); }},
+      SectionColumn{.name = "bar",
+                    .heading = "Ratings",
+                    .role = Role::kBar,
+                    .value = [](OfSection found) -> Value {
+                      return BarOf(found.plan->status, found.total->counts);
+                    }}};
 }
 
 }  // namespace
 
 const std::vector<SectionColumn>& SectionColumns() {
-  static const std::vector<SectionColumn> columns = MakeSectionColumns();
+  static const SectionColumnList columns = [] {
+    SectionColumnList all = ColumnsInJson();
+    for (const SectionColumn& column : ColumnsOfTablesOnly()) all.push_back(column);
+    return all;
+  }();
   return columns;
 }
+
+std::vector<SectionColumn> ColourColumns(const PlanStatus& plan) {
+  SectionColumnList columns;
+  for (const KeyEntry& entry : SchemeKey(plan)) {
+    columns.push_back({.name = std::string(WordFor(entry.colour)),
+                       .heading = entry.words,
+                       .role = Role::kNumber,
+                       .colour = entry.colour,
+                       .value = [entry](OfSection found) -> Value {
+                         return Value::Tally{CountOf(entry, found.total->counts), entry.colour};
+                       }});
+  }
+  return columns;
+}
+
+Value::Bar BarOf(const PlanStatus& plan, const Counts& counts) {
+  Value::Bar bar;
+  for (const KeyEntry& entry : SchemeKey(plan)) {
+    bar.push_back({entry.colour, CountOf(entry, counts)});
+  }
+  bar.push_back({std::nullopt, NotRated(counts)});
+  return bar;
+}
+
+int NotRated(const Counts& counts) { return counts.Total() - counts.Rated(); }
 
 Json CountsJson(const Counts& counts) {
   Json json;

@@ -28,10 +28,16 @@ struct ToRank {
 
   Rank operator()(std::monostate) const { return std::nullopt; }
   Rank operator()(Value::OnlyWords) const { return std::nullopt; }
+  Rank operator()(Value::Fault) const { return std::nullopt; }
   Rank operator()(bool flag) const { return flag ? Rank(0.0) : std::nullopt; }
   Rank operator()(int count) const { return static_cast<double>(count); }
+  Rank operator()(const Value::Tally& tally) const { return static_cast<double>(tally.count); }
   Rank operator()(const Number& number) const { return number.value; }
   Rank operator()(const Value::WorkedOut& worked_out) const { return worked_out.number; }
+  Rank operator()(const Value::Share& share) const {
+    const auto percent = share.Percent();
+    return percent ? Rank(*percent) : std::nullopt;
+  }
   Rank operator()(const std::string& text) const {
     return text.empty() ? std::nullopt : Rank(InNaturalOrder(text));
   }
@@ -53,6 +59,7 @@ struct ToRank {
   Rank operator()(const Value::Series& readings) const {
     return readings.empty() ? std::nullopt : Rank(readings.back()->value->value);
   }
+  Rank operator()(const Value::Bar&) const { return std::nullopt; }
 };
 
 }  // namespace

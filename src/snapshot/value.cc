@@ -14,11 +14,17 @@ std::vector<std::string> NamesOf(const Texts& texts) {
 struct AsJson {
   Json operator()(std::monostate) const { return nullptr; }
   Json operator()(Value::OnlyWords) const { return nullptr; }
+  Json operator()(Value::Fault) const { return nullptr; }
   Json operator()(bool flag) const { return flag; }
   Json operator()(int count) const { return count; }
+  Json operator()(const Value::Tally& tally) const { return tally.count; }
   Json operator()(const Number& number) const { return Json::WholeOrDouble(number.value); }
   Json operator()(const Value::WorkedOut& worked_out) const {
     return Json::WholeOrDouble(std::round(worked_out.number * 100) / 100);
+  }
+  Json operator()(const Value::Share& share) const {
+    const auto percent = share.Percent();
+    return percent ? Json::WholeOrDouble(*percent) : Json();
   }
   Json operator()(const std::string& text) const { return text; }
   Json operator()(const Date& date) const { return IsoDay(date.last); }
@@ -34,11 +40,18 @@ struct AsJson {
     }
     return json;
   }
+  // Its parts are values of their own.
+  Json operator()(const Value::Bar&) const { return nullptr; }
 };
 
 }  // namespace
 
 bool operator==(const Number& a, const Number& b) { return a.value == b.value; }
+
+std::optional<double> Value::Share::Percent() const {
+  if (whole == 0) return std::nullopt;
+  return std::round(1000.0 * part / whole) / 10;
+}
 
 Value::Value(const Texts& texts) : content(NamesOf(texts)) {}
 

@@ -35,15 +35,40 @@ struct Value {
     double number = 0;
     friend bool operator==(const WorkedOut&, const WorkedOut&) = default;
   };
+  // So many things of one colour.
+  struct Tally {
+    int count = 0;
+    Colour colour{};
+    friend bool operator==(const Tally&, const Tally&) = default;
+  };
+  // A part of a whole, told as a percentage.
+  struct Share {
+    int part = 0;
+    int whole = 0;
+    std::optional<double> Percent() const;  // with one decimal; std::nullopt of nothing
+    friend bool operator==(const Share&, const Share&) = default;
+  };
+  // How many things are of each colour, best first, and how many of none.
+  struct BarPart {
+    std::optional<Colour> colour;
+    int count = 0;
+    friend bool operator==(const BarPart&, const BarPart&) = default;
+  };
+  using Bar = std::vector<BarPart>;
   // Readings over time, the latest last.
   using Series = std::vector<const Reading*>;
   // What `words` say to people is no value: a target of which only the date is given.
   struct OnlyWords {
     friend bool operator==(const OnlyWords&, const OnlyWords&) = default;
   };
+  // What `words` say is wrong with the thing, and no value of it: an owner that nobody knows.
+  struct Fault {
+    friend bool operator==(const Fault&, const Fault&) = default;
+  };
 
-  using Content = std::variant<std::monostate, OnlyWords, bool, int, Number, WorkedOut, std::string,
-                               Date, State, Unrated, Colour, std::vector<std::string>, Series>;
+  using Content = std::variant<std::monostate, OnlyWords, Fault, bool, int, Tally, Number,
+                               WorkedOut, Share, std::string, Date, State, Unrated, Colour,
+                               std::vector<std::string>, Series, Bar>;
 
   Value() = default;  // nothing
   template <typename T>

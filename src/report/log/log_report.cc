@@ -9,8 +9,8 @@
 #include "report/cells.h"
 #include "report/columns.h"
 #include "report/diff/change_cells.h"
+#include "report/key_legend.h"
 #include "report/log/log_words.h"
-#include "report/scheme_key.h"
 #include "source/shorten.h"
 #include "status/phrases.h"
 

@@ -10,8 +10,8 @@
 #include "plan/words.h"
 #include "report/cells.h"
 #include "report/columns.h"
-#include "report/scheme_key.h"
 #include "report/stated_words.h"
+#include "snapshot/scheme_key.h"
 
 namespace wsoa {
 namespace {

@@ -6,11 +6,11 @@
 #include <utility>
 #include <vector>
 
+#include "report/key_legend.h"
 #include "report/list_parts.h"
 #include "report/provenance.h"
 #include "report/risks/exception_table.h"
 #include "report/risks/risk_table.h"
-#include "report/scheme_key.h"
 #include "status/phrases.h"
 
 namespace wsoa {

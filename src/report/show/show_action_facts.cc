@@ -4,10 +4,10 @@
 
 #include "report/cells.h"
 #include "report/due_words.h"
-#include "report/people.h"
 #include "report/show/show_pages.h"
 #include "report/stated_words.h"
 #include "snapshot/action_columns.h"
+#include "snapshot/people.h"
 #include "status/deadline.h"
 
 namespace wsoa {

@@ -2,11 +2,11 @@
 #include "plan/words.h"
 #include "report/cells.h"
 #include "report/columns.h"
-#include "report/people.h"
 #include "report/show/show_pages.h"
 #include "report/show/update_blocks.h"
 #include "report/stated_words.h"
 #include "snapshot/measure_words.h"
+#include "snapshot/people.h"
 #include "status/phrases.h"
 
 namespace wsoa {

@@ -7,7 +7,7 @@
 #include "report/risks/risk_table.h"
 #include "report/show/show_pages.h"
 #include "report/stated_words.h"
-#include "report/status/status_report.h"
+#include "snapshot/section_columns.h"
 
 namespace wsoa {
 
@@ -19,7 +19,7 @@ void FactBlock::AddStanding(const PlanStatus& status, const RollUp& roll_up) {
         "; " + std::to_string(counts.Rated()) + " of " + std::to_string(counts.Total()) + " rated";
   }
   Add("Rating", std::move(rating));
-  Add("Actions", BarCell(status, counts).text);
+  Add("Actions", CellOf(BarOf(status, counts)).text);
   Add("Complete", std::to_string(counts.Done()) + " of " + std::to_string(counts.Total()) + ", " +
                       ShareCell(counts.Done(), counts.Total()).text);
   Add("Past due", std::to_string(roll_up.overdue));

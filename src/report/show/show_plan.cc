@@ -10,8 +10,7 @@
 #include "report/show/show_pages.h"
 #include "report/show/update_blocks.h"
 #include "report/status/forum_table.h"
-#include "report/status/status_report.h"
-#include "status/exception.h"
+#include "snapshot/section_columns.h"
 
 namespace wsoa {
 namespace {
@@ -60,45 +59,14 @@ void AddPlanFacts(const RatedPlan& rated, Document& page) {
   facts.MoveTo(page);
 }
 
-int ExceptionsIn(const PlanStatus& status, const Section& section) {
-  return static_cast<int>(
-      std::count_if(status.actions.begin(), status.actions.end(), [&](const ActionStatus& action) {
-        return action.place.section == &section && IsException(status, action);
-      }));
-}
-
-Row SectionRow(const PlanStatus& status, std::size_t index) {
-  const Section& section = status.plan->sections[index];
-  const RollUp& total = status.sections[index];
-  const Counts& counts = total.counts;
-  Row row;
-  row.cells = {TextCell(section.ref.value),
-               TextCell(section.title.value),
-               section.leader ? TextCell(section.leader->value) : MissingCell("none"),
-               CountCell(counts.Total()),
-               ShareCell(counts.Done(), counts.Total()),
-               CountCell(total.overdue),
-               CountCell(ExceptionsIn(status, section)),
-               RatingCell(total.rating, total.state)};
-  return row;
-}
-
-void AddSections(const PlanStatus& status, Document& page) {
-  if (status.sections.empty()) return;
-  Table table{"sections", {}, {}};
-  table.columns = {TextColumn("ref", "Ref"),
-                   TextColumn("section", "Section", Role::kTitle),
-                   TextColumn("leader", "Leader", Role::kNames),
-                   NumberColumn("actions", "Actions"),
-                   NumberColumn("complete_share", "Complete", "Done"),
-                   NumberColumn("overdue", "Past due"),
-                   NumberColumn("exceptions", "Exceptions"),
-                   TextColumn("rating", "Rating")};
-  for (std::size_t i = 0; i < status.sections.size(); ++i) {
-    table.rows.push_back(SectionRow(status, i));
-  }
+void AddSections(const RatedPlan& rated, Document& page) {
+  if (rated.status.sections.empty()) return;
   page.blocks.emplace_back(Heading{2, "Sections"});
-  page.blocks.emplace_back(std::move(table));
+  page.blocks.emplace_back(
+      TableOf("sections",
+              ColumnsNamed(SectionColumns(), {"ref", "section", "leader", "actions",
+                                              "complete-share", "overdue", "exceptions", "rating"}),
+              SectionsOf(rated)));
 }
 
 }  // namespace
@@ -106,7 +74,7 @@ void AddSections(const PlanStatus& status, Document& page) {
 void AddPlanPage(const RatedPlan& rated, Document& page) {
   const Plan& plan = rated.text->plan;
   AddPlanFacts(rated, page);
-  AddSections(rated.status, page);
+  AddSections(rated, page);
   AddNarrative(plan.updates, rated.status.as_of, page);
   AddOpenRisks(rated, nullptr, page);
   AddForums(plan, page);

@@ -3,9 +3,9 @@
 #include <utility>
 
 #include "report/cells.h"
+#include "report/key_legend.h"
 #include "report/prose.h"
 #include "report/provenance.h"
-#include "report/scheme_key.h"
 #include "report/show/later_facts.h"
 #include "report/show/show_pages.h"
 

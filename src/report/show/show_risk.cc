@@ -1,9 +1,9 @@
 // The page of a risk. Nothing about a risk is computed.
 #include "report/cells.h"
-#include "report/people.h"
 #include "report/show/show_pages.h"
 #include "report/show/update_blocks.h"
 #include "report/stated_words.h"
+#include "snapshot/people.h"
 #include "snapshot/risk_columns.h"
 
 namespace wsoa {

@@ -6,11 +6,11 @@
 #include "report/actions/action_table.h"
 #include "report/measures/measure_table.h"
 #include "report/measures/outcome_table.h"
-#include "report/people.h"
 #include "report/prose.h"
 #include "report/risks/exception_table.h"
 #include "report/show/show_pages.h"
 #include "report/show/update_blocks.h"
+#include "snapshot/people.h"
 #include "status/exception.h"
 
 namespace wsoa {

@@ -6,73 +6,33 @@
 #include <utility>
 
 #include "plan/words.h"
-#include "report/cells.h"
 #include "report/columns.h"
+#include "report/key_legend.h"
 #include "report/measures/outcome_table.h"
 #include "report/provenance.h"
-#include "report/scheme_key.h"
+#include "snapshot/scheme_key.h"
+#include "snapshot/section_columns.h"
 
 namespace wsoa {
 namespace {
 
 constexpr std::array kUnratedStates = {State::kUndated, State::kWaiting, State::kPaused};
 
-int NotRated(const Counts& counts) { return counts.Total() - counts.Rated(); }
-
-std::vector<Column> StatusColumns(const PlanStatus& status) {
-  std::vector<Column> columns = {TextColumn("ref", "Ref"),
-                                 TextColumn("section", "Section", Role::kTitle)};
-  for (const KeyEntry& entry : SchemeKey(status)) {
-    columns.push_back(
-        NumberColumn(std::string(WordFor(entry.colour)), entry.words, LetterOf(entry.colour)));
-    columns.back().tone = ToneOf(entry.colour);
+std::vector<SectionColumn> StatusColumns(const PlanStatus& status) {
+  std::vector<SectionColumn> columns = ColumnsNamed(SectionColumns(), {"ref", "section"});
+  for (SectionColumn& column : ColourColumns(status)) columns.push_back(std::move(column));
+  for (SectionColumn& column :
+       ColumnsNamed(SectionColumns(), {"not-rated", "complete-share", "rating", "rated",
+                                       "optimistic", "due-within-30-days", "overdue", "bar"})) {
+    columns.push_back(std::move(column));
   }
-  columns.push_back(NumberColumn("not_rated", "Not rated", "–"));
-  columns.push_back(NumberColumn("complete_share", "Complete", "Done"));
-  columns.push_back(TextColumn("rating", "Rating"));
-  columns.push_back(TextColumn("rated", "Rated"));
-  columns.push_back(NumberColumn("optimistic", "Stated better"));
-  columns.push_back(NumberColumn("due_within_30_days", "Due in 30 days", "Due 30d"));
-  columns.push_back(NumberColumn("overdue", "Past due"));
-  columns.push_back(TextColumn("bar", "Ratings", Role::kBar));
   return columns;
 }
 
-// "5/8", which a spreadsheet would take for a date.
-Cell RatedCell(const Counts& counts) {
-  const std::string rated = std::to_string(counts.Rated());
-  const std::string total = std::to_string(counts.Total());
-  Cell cell = TextCell(rated + "/" + total);
-  cell.data = rated + " of " + total;
-  return cell;
-}
-
-Row RollUpRow(const PlanStatus& status, const RollUp& roll_up, Cell ref, std::string title) {
-  const Counts& counts = roll_up.counts;
-  Row row;
-  row.cells = {std::move(ref), TextCell(std::move(title))};
-  for (const KeyEntry& entry : SchemeKey(status)) {
-    row.cells.push_back(CountCell(CountOf(entry, counts), ToneOf(entry.colour)));
-  }
-  row.cells.push_back(CountCell(NotRated(counts)));
-  row.cells.push_back(ShareCell(counts.Done(), counts.Total()));
-  row.cells.push_back(RatingCell(roll_up.rating, roll_up.state));
-  row.cells.push_back(RatedCell(counts));
-  row.cells.push_back(CountCell(roll_up.optimistic));
-  row.cells.push_back(CountCell(roll_up.due_within_30_days));
-  row.cells.push_back(CountCell(roll_up.overdue));
-  row.cells.push_back(BarCell(status, counts));
-  return row;
-}
-
-Table SectionTable(const PlanStatus& status) {
-  Table table{"sections", StatusColumns(status), {}};
-  for (std::size_t i = 0; i < status.sections.size(); ++i) {
-    const Section& section = status.plan->sections[i];
-    table.rows.push_back(
-        RollUpRow(status, status.sections[i], TextCell(section.ref.value), section.title.value));
-  }
-  table.rows.push_back(RollUpRow(status, status.whole, TextCell(""), "Whole plan"));
+Table SectionTable(const RatedPlan& plan) {
+  std::vector<FoundSection> rows = SectionsOf(plan);
+  rows.push_back({&plan, nullptr, &plan.status.whole});
+  Table table = TableOf("sections", StatusColumns(plan.status), rows);
   table.rows.back().strong = true;
   return table;
 }
@@ -163,26 +123,11 @@ void AddOutcomeTable(const PlanStatus& status, Document& document) {
 
 }  // namespace
 
-Cell BarCell(const PlanStatus& status, const Counts& counts) {
-  Cell cell;
-  const auto add = [&](int count, const std::string& letter, Tone tone, const std::string& word) {
-    if (count == 0) return;
-    cell.bar.push_back({letter, tone, count});
-    cell.text += (cell.text.empty() ? "" : ", ") + std::to_string(count) + " " + word;
-  };
-  for (const KeyEntry& entry : SchemeKey(status)) {
-    add(CountOf(entry, counts), LetterOf(entry.colour), ToneOf(entry.colour),
-        std::string(WordFor(entry.colour)));
-  }
-  add(NotRated(counts), "-", Tone::kMuted, "not rated");
-  return cell;
-}
-
 Document StatusReport(const Snapshot& snapshot) {
   Document document;
   for (const RatedPlan& plan : snapshot.plans) {
     document.blocks.emplace_back(PlanHeading(plan));
-    document.blocks.emplace_back(SectionTable(plan.status));
+    document.blocks.emplace_back(SectionTable(plan));
     document.blocks.emplace_back(KeyLegend(plan.status));
     Bullets bullets = WhereToLook(plan.status);
     if (!bullets.items.empty()) document.blocks.emplace_back(std::move(bullets));
@@ -196,7 +141,7 @@ Document StatusForSpreadsheet(const Snapshot& snapshot) {
   Document document;
   for (const RatedPlan& plan : snapshot.plans) {
     document.blocks.emplace_back(PlanHeading(plan));
-    document.blocks.emplace_back(SectionTable(plan.status));
+    document.blocks.emplace_back(SectionTable(plan));
   }
   return document;
 }

@@ -14,10 +14,6 @@ Document StatusReport(const Snapshot& snapshot);
 // The counts alone: a spreadsheet wants one table.
 Document StatusForSpreadsheet(const Snapshot& snapshot);
 
-// The parts of a bar, and the bar in words: the colours of the plan's scheme best first, then what
-// is not rated.
-Cell BarCell(const PlanStatus& status, const Counts& counts);
-
 }  // namespace wsoa
 
 #endif  // WSOA_REPORT_STATUS_STATUS_REPORT_H_

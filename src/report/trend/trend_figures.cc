@@ -10,7 +10,7 @@
 #include "plan/words.h"
 #include "report/cells.h"
 #include "report/columns.h"
-#include "report/scheme_key.h"
+#include "snapshot/scheme_key.h"
 #include "status/phrases.h"
 
 namespace wsoa {

@@ -9,11 +9,12 @@
 #include "plan/words.h"
 #include "report/actions/query_words.h"
 #include "report/cells.h"
+#include "report/key_legend.h"
 #include "report/provenance.h"
-#include "report/scheme_key.h"
 #include "report/trend/trend_figures.h"
 #include "report/trend/trend_grid.h"
 #include "report/trend/trend_summary.h"
+#include "snapshot/scheme_key.h"
 #include "status/phrases.h"
 
 namespace wsoa {

@@ -2,7 +2,9 @@
 
 #include <doctest/doctest.h>
 
+#include "report/cells.h"
 #include "report/north.h"
+#include "snapshot/section_columns.h"
 #include "support/document_text.h"
 #include "support/test_snapshot.h"
 
@@ -95,9 +97,9 @@ figures may be wrong (wsoa check)
 TEST_CASE("a bar says in words what it shows") {
   const Snapshot north = TestSnapshot(kNorth, "2022-01-31");
   const PlanStatus& status = north.plans.front().status;
-  CHECK(BarCell(status, status.whole.counts).text ==
+  CHECK(CellOf(BarOf(status, status.whole.counts)).text ==
         "1 blue, 1 green, 1 amber, 1 red, 2 not rated");
-  CHECK(BarCell(status, {}).text == "");
+  CHECK(CellOf(BarOf(status, {})).text == "");
 }
 
 }  // namespace

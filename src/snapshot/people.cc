@@ -1,4 +1,4 @@
-#include "report/people.h"
+#include "snapshot/people.h"
 
 #include <optional>
 

@@ -1,9 +1,7 @@
-#include "report/scheme_key.h"
+#include "snapshot/scheme_key.h"
 
 #include <algorithm>
-
-#include "plan/words.h"
-#include "report/cells.h"
+#include <array>
 
 namespace wsoa {
 namespace {
@@ -18,7 +16,7 @@ KeyEntry& EntryFor(Colour colour, std::vector<KeyEntry>& key) {
   return key.emplace_back(KeyEntry{colour, {}, ""});
 }
 
-std::string WordsOf(const KeyEntry& entry, const PlanStatus& status) {
+std::string LabelsOf(const KeyEntry& entry, const PlanStatus& status) {
   std::vector<std::string> words;
   for (const State state : entry.states) {
     const bool goes_without_saying = state == State::kAssured && entry.states.size() > 1 &&
@@ -39,7 +37,7 @@ std::vector<KeyEntry> SchemeKey(const PlanStatus& status) {
   for (const State state : kRatedStates) {
     EntryFor(status.scheme.ColourOf(state), key).states.push_back(state);
   }
-  for (KeyEntry& entry : key) entry.words = WordsOf(entry, status);
+  for (KeyEntry& entry : key) entry.words = LabelsOf(entry, status);
   return key;
 }
 
@@ -47,15 +45,6 @@ int CountOf(const KeyEntry& entry, const Counts& counts) {
   int count = 0;
   for (const State state : entry.states) count += counts[state];
   return count;
-}
-
-Legend KeyLegend(const PlanStatus& status) {
-  Legend legend;
-  for (const KeyEntry& entry : SchemeKey(status)) {
-    legend.entries.push_back({LetterOf(entry.colour), ToneOf(entry.colour),
-                              std::string(WordFor(entry.colour)) + ": " + entry.words});
-  }
-  return legend;
 }
 
 }  // namespace wsoa

@@ -1,4 +1,4 @@
-#include "report/scheme_key.h"
+#include "report/key_legend.h"
 
 #include <doctest/doctest.h>
 
@@ -39,20 +39,6 @@ TEST_CASE("assured is named where it has a colour of its own, or something is") 
         "B blue: Assured / Complete\nG green: On track\nA amber: At risk\nR red: Off track\n");
   CHECK(KeyOf("{base: rag, assured: blue}", kOpen) ==
         "B blue: Assured\nG green: Complete / On track\nA amber: At risk\nR red: Off track\n");
-}
-
-TEST_CASE("a colour counts every state that has it") {
-  const TestPlan plan = TestPlan::WithActions(kOpen, "scheme: rag\n");
-  Counts counts;
-  counts[State::kAssured] = 1;
-  counts[State::kComplete] = 2;
-  counts[State::kOnTrack] = 4;
-  counts[State::kAtRisk] = 8;
-  counts[State::kUndated] = 16;
-  const auto key = SchemeKey(Rate(PlanIndex(*plan), MakeDay(2022, 1, 31)));
-  CHECK(CountOf(key[0], counts) == 7);
-  CHECK(CountOf(key[1], counts) == 8);
-  CHECK(CountOf(key[2], counts) == 0);
 }
 
 }  // namespace

@@ -1,6 +1,6 @@
 // Owners in words: what a plan's register says of an abbreviation.
-#ifndef WSOA_REPORT_PEOPLE_H_
-#define WSOA_REPORT_PEOPLE_H_
+#ifndef WSOA_SNAPSHOT_PEOPLE_H_
+#define WSOA_SNAPSHOT_PEOPLE_H_
 
 #include <string>
 #include <string_view>
@@ -21,4 +21,4 @@ std::string OwnersInWords(const Plan& plan, const Texts& owners);
 
 }  // namespace wsoa
 
-#endif  // WSOA_REPORT_PEOPLE_H_
+#endif  // WSOA_SNAPSHOT_PEOPLE_H_

@@ -1,13 +1,12 @@
 // The key of a plan's colours: which colours there are, best first, and the plan's own words for
-// each. What a colour means differs from plan to plan, so every report prints it.
-#ifndef WSOA_REPORT_SCHEME_KEY_H_
-#define WSOA_REPORT_SCHEME_KEY_H_
+// each. What a colour means differs from plan to plan.
+#ifndef WSOA_SNAPSHOT_SCHEME_KEY_H_
+#define WSOA_SNAPSHOT_SCHEME_KEY_H_
 
 #include <string>
 #include <vector>
 
 #include "plan/plan.h"
-#include "report/document.h"
 #include "status/status.h"
 
 namespace wsoa {
@@ -25,9 +24,6 @@ std::vector<KeyEntry> SchemeKey(const PlanStatus& status);
 // How many leaf actions have the colour.
 int CountOf(const KeyEntry& entry, const Counts& counts);
 
-// "R red: Overdue", for each colour.
-Legend KeyLegend(const PlanStatus& status);
-
 }  // namespace wsoa
 
-#endif  // WSOA_REPORT_SCHEME_KEY_H_
+#endif  // WSOA_SNAPSHOT_SCHEME_KEY_H_
