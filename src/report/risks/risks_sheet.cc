@@ -1,107 +1,85 @@
 // Risks and issues for a spreadsheet: the second part of report/risks/risks_report.h.
-#include <optional>
+#include <functional>
 #include <string>
+#include <string_view>
 #include <utility>
+#include <variant>
 #include <vector>
 
-#include "report/actions/action_query.h"
-#include "report/cells.h"
 #include "report/columns.h"
 #include "report/risks/risks_report.h"
+#include "snapshot/action_columns.h"
+#include "snapshot/risk_columns.h"
 
 namespace wsoa {
 namespace {
 
-std::vector<Column> Columns() {
-  return {TextColumn("kind", "Kind"),
-          TextColumn("plan", "Plan"),
-          TextColumn("section", "Section"),
-          TextColumn("ref", "Ref"),
-          TextColumn("title", "Title"),
-          TextColumn("stated", "Stated"),
-          TextColumn("computed", "Computed"),
-          NumberColumn("likelihood", "Likelihood"),
-          NumberColumn("severity", "Severity"),
-          NumberColumn("score", "Score"),
-          TextColumn("owners", "Owners"),
-          TextColumn("since", "Since"),
-          NumberColumn("age_days", "Age in days"),
-          TextColumn("state", "State"),
-          TextColumn("closed", "Closed"),
-          TextColumn("impact", "Impact"),
-          TextColumn("issue", "Issue"),
-          TextColumn("mitigation", "Mitigation")};
+// A risk, or an action that has an issue.
+using RiskOrIssue = std::variant<FoundRisk, FoundAction>;
+using SheetColumn = ColumnOf<RiskOrIssue>;
+
+using ValueOfRisk = std::function<Value(const FoundRisk&)>;
+using ValueOfIssue = std::function<Value(const FoundAction&)>;
+
+// What the column of this name says of either.
+ValueOfRisk Risk(std::string_view name) { return ColumnNamed(RiskColumns(), name).value; }
+ValueOfIssue Issue(std::string_view name) { return ColumnNamed(ActionColumns(), name).value; }
+
+// Nothing is known of this kind of thing.
+constexpr auto kNothing = [](const auto&) { return Value(); };
+
+constexpr auto Always(const char* word) {
+  return [word](const auto&) { return Value(word); };
 }
 
-Cell NumberCell(const std::optional<int>& number) {
-  return number ? CountCell(*number) : MissingCell();
+SheetColumn Of(std::string name, ValueOfRisk of_risk, ValueOfIssue of_issue) {
+  SheetColumn column;
+  column.name = column.heading = std::move(name);
+  column.value = [of_risk = std::move(of_risk),
+                  of_issue = std::move(of_issue)](const RiskOrIssue& thing) {
+    const auto* risk = std::get_if<FoundRisk>(&thing);
+    return risk ? of_risk(*risk) : of_issue(std::get<FoundAction>(thing));
+  };
+  return column;
 }
 
-Cell NumberCell(const std::optional<Located<int>>& number) {
-  return number ? CountCell(**number) : MissingCell();
+SheetColumn Both(const std::string& name) { return Of(name, Risk(name), Issue(name)); }
+
+Value AgeOfIssue(const FoundAction& found) {
+  return DaysBetween(found.status->issue->date->first, found.plan->status.as_of);
 }
 
-Row RiskRow(const FoundRisk& found) {
-  const RiskStatus& status = *found.status;
-  const Risk& risk = found.risk();
-  const Section* section = status.place.section;
-  Row row;
-  row.cells = {TextCell("risk"),
-               TextCell(found.plan->stem()),
-               TextCell(section ? section->ref.value : ""),
-               TextCell(risk.ref.value),
-               TextCell(risk.title.value),
-               ColourCell(status.stated),
-               MissingCell(),
-               NumberCell(risk.likelihood),
-               NumberCell(risk.severity),
-               NumberCell(found.score()),
-               ListCell(risk.owners),
-               DayCell(risk.opened ? std::optional((*risk.opened)->first) : std::nullopt),
-               NumberCell(status.age_days),
-               TextCell(status.closed ? "closed" : "open"),
-               DayCell(status.closed),
-               OptionalCell(risk.impact),
-               MissingCell(),
-               OptionalCell(risk.mitigation)};
-  return row;
-}
+Value OpenOrClosed(const FoundRisk& found) { return found.status->closed ? "closed" : "open"; }
 
-Row IssueRow(const FoundAction& found, Day as_of) {
-  const ActionStatus& status = *found.status;
-  const Update& update = *status.issue;
-  const Day since = update.date->first;
-  Row row;
-  row.cells = {TextCell("issue"),
-               TextCell(found.plan->stem()),
-               TextCell(status.place.section->ref.value),
-               TextCell(found.action().ref.value),
-               TextCell(found.action().title.value),
-               ColourCell(status.stated),
-               RatingCell(status.rating, status.state),
-               MissingCell(),
-               MissingCell(),
-               MissingCell(),
-               ListCell(*status.place.owners),
-               DayCell(since),
-               CountCell(DaysBetween(since, as_of)),
-               TextCell("open"),
-               MissingCell(),
-               MissingCell(),
-               OptionalCell(update.issue),
-               OptionalCell(update.mitigation)};
-  return row;
+std::vector<SheetColumn> Columns() {
+  const auto score = [](const FoundRisk& found) -> Value { return found.score(); };
+  return {Of("kind", Always("risk"), Always("issue")),
+          Both("plan"),
+          Both("section"),
+          Both("ref"),
+          Both("title"),
+          Both("stated"),
+          Of("computed", kNothing, Issue("rating")),
+          Of("likelihood", Risk("likelihood"), kNothing),
+          Of("severity", Risk("severity"), kNothing),
+          Of("score", score, kNothing),
+          Both("owners"),
+          Of("since", Risk("opened"), Issue("issue_on")),
+          Of("age_days", Risk("age_days"), AgeOfIssue),
+          Of("state", OpenOrClosed, Always("open")),
+          Of("closed", Risk("closed"), kNothing),
+          Of("impact", Risk("impact"), kNothing),
+          Of("issue", kNothing, Issue("issue")),
+          Both("mitigation")};
 }
 
 }  // namespace
 
 Document RisksForSpreadsheet(const Snapshot& snapshot, const RiskQuery& query) {
-  Table table{"risks", Columns(), {}};
-  for (const FoundRisk& risk : FindRisks(snapshot, query)) table.rows.push_back(RiskRow(risk));
-  for (const FoundAction& issue : FindIssues(snapshot, query)) {
-    table.rows.push_back(IssueRow(issue, snapshot.as_of));
-  }
-  return {{std::move(table)}};
+  std::vector<RiskOrIssue> things;
+  for (const FoundRisk& risk : FindRisks(snapshot, query)) things.emplace_back(risk);
+  for (const FoundAction& issue : FindIssues(snapshot, query)) things.emplace_back(issue);
+  return {{TableOf("risks", Columns(), things)}};
 }
 
 }  // namespace wsoa
