@@ -8,8 +8,10 @@
 #include <string>
 #include <vector>
 
+#include "changes/trend/trend_columns.h"
 #include "snapshot/action_columns.h"
 #include "snapshot/measure_columns.h"
+#include "snapshot/owner_columns.h"
 #include "snapshot/risk_columns.h"
 #include "snapshot/section_columns.h"
 #include "support/test_snapshot.h"
@@ -38,6 +40,10 @@ TEST_CASE("a table of columns names each once and says where it is") {
   CHECK(Faults(MeasureColumns()) == "");
   CHECK(Faults(RiskColumns()) == "");
   CHECK(Faults(SectionColumns()) == "");
+  CHECK(Faults(OwnerColumns()) == "");
+  CHECK(Faults(TrendThingColumns()) == "");
+  CHECK(Faults(TrendDateColumns()) == "");
+  CHECK(Faults(TrendPointColumns()) == "");
 }
 
 TEST_CASE("every word of --help is a column, and every column of tables has a word") {
@@ -113,6 +119,11 @@ TEST_CASE("a value as JSON, and what only people read is null") {
   CHECK(JsonOf(true).Line() == "true");
   CHECK(JsonOf(3).Line() == "3");
   CHECK(JsonOf({Number{48, "48.0"}, "48%"}).Line() == "48");
+  CHECK(JsonOf(Value::Tally{3, Colour::kRed}).Line() == "3");
+  CHECK(JsonOf(Value::Share{1, 3}).Line() == "33.3");
+  CHECK(JsonOf(Value::Share{0, 0}).Line() == "null");
+  CHECK(JsonOf({Value::Fault{}, "not in people"}).Line() == "null");
+  CHECK(JsonOf(Value::Bar{{Colour::kRed, 1}}).Line() == "null");
   CHECK(JsonOf(Value::WorkedOut{44.7149}).Line() == "44.71");
   CHECK(JsonOf(OnDay(MakeDay(2022, 3, 31))).Line() == R"("2022-03-31")");
   CHECK(JsonOf(*ParseDate("2022-03")).Line() == R"("2022-03-31")");
