@@ -180,6 +180,4 @@ std::string Enumerated(const std::vector<std::string>& items) {
   return text;
 }
 
-Cell OptionalCell(const std::optional<Text>& text) { return TextCell(text ? text->value : ""); }
-
 }  // namespace wsoa

@@ -40,9 +40,6 @@ Cell ListCell(const Texts& texts);
 // "a, b and c".
 std::string Enumerated(const std::vector<std::string>& items);
 
-// The text, or an empty cell without one.
-Cell OptionalCell(const std::optional<Text>& text);
-
 }  // namespace wsoa
 
 #endif  // WSOA_REPORT_CELLS_H_
