@@ -12,7 +12,7 @@ namespace {
 
 constexpr std::array<const char*, 2> kHeadingKeys = {"heading", "group"};
 
-// A table, and what stands above it: a heading of level 1 and the last one below that.
+// A table, and what is above it: a heading of level 1 and the last one below that.
 struct Titled {
   std::array<std::string, 2> titles;
   Table table;

@@ -6,8 +6,8 @@
 
 namespace wsoa {
 
-// The tables of a document, and its facts as tables of name and value. Where headings tell tables
-// apart, a column `heading` (of level 1) or `group` (below it) stands first; tables that then have
+// The tables of a document, and its facts as tables of name and value. If headings tell tables
+// apart, a column `heading` (of level 1) or `group` (below it) comes first; tables that then have
 // the same columns are one. Everything else is left out.
 Document ForSpreadsheet(const Document& document);
 

@@ -27,8 +27,8 @@ int TextWidth(std::string_view text);
 // The text, or as much of its beginning as leaves room for an ellipsis, in at most `width` columns.
 std::string CutTo(std::string_view text, int width);
 
-// The text in lines of at most `width` columns, folded at spaces (a longer word stands alone).
-// Spaces at either end and repeated ones are dropped; a blank text has no lines.
+// The text in lines of at most `width` columns, folded at spaces (a longer word is a line of its
+// own). Spaces at either end and repeated ones are dropped; a blank text has no lines.
 std::vector<std::string> Fold(std::string_view text, int width);
 
 }  // namespace wsoa

@@ -14,7 +14,7 @@ namespace wsoa {
 
 class FilterWords {
  public:
-  // "owner HOS, DPH or SWIG"; nothing where none is wanted.
+  // "owner HOS, DPH or SWIG"; nothing if none is wanted.
   template <typename T>
   void AddAnyOf(const std::string& before, const std::vector<T>& wanted) {
     if (wanted.empty()) return;

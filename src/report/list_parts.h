@@ -1,6 +1,6 @@
 // What the lists of `wsoa actions` and its like share around their tables: which plans the things
-// found stand in, whether these stand together, the key of their colours, and how many of how many
-// they are.
+// found are in, whether these are listed together, the key of their colours, and how many of how
+// many they are.
 #ifndef WSOA_REPORT_LIST_PARTS_H_
 #define WSOA_REPORT_LIST_PARTS_H_
 
@@ -16,7 +16,7 @@
 
 namespace wsoa {
 
-// The plans that the things found stand in, in order. A thing found has its `plan`.
+// The plans that the things found are in, in order. A thing found has its `plan`.
 template <typename Found>
 std::vector<const RatedPlan*> PlansOf(const Snapshot& snapshot, const std::vector<Found>& found) {
   std::vector<const RatedPlan*> plans;
@@ -29,7 +29,7 @@ std::vector<const RatedPlan*> PlansOf(const Snapshot& snapshot, const std::vecto
   return plans;
 }
 
-// Those of the things found that stand in a plan.
+// Those of the things found that are in a plan.
 template <typename Found>
 std::vector<Found> FoundIn(const RatedPlan& plan, const std::vector<Found>& found) {
   std::vector<Found> own;

@@ -15,7 +15,7 @@ namespace wsoa {
 
 void AddProse(std::string_view text, Document& document);
 
-// A heading and the points beneath it; nothing where there are none.
+// A heading and the points below it; nothing if there are none.
 void AddPoints(int level, std::string heading, const Texts& points, Document& document);
 
 }  // namespace wsoa

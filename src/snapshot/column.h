@@ -5,8 +5,8 @@
 //
 // To add a column: add one row to the table of its thing (snapshot/action_columns.cc,
 // measure_columns.cc, risk_columns.cc, section_columns.cc, owner_columns.cc,
-// changes/trend/trend_columns.cc), and describe it in docs/json.md if JSON has it. If only tables
-// have it, leave out `type`; if only JSON has it, leave out `heading`.
+// changes/change_columns.cc, changes/trend/trend_columns.cc), and describe it in docs/json.md if
+// JSON has it. If only tables have it, leave out `type`; if only JSON has it, leave out `heading`.
 #ifndef WSOA_SNAPSHOT_COLUMN_H_
 #define WSOA_SNAPSHOT_COLUMN_H_
 
@@ -23,6 +23,7 @@
 
 namespace wsoa {
 
+// What is known of a column of this kind of thing.
 template <typename Thing>
 struct ColumnOf {
   std::string name;                // "days_late": in CSV and JSON

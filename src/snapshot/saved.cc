@@ -93,7 +93,7 @@ std::optional<State> StateOf(const Parsed& row) {
   return std::nullopt;
 }
 
-// The rows of one list side by side; both come from the same text, so they stand in the same order.
+// The rows of one list side by side; both come from the same text, so they are in the same order.
 void CompareRows(const std::string& path, const char* list, const char* kind, const Parsed& saved,
                  const Parsed& now, std::vector<RatedOtherwise>& otherwise) {
   const auto before = saved.find(list);

@@ -14,10 +14,10 @@ namespace wsoa {
 struct KeyEntry {
   Colour colour{};
   std::vector<State> states;  // those that have the colour, best first
-  std::string words;          // "Overdue"; "Complete / On track" where they differ
+  std::string words;          // "Overdue"; "Complete / On track" if they differ
 };
 
-// The colours of a status in the order of their rank. The word for `assured` stands only where it
+// The colours of a status in the order of their rank. The word for `assured` is there only if it
 // has a colour of its own or some action is assured.
 std::vector<KeyEntry> SchemeKey(const PlanStatus& status);
 

@@ -27,9 +27,9 @@ struct DatedThing {
 
 using TrendColumn = ColumnOf<DatedThing>;
 
-// Of the thing, whatever the date.
+// Of the thing, on any date.
 const std::vector<TrendColumn>& TrendThingColumns();
-// Of the date, whatever the thing.
+// Of the date, for any thing.
 const std::vector<TrendColumn>& TrendDateColumns();
 // How the thing stood on the date.
 const std::vector<TrendColumn>& TrendPointColumns();

@@ -39,17 +39,17 @@ struct ActionQuery : ActionFilter {
 
   std::vector<ActionColumn> columns = DefaultActionColumns();
   // The first column that differs decides, in the direction of interest: earliest date, worst
-  // rating and most days late first, then alphabetically; what has no value stands last.
+  // rating and most days late first, then alphabetically; what has no value comes last.
   std::vector<ActionColumn> sort = {};
   ActionGrouping group_by = ActionGrouping::kNone;
   std::optional<int> limit = {};  // rows in all
 };
 
-// The actions that match, sorted and limited. Good as long as the snapshot stands still.
+// The actions that match, sorted and limited. Valid as long as the snapshot.
 std::vector<FoundAction> FindActions(const Snapshot& snapshot, const ActionQuery& query);
 
 // Actions under one heading. Without grouping there is one, without a title. An action with several
-// owners stands under each of them.
+// owners is under each of them.
 struct ActionGroup {
   std::string title;  // "B  The Local Offer", "HOS", "red", "APP"; "no owner", "not rated"
   std::vector<FoundAction> actions;

@@ -7,7 +7,7 @@
 namespace wsoa {
 namespace {
 
-// How many of the actions above this one are listed too: so far does it stand in.
+// How many of the actions above this one are listed too: so far is it indented.
 int DepthAmong(const std::set<const ActionStatus*>& listed, const FoundAction& found) {
   const auto& actions = found.plan->status.actions;
   int depth = 0;

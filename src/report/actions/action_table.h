@@ -1,4 +1,4 @@
-// Actions as a table, whichever report it stands in.
+// Actions as a table of any report.
 #ifndef WSOA_REPORT_ACTIONS_ACTION_TABLE_H_
 #define WSOA_REPORT_ACTIONS_ACTION_TABLE_H_
 
@@ -12,7 +12,7 @@ namespace wsoa {
 // How the rows tell headings from their parts.
 enum class TableShape {
   kFlat,   // all alike: a list of which the order says nothing about what is part of what
-  kTree,   // headings strong, and what lies beneath a listed heading indented
+  kTree,   // headings strong, and what is below a listed heading indented
   kMixed,  // headings strong, nothing indented
 };
 

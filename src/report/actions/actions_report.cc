@@ -10,7 +10,7 @@
 namespace wsoa {
 namespace {
 
-// Only in the order of the text does a part stand beneath its heading.
+// Only in the order of the text is a part below its heading.
 TableShape ShapeOf(const ActionQuery& query) {
   if (query.level != ActionLevel::kAll) return TableShape::kFlat;
   const bool by_section =

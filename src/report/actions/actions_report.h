@@ -19,8 +19,8 @@ namespace wsoa {
 Document ActionsReport(const Snapshot& snapshot, const std::vector<FoundAction>& found,
                        ActionQuery query);
 
-// The same for a spreadsheet, which wants one table with the same columns, whatever was found and
-// in how many plans: those of the query, or with `usual_columns` the default ones and both
+// The same for a spreadsheet, which wants one table with the same columns, no matter what was found
+// and in how many plans: those of the query, or with `usual_columns` the default ones and both
 // outcomes.
 Document ActionsForSpreadsheet(const Snapshot& snapshot, const std::vector<FoundAction>& found,
                                ActionQuery query, bool usual_columns);

@@ -58,7 +58,7 @@ std::vector<GroupKey> KeysOf(const FoundAction& found, ActionGrouping grouping,
   return {};
 }
 
-// Sections stand in the order of the plans, whatever the actions are sorted by.
+// Sections are in the order of the plans, however the actions are sorted.
 std::vector<ActionGroup> GroupBySection(const std::vector<FoundAction>& actions) {
   std::map<std::pair<const RatedPlan*, const Section*>, ActionGroup> groups;
   for (const FoundAction& found : actions) {

@@ -49,7 +49,7 @@ std::vector<MeasureGroup> GroupByKind(const std::vector<FoundMeasure>& measures)
   return groups;
 }
 
-// Groups stand in the order of the plans, whatever the measures are sorted by: that of the first
+// Groups are in the order of the plans, however the measures are sorted: that of the first
 // measure of each.
 std::vector<MeasureGroup> GroupByPlace(const std::vector<FoundMeasure>& measures,
                                        MeasureGrouping grouping) {

@@ -44,7 +44,7 @@ struct MeasureQuery {
   // Empty: the default ones that say something of any measure found.
   std::vector<MeasureColumn> columns;
   // The first column that differs decides, in the direction of interest: earliest date, worst
-  // rating and travel, lowest number first, then alphabetically; what has no value stands last.
+  // rating and travel, lowest number first, then alphabetically; what has no value comes last.
   std::vector<MeasureColumn> sort;
   MeasureGrouping group_by = MeasureGrouping::kNone;
   std::optional<int> limit;  // rows in all
@@ -55,7 +55,7 @@ struct MeasureQuery {
 // Whether a measure, as of `as_of`, passes every filter of the query.
 bool Matches(const MeasureQuery& query, const MeasureStatus& status, Day as_of);
 
-// The measures that match, sorted and limited. Good as long as the snapshot stands still.
+// The measures that match, sorted and limited. Valid as long as the snapshot.
 std::vector<FoundMeasure> FindMeasures(const Snapshot& snapshot, const MeasureQuery& query);
 
 // "kind how-well, owner HOS"; empty without filters.

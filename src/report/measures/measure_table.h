@@ -1,4 +1,4 @@
-// Measures as a table, whichever report it stands in.
+// Measures as a table of any report.
 #ifndef WSOA_REPORT_MEASURES_MEASURE_TABLE_H_
 #define WSOA_REPORT_MEASURES_MEASURE_TABLE_H_
 

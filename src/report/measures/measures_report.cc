@@ -65,7 +65,7 @@ std::string InNumbers(const Measures& measures, const MeasureQuery& query) {
   return text + ".";
 }
 
-// The actions of a plan whose outcome any of the measures tells of.
+// The actions of a plan whose outcome any of the measures is about.
 std::vector<const ActionStatus*> ActionsOf(const RatedPlan& plan, const Measures& measures) {
   std::set<std::string_view> refs;
   for (const FoundMeasure& found : FoundIn(plan, measures)) {

@@ -14,13 +14,13 @@
 namespace wsoa {
 
 // `found` are the measures that the query finds. Ends with how many of how many measures these are,
-// the filters in words, how they stand in numbers and where the figures come from. Where nothing is
+// the filters in words, how they stand in numbers and where the figures come from. If nothing is
 // found there is no table, and the closing lines say so.
 Document MeasuresReport(const Snapshot& snapshot, const std::vector<FoundMeasure>& found,
                         MeasureQuery query);
 
-// The same for a spreadsheet, which wants one table with the same columns, whatever was found and
-// in how many plans: those of the query, or all of them if it names none.
+// The same for a spreadsheet, which wants one table with the same columns, no matter what was found
+// and in how many plans: those of the query, or all of them if it names none.
 Document MeasuresForSpreadsheet(const Snapshot& snapshot, const std::vector<FoundMeasure>& found,
                                 MeasureQuery query);
 

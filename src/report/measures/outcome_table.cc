@@ -48,7 +48,7 @@ struct SectionTally {
   std::map<State, Tally> by_delivery;
 };
 
-// Of every section that has an outcome; the actions stand section by section.
+// Of every section that has an outcome; the actions come section by section.
 std::vector<SectionTally> TallySections(const PlanStatus& plan, const Section* only) {
   std::vector<SectionTally> tallies;
   for (const ActionStatus& action : plan.actions) {

@@ -13,7 +13,7 @@ namespace wsoa {
 bool HasOutcome(const ActionStatus& action);
 bool HasOutcomes(const PlanStatus& plan);
 
-// How many actions with a measure or a stated outcome stand where: a row for each section and state
+// How actions with a measure or a stated outcome are, counted: a row for each section and state
 // of delivery that occurs, best first, a column for each state of the outcome; then what is stated
 // of these outcomes, as a bar. Withdrawn actions are left out. Of one section where it is given.
 Table OutcomeTable(const PlanStatus& plan, const Section* only = nullptr);

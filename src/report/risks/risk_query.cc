@@ -34,7 +34,7 @@ bool Matches(const RiskQuery& query, const RiskStatus& status, Day as_of) {
          (query.mentions.empty() || ContainsText(WordsOf(risk, as_of), query.mentions));
 }
 
-// Smaller stands first: what is open, what is stated worst (by the best state that has the colour,
+// Smaller comes first: what is open, what is stated worst (by the best state that has the colour,
 // which compares across schemes), what scores most.
 struct Urgency {
   bool closed = false;

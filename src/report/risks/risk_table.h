@@ -1,4 +1,4 @@
-// Risks as a table, whichever report they stand in.
+// Risks as a table of any report.
 #ifndef WSOA_REPORT_RISKS_RISK_TABLE_H_
 #define WSOA_REPORT_RISKS_RISK_TABLE_H_
 

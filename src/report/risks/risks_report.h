@@ -14,8 +14,8 @@ namespace wsoa {
 // many of how many these are, the filters in words and where the figures come from.
 Document RisksReport(const Snapshot& snapshot, const RiskQuery& query);
 
-// The same for a spreadsheet: one table, whatever was found. Its first column says what is a risk
-// and what an issue; numbers and days stand in columns of their own.
+// The same for a spreadsheet: one table, no matter what was found. Its first column says what is a
+// risk and what an issue; numbers and days have columns of their own.
 Document RisksForSpreadsheet(const Snapshot& snapshot, const RiskQuery& query);
 
 }  // namespace wsoa

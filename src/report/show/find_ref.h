@@ -12,7 +12,7 @@
 
 namespace wsoa {
 
-// Good as long as the snapshot stands still.
+// Valid as long as the snapshot.
 struct FoundThing {
   enum class Kind { kPlan, kSection, kAction, kMeasure, kRisk };
   const RatedPlan* plan = nullptr;

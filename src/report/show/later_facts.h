@@ -8,14 +8,14 @@
 
 namespace wsoa {
 
-// Of the thing itself, not of what lies beneath it.
+// Of the thing itself, not of its parts.
 int LaterFacts(const Action& action, Day as_of);
 int LaterFacts(const Measure& measure, Day as_of);
 int LaterFacts(const Risk& risk, Day as_of);
 int LaterFacts(const Section& section, Day as_of);
 int LaterFacts(const Plan& plan, Day as_of);
 
-// "2 facts dated after 31 Jan 2022 are left out."; nothing where there are none.
+// "2 facts dated after 31 Jan 2022 are left out."; nothing if there are none.
 void AddLaterFacts(int count, Day as_of, Document& document);
 
 }  // namespace wsoa

@@ -50,7 +50,7 @@ std::string RefAndTitle(const Thing& thing) {
   return thing.ref.value + " " + thing.title.value;
 }
 
-// A heading and a text beneath it; nothing where there is no text.
+// A heading and a text below it; nothing if there is no text.
 void AddDetail(const std::optional<Text>& detail, Document& page);
 
 }  // namespace wsoa

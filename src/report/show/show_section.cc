@@ -1,4 +1,4 @@
-// The page of a section: what a board asks of it first stands first.
+// The page of a section: what a board asks of it first comes first.
 #include <utility>
 #include <vector>
 

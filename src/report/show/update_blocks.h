@@ -10,12 +10,12 @@
 
 namespace wsoa {
 
-// A heading "Updates" and a block for each that was known on the day; nothing where there is none.
+// A heading "Updates" and a block for each that was known on the day; nothing if there is none.
 void AddUpdates(const std::vector<Update>& updates, Day as_of, Document& document);
 
-// The newest known on the day: its date, and beneath it highlights, progress, next steps and
+// The newest known on the day: its date, and below it highlights, progress, next steps and
 // issues. Of older ones only that they are there, and how to see the newest of them: what was new
-// then is old news. Nothing where there is none.
+// then is old news. Nothing if there is none.
 void AddNarrative(const std::vector<NarrativeUpdate>& updates, Day as_of, Document& document);
 
 }  // namespace wsoa

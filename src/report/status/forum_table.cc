@@ -22,7 +22,7 @@ Cell MeetsCell(const Forum& forum) {
   return TextCell(std::move(words));
 }
 
-// Where the detail is one paragraph it stands beneath the row; else it follows the table.
+// If the detail is one paragraph it is below the row; else it follows the table.
 Document DetailOf(const Forum& forum) {
   Document detail;
   if (forum.detail) AddProse(forum.detail->value, detail);

@@ -8,7 +8,7 @@
 namespace wsoa {
 
 // A heading and a table of the plan's forums: who chairs them, when they meet, whom they report to.
-// Nothing where there are none.
+// Nothing if there are none.
 void AddForums(const Plan& plan, Document& page);
 
 }  // namespace wsoa

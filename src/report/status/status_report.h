@@ -1,6 +1,6 @@
 // `wsoa status`: how every plan of a snapshot stands, section by section.
 //
-// Counts stand first; the single colour comes after them, with how many of how many are rated.
+// Counts come first; the single colour comes after them, with how many of how many are rated.
 #ifndef WSOA_REPORT_STATUS_STATUS_REPORT_H_
 #define WSOA_REPORT_STATUS_STATUS_REPORT_H_
 

@@ -33,7 +33,7 @@ struct ShownDates {
   std::size_t end() const { return first + count; }
 };
 
-// Those whose columns stand beside the titles of `rows` in `width`, one at least; all of them
+// Those whose columns fit beside the titles of `rows` in `width`, one at least; all of them
 // without a width. The rows have the dates of the first. Precondition: there is one.
 ShownDates DatesThatFit(const std::vector<GridRow>& rows, TrendTexts texts,
                         std::optional<int> width);

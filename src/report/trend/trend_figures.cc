@@ -82,7 +82,7 @@ class Figures {
     });
   }
 
-  // What is said of every plan, whatever its colours.
+  // What is said of every plan, with any colours.
   void AddRest() {
     Add("not rated", [](const TrendFigures& figures, std::size_t) {
       return CountCell(figures.counts.Total() - figures.counts.Rated());

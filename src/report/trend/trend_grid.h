@@ -17,7 +17,7 @@ std::vector<GridRow> GridRows(const PlanTrend& plan, const TrendQuery& query);
 // The plans themselves, named by their files.
 std::vector<GridRow> GridRows(const std::vector<const PlanTrend*>& plans);
 
-// What is at risk or off track says beneath its row since when. All rows have the dates of the
+// What is at risk or off track says below its row since when. All rows have the dates of the
 // first. Precondition: there is one.
 Table TrendGrid(const std::vector<GridRow>& rows, const Trend& trend, const ShownDates& shown);
 

@@ -15,12 +15,12 @@ enum class TrendRows { kPlan, kSection, kAction };
 
 struct TrendQuery {
   TrendRows rows = TrendRows::kSection;
-  // The filters on actions, as they stand on the last date that has them; of sections and plans
+  // The filters on actions, as they are on the last date that has them; of sections and plans
   // only `sections` counts.
   ActionQuery actions;
 };
 
-// The rows to list. The whole plan stands beneath the sections where no section was asked for.
+// The rows to list. The whole plan is below the sections if no section was asked for.
 std::vector<const TrendThing*> ThingsListed(const PlanTrend& trend, const TrendQuery& query);
 
 // The actions that pass the filters, but for that on the level, which is about rows. Headings are

@@ -130,7 +130,7 @@ std::vector<const PlanTrend*> PlansToShow(const Trend& trend, const TrendQuery& 
   return with_rows.empty() ? all : with_rows;
 }
 
-// What each plan means by its colours, where they stand in one table.
+// What each plan means by its colours, if they are in one table.
 Facts KeysOf(const Trend& trend) {
   Facts facts;
   for (const PlanTrend& plan : trend.plans) {

@@ -1,4 +1,4 @@
-// `wsoa trend`: the ratings over the reporting dates, a column for each, and the figures beneath.
+// `wsoa trend`: the ratings over the reporting dates, a column for each, and the figures below.
 #ifndef WSOA_REPORT_TREND_TREND_REPORT_H_
 #define WSOA_REPORT_TREND_TREND_REPORT_H_
 

@@ -12,7 +12,7 @@
 namespace wsoa {
 
 // Which actions are worse and better than on the date before, what is complete and what was to be,
-// and what has been off track for longest. Nothing where there is nothing to say.
+// and what has been off track for longest. Nothing if there is nothing to say.
 void AddTrendSummary(const PlanTrend& plan, const TrendQuery& query, Document& document);
 
 // Of several plans what is complete and what was to be.
