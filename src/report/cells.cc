@@ -49,7 +49,7 @@ Cell BarCell(const Value::Bar& bar) {
 struct ToCell {
   const std::string& words;
 
-  std::string WordsOr(std::string text) const { return words.empty() ? std::move(text) : words; }
+  std::string WordsOr(const std::string& text) const { return words.empty() ? text : words; }
   // What machines read is the usual text.
   Cell Told(Cell cell) const {
     if (words.empty()) return cell;

@@ -33,7 +33,7 @@ std::optional<Day> SinceOf(const DatedThing& found) {
   return found.point()->since;
 }
 
-TrendColumn CountColumn(std::string name, int (*count_of)(const TrendFigures&)) {
+TrendColumn CountColumn(const std::string& name, int (*count_of)(const TrendFigures&)) {
   return {
       .name = name,
       .heading = name,
@@ -41,7 +41,7 @@ TrendColumn CountColumn(std::string name, int (*count_of)(const TrendFigures&)) 
       .value = OfPoint([count_of](const TrendPoint& point) { return count_of(point.figures); })};
 }
 
-TrendColumn ShareColumn(std::string name, int (*part_of)(const TrendFigures&)) {
+TrendColumn ShareColumn(const std::string& name, int (*part_of)(const TrendFigures&)) {
   return {.name = name,
           .heading = name,
           .role = Role::kNumber,
