@@ -18,10 +18,10 @@ using fields::ListOf;
 using fields::One;
 using fields::StructOf;
 
-Outline Word(std::string_view word) { return {Outline::Kind::kWord, std::string(word)}; }
-Outline OwnText(std::string_view text) { return {Outline::Kind::kText, std::string(text)}; }
-Outline List() { return {Outline::Kind::kList}; }
-Outline Keys() { return {Outline::Kind::kKeys}; }
+Outline Word(std::string_view word) { return {Outline::Kind::kWord, std::string(word), {}}; }
+Outline OwnText(std::string_view text) { return {Outline::Kind::kText, std::string(text), {}}; }
+Outline List() { return {Outline::Kind::kList, {}, {}}; }
+Outline Keys() { return {Outline::Kind::kKeys, {}, {}}; }
 
 void AddKey(Outline& keys, std::string_view key, Outline value) {
   keys.entries.push_back({std::string(key), false, std::move(value)});

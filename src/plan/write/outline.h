@@ -22,7 +22,7 @@ struct Outline {
 
   Kind kind = Kind::kWord;
   std::string text = {};            // of kWord and kText
-  std::vector<Entry> entries = {};  // of kList (without keys) and kKeys
+  std::vector<Entry> entries;  // of kList (without keys) and kKeys
 };
 
 struct Outline::Entry {
