@@ -203,14 +203,16 @@ void Describe(One<kScheme>, V& visit, A& scheme) {
         One<kColour>());
   visit(KeyInfo{"off-track", kOptional, "the colour of what is off track"},
         scheme.colours.off_track, One<kColour>());
-  visit(
-      KeyInfo{"grace", kOptional, "how long past its deadline an action is only at risk; 14 days"},
-      scheme.grace, One<kGrace>());
+  visit(KeyInfo{"grace", kOptional, "how long past its deadline an action is only at risk; 0 days"},
+        scheme.grace, One<kGrace>());
   visit(KeyInfo{"forecast_breach", kOptional,
                 "what a forecast beyond the deadline and its grace makes of an action; at-risk"},
         scheme.forecast_breach, One<kForecastBreach>());
   visit(KeyInfo{"revised", kOptional, "which deadline counts once a new one is approved; current"},
         scheme.revised, One<kRevisedPolicy>());
+  visit(KeyInfo{"stale", kOptional,
+                "what silence for longer than `stale_after` makes of an action on track; keep"},
+        scheme.stale, One<kStalePolicy>());
   visit(KeyInfo{"labels", kOptional, "the plan's own words for the states"}, scheme.labels,
         One<kLabels>());
 }
@@ -235,7 +237,8 @@ void Describe(One<kReporting>, V& visit, A& reporting) {
         One<kStep>());
   visit(KeyInfo{"from", kOptional, "the first of the reporting dates that `every` gives"},
         reporting.from, FirstDate());
-  visit(KeyInfo{"stale_after", kOptional, "how long an open action may go without an update"},
+  visit(KeyInfo{"stale_after", kOptional,
+                "how long an open action may go without an update; twice `every`"},
         reporting.stale_after, One<kDuration>());
 }
 
@@ -377,6 +380,8 @@ void Describe(One<kWithdrawal>, V& visit, A& withdrawal) {
   visit(KeyInfo{"date", kRequired, "when it was withdrawn"}, withdrawal.date, One<kFactDate>());
   visit(KeyInfo{"reason", kOptional, "why it is no longer to be done"}, withdrawal.reason,
         One<kText>());
+  visit(KeyInfo{"approved", kOptional, "who agreed; without it the action is not withdrawn"},
+        withdrawal.approved, One<kText>());
 }
 
 template <typename V, typename A>

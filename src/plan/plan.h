@@ -82,6 +82,7 @@ struct Withdrawal {
   Span span;
   std::optional<Located<Date>> date;
   std::optional<Text> reason;
+  std::optional<Text> approved;  // in force only with it
 };
 
 struct Revision {
@@ -211,6 +212,7 @@ struct Section {
 
 enum class SchemeBase { kBrag, kRag, kRagProgress };
 enum class ForecastBreach { kAtRisk, kOffTrack };
+enum class StalePolicy { kKeep, kAtRisk };
 enum class RevisedPolicy { kCurrent, kOriginal, kCap };
 
 // The states that a scheme colours, by their keys in the format.
@@ -240,6 +242,7 @@ struct SchemeSpec {
   std::optional<Located<Duration>> grace;  // days, weeks or months
   std::optional<Located<ForecastBreach>> forecast_breach;
   std::optional<Located<RevisedPolicy>> revised;
+  std::optional<Located<StalePolicy>> stale;
 };
 
 enum class PlanKind {

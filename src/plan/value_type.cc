@@ -24,6 +24,7 @@ std::string_view WordFor(ValueType type) {
       "scheme name",
       "forecast breach",
       "revised policy",
+      "stale policy",
       "measure kind",
       "direction",
       "field type",

@@ -30,6 +30,7 @@ enum class ValueType : std::uint8_t {
   kSchemeName,
   kForecastBreach,
   kRevisedPolicy,
+  kStalePolicy,
   kMeasureKind,
   kDirection,
   kFieldType,

@@ -25,6 +25,9 @@ constexpr auto WordTable(ForecastBreach) {
 constexpr auto WordTable(RevisedPolicy) {
   return std::to_array<std::string_view>({"current", "original", "cap"});
 }
+constexpr auto WordTable(StalePolicy) {
+  return std::to_array<std::string_view>({"keep", "at-risk"});
+}
 constexpr auto WordTable(PlanKind) {
   return std::to_array<std::string_view>({"written-statement-of-action",
                                           "accelerated-progress-plan", "priority-action-plan",
@@ -47,6 +50,7 @@ std::string_view WordFor(Direction direction) { return WordAt(direction); }
 std::string_view WordFor(SchemeBase base) { return WordAt(base); }
 std::string_view WordFor(ForecastBreach breach) { return WordAt(breach); }
 std::string_view WordFor(RevisedPolicy policy) { return WordAt(policy); }
+std::string_view WordFor(StalePolicy policy) { return WordAt(policy); }
 std::string_view WordFor(PlanKind kind) { return WordAt(kind); }
 std::string_view WordFor(FieldSpec::Type type) {
   return type == FieldSpec::Type::kWords ? "list" : WordAt(type);
@@ -72,6 +76,7 @@ template std::optional<Direction> ChoiceFor(std::string_view);
 template std::optional<SchemeBase> ChoiceFor(std::string_view);
 template std::optional<ForecastBreach> ChoiceFor(std::string_view);
 template std::optional<RevisedPolicy> ChoiceFor(std::string_view);
+template std::optional<StalePolicy> ChoiceFor(std::string_view);
 template std::optional<PlanKind> ChoiceFor(std::string_view);
 template std::optional<FieldSpec::Type> ChoiceFor(std::string_view);
 
@@ -81,6 +86,7 @@ template std::vector<std::string> WordsOf<Direction>();
 template std::vector<std::string> WordsOf<SchemeBase>();
 template std::vector<std::string> WordsOf<ForecastBreach>();
 template std::vector<std::string> WordsOf<RevisedPolicy>();
+template std::vector<std::string> WordsOf<StalePolicy>();
 template std::vector<std::string> WordsOf<PlanKind>();
 template std::vector<std::string> WordsOf<FieldSpec::Type>();
 

@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "status/phrases.h"
+#include "status/stated.h"
 
 namespace wsoa {
 namespace {
@@ -140,9 +141,7 @@ bool HasBegun(const OwnDates& dates, const Date& start) {
   const Action& action = *dates.action;
   if (IsKnown(action.started, dates.day)) return true;
   if (dates.due.series && dates.due.series->done > 0) return true;
-  return std::any_of(action.updates.begin(), action.updates.end(), [&](const Update& update) {
-    return update.date->first >= start.first && update.date->first <= dates.day;
-  });
+  return HasSignOfWork(action, *dates.scheme, dates.day, start.first);
 }
 
 // Rule 10, the planned start: std::nullopt if it has not passed or the work has begun.
@@ -204,6 +203,13 @@ Rating RateForm(const OwnDates& dates, const std::optional<Blocker>& blocker) {
 }
 
 }  // namespace
+
+bool HasSignOfWork(const Action& action, const Scheme& scheme, Day day, Day since) {
+  return std::any_of(action.updates.begin(), action.updates.end(), [&](const Update& update) {
+    const Day on = update.date->first;
+    return on >= since && on <= day && !(update.rating && IsBadNews(scheme, **update.rating));
+  });
+}
 
 Rating RateOwnDates(const OwnDates& dates, const std::optional<Blocker>& blocker) {
   Rating rating = RateForm(dates, blocker);

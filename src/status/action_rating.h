@@ -37,6 +37,10 @@ struct OwnDates {
   bool heading = false;         // a heading need not have been started
 };
 
+// Whether an update known by a day, dated `since` or later, shows that work has begun: not one that
+// is stated at risk or worse.
+bool HasSignOfWork(const Action& action, const Scheme& scheme, Day day, Day since = Day::min());
+
 Rating RateOwnDates(const OwnDates& dates, const std::optional<Blocker>& blocker);
 
 }  // namespace wsoa

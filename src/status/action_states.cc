@@ -10,6 +10,7 @@
 #include "status/deadline.h"
 #include "status/phrases.h"
 #include "status/roll_up.h"
+#include "status/silence.h"
 
 namespace wsoa {
 namespace {
@@ -66,7 +67,12 @@ class StateComputer {
  public:
   StateComputer(const PlanIndex& plan, const std::vector<Lineage>& lineages, Day day,
                 std::vector<ActionState>& actions)
-      : plan_(plan), places_(plan.actions()), lineages_(lineages), day_(day), actions_(actions) {}
+      : plan_(plan),
+        places_(plan.actions()),
+        lineages_(lineages),
+        day_(day),
+        silence_(plan.plan()),
+        actions_(actions) {}
 
   // From the last to the first, so that parts stand before their heading.
   void Compute() {
@@ -87,6 +93,7 @@ class StateComputer {
   void ComputeHeading(std::size_t i);
   bool ApplyWithdrawal(std::size_t i, std::optional<Day> done_on);
   bool ApplyPause(std::size_t i);
+  void ApplySilence(std::size_t i);
   void CompleteHeading(std::size_t i, const Parts& parts);
   Parts PartsOf(std::size_t i) const;
   std::optional<Rating> OwnRatingOf(std::size_t i, const Parts& parts) const;
@@ -96,6 +103,7 @@ class StateComputer {
   const std::vector<PlacedAction>& places_;
   const std::vector<Lineage>& lineages_;
   const Day day_;
+  const Silence silence_;
   std::vector<ActionState>& actions_;
 };
 
@@ -103,7 +111,7 @@ class StateComputer {
 bool StateComputer::ApplyWithdrawal(std::size_t i, std::optional<Day> done_on) {
   const Action& action = *places_[i].action;
   const Action* above = lineages_[i].withdrawn_ancestor;
-  const bool own = action.withdrawn && IsKnown(action.withdrawn->date, day_);
+  const bool own = IsWithdrawn(action, day_);
   if (above && done_on && *done_on < WithdrawalDate(*above).first) above = nullptr;
   if (!own && !above) return false;
 
@@ -123,6 +131,19 @@ bool StateComputer::ApplyPause(std::size_t i) {
   return true;
 }
 
+// Rule 12.
+void StateComputer::ApplySilence(std::size_t i) {
+  ActionState& state = actions_[i];
+  const OwnDates& dates = state.dates;
+  const auto& word = lineages_[i].newest_word;
+  const bool counts =
+      dates.scheme->stale == StalePolicy::kAtRisk && state.rating.state == State::kOnTrack;
+  if (!counts || !silence_.IsStale(*dates.action, word, day_)) return;
+  const Day last = *silence_.LastWord(*dates.action, word);
+  state.rating = {State::kAtRisk, fmt::format("no word since {}, {} ago; {}", ShowDay(last),
+                                              Days(DaysBetween(last, day_)), state.rating.reason)};
+}
+
 void StateComputer::ComputeLeaf(std::size_t i) {
   ActionState& state = actions_[i];
   const OwnDates& dates = state.dates;
@@ -140,6 +161,7 @@ void StateComputer::ComputeLeaf(std::size_t i) {
   state.finish = OwnFinish(dates);
   if (ApplyPause(i)) return;
   state.rating = RateOwnDates(dates, state.blocker);
+  ApplySilence(i);
   state.open = dates.due.form != Form::kRunning || state.rating.state != State::kOnTrack;
 }
 
@@ -207,7 +229,8 @@ void StateComputer::ComputeHeading(std::size_t i) {
   state.open = parts.open > 0;
   state.finish = std::max(OwnFinish(state.dates), parts.finish);
   if (ApplyPause(i)) return;
-  state.rating = *parts.tally.Result(OwnRatingOf(i, parts));
+  state.own = OwnRatingOf(i, parts);
+  state.rating = *parts.tally.Result(state.own);
 }
 
 bool StateComputer::FindBlockers() {

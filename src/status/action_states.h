@@ -27,6 +27,7 @@ struct ActionState {
   std::optional<int> completed_late;       // by how many days, where that is known
   std::optional<Day> finish;               // when it finishes, where it is open and has an end
   std::optional<Blocker> blocker;
+  std::optional<Rating> own;  // of a heading with open parts: what its own dates say
 };
 
 // One for each action. `lineages` is TraceLineage's for the same actions and day.

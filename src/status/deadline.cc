@@ -131,7 +131,9 @@ std::optional<Date> PlannedStart(const Action& action, const DueInForce& due) {
 std::optional<Day> NewestForecast(const Action& action, const Scheme& scheme, const DueInForce& due,
                                   Day day) {
   Day since = due.revision ? (*due.revision->date)->first : Day::min();
-  if (due.series && due.series->closed_on) since = std::max(since, *due.series->closed_on);
+  if (due.series && due.series->last_done) {
+    since = std::max(since, due.series->last_done->date->first);
+  }
 
   std::optional<Day> newest;
   std::optional<Day> made_on;

@@ -63,8 +63,8 @@ inline bool IsInForce(const Revision& revision, Day day) {
 std::optional<Date> PlannedStart(const Action& action, const DueInForce& due);
 
 // The last day of the newest forecast known on a day: of an update, or of a revision that moves no
-// deadline; none from before the revision in force or, in a series, before the last known
-// occurrence was settled.
+// deadline; none from before the revision in force or, in a series, before its last known
+// completion.
 std::optional<Day> NewestForecast(const Action& action, const Scheme& scheme, const DueInForce& due,
                                   Day day);
 

@@ -7,10 +7,6 @@
 namespace wsoa {
 namespace {
 
-bool IsWithdrawn(const Action& action, Day day) {
-  return action.withdrawn && IsKnown(action.withdrawn->date, day);
-}
-
 Day WithdrawnOn(const Action& action) { return (*action.withdrawn->date)->first; }
 
 bool IsPaused(const Action& action, Day day) {
@@ -38,6 +34,11 @@ const Action* EarlierWithdrawal(const Action& action, const Action* above, Day d
 }
 
 }  // namespace
+
+bool IsWithdrawn(const Action& action, Day day) {
+  const auto& withdrawn = action.withdrawn;
+  return withdrawn && withdrawn->approved && IsKnown(withdrawn->date, day);
+}
 
 std::vector<Lineage> TraceLineage(const std::vector<PlacedAction>& places, Day day) {
   std::vector<Lineage> lineages(places.size());

@@ -10,6 +10,9 @@
 
 namespace wsoa {
 
+// Whether an action itself is withdrawn on a day: only with an approval.
+bool IsWithdrawn(const Action& action, Day day);
+
 struct Lineage {
   // The withdrawal of an ancestor that takes effect first, known by the day.
   const Action* withdrawn_ancestor = nullptr;

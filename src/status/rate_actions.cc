@@ -7,9 +7,11 @@
 #include "status/action_states.h"
 #include "status/completion.h"
 #include "status/deadline.h"
+#include "status/effective.h"
 #include "status/exception.h"
 #include "status/lineage.h"
 #include "status/phrases.h"
+#include "status/silence.h"
 #include "status/stated.h"
 
 namespace wsoa {
@@ -79,19 +81,42 @@ void AddStated(const Scheme& scheme, std::optional<Day> completed_on, Day day,
     status.stated_on = stated->on.first;
   }
   status.comparison = Compare(scheme, status.state, stated, completed_on);
-  status.effective = EffectiveRating(scheme, status.state, stated, status.comparison);
   const auto outcome = StatedOn(updates, scheme, day, &Update::outcome_rating);
   if (outcome) status.outcome_stated = outcome->colour;
 }
 
-// No word for longer than the plan allows.
-bool IsStale(const Plan& plan, const ActionStatus& status, std::optional<Day> word, Day day) {
-  if (!IsRated(status.state) || IsDone(status.state)) return false;
-  if (!plan.reporting || !plan.reporting->stale_after) return false;
-  const auto& start = status.place.action->start;
-  if (!word && start) word = (*start)->last;
-  if (!word && plan.published) word = (*plan.published)->first;
-  return word && AddDuration(*word, **plan.reporting->stale_after) < day;
+// Whether anything was ever reported on an action: a start, an update, a completion.
+bool IsSilent(const Action& action, Day day) {
+  const bool has_update =
+      std::any_of(action.updates.begin(), action.updates.end(),
+                  [&](const Update& update) { return update.date->first <= day; });
+  return !has_update && !IsKnown(action.started, day) && !LatestKnownCompletion(action, day);
+}
+
+// How far a leaf has come.
+Progress ProgressOfLeaf(const ActionStatus& status, const Scheme& scheme, Day day) {
+  if (status.state == State::kWithdrawn) return Progress::kWithdrawn;
+  if (IsDone(status.state)) return Progress::kDone;
+  const bool under_way = status.started || HasSignOfWork(*status.place.action, scheme, day) ||
+                         (status.occurrences && status.occurrences->done > 0);
+  return under_way ? Progress::kUnderWay : Progress::kNotStarted;
+}
+
+// A heading is under way as soon as a part is, or was done; parts stand behind their heading.
+void SetProgress(const Scheme& scheme, Day day, std::vector<ActionStatus>& statuses) {
+  for (std::size_t i = statuses.size(); i-- > 0;) {
+    ActionStatus& status = statuses[i];
+    const bool by_parts = status.progress == Progress::kUnderWay;
+    status.progress = ProgressOfLeaf(status, scheme, day);
+    if (by_parts && status.progress == Progress::kNotStarted) {
+      status.progress = Progress::kUnderWay;
+    }
+    const bool has_begun =
+        status.progress == Progress::kUnderWay || status.progress == Progress::kDone;
+    if (has_begun && status.place.parent != PlacedAction::kNone) {
+      statuses[static_cast<std::size_t>(status.place.parent)].progress = Progress::kUnderWay;
+    }
+  }
 }
 
 }  // namespace
@@ -100,6 +125,7 @@ std::vector<ActionStatus> RateActions(const PlanIndex& plan, const Scheme& schem
   const auto& places = plan.actions();
   const auto lineages = TraceLineage(places, day);
   const auto completions = LatestCompletions(places, day);
+  const Silence silence(plan.plan());
   auto state = ComputeStates(plan, lineages, scheme, day);
 
   std::vector<ActionStatus> statuses(places.size());
@@ -114,9 +140,13 @@ std::vector<ActionStatus> RateActions(const PlanIndex& plan, const Scheme& schem
     status.reason += UnreadNote(UnreadableKeys(*places[i].action));
     AddDates(state[i], day, status);
     AddStated(scheme, completions[i], day, status);
-    status.stale = IsStale(plan.plan(), status, lineages[i].newest_word, day);
+    const bool is_live = IsRated(status.state) && !IsDone(status.state);
+    status.stale = is_live && silence.IsStale(*places[i].action, lineages[i].newest_word, day);
+    status.silent = is_live && status.leaf && IsSilent(*places[i].action, day);
     status.issue = OpenIssue(*places[i].action, status.state, day);
   }
+  SetProgress(scheme, day, statuses);
+  SetEffective(state, scheme, day, statuses);
   return statuses;
 }
 

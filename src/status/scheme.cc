@@ -51,6 +51,7 @@ Scheme ResolveScheme(const SchemeSpec& spec) {
   if (spec.grace) scheme.grace = **spec.grace;
   if (spec.forecast_breach) scheme.forecast_breach = **spec.forecast_breach;
   if (spec.revised) scheme.revised = **spec.revised;
+  if (spec.stale) scheme.stale = **spec.stale;
   return scheme;
 }
 

@@ -15,9 +15,10 @@ namespace wsoa {
 struct Scheme {
   std::array<Colour, 5> colours{};    // by rated state
   std::array<std::string, 5> labels;  // by rated state: the scheme's own words
-  Duration grace{14, Duration::Unit::kDays};
+  Duration grace{0, Duration::Unit::kDays};
   ForecastBreach forecast_breach = ForecastBreach::kAtRisk;
   RevisedPolicy revised = RevisedPolicy::kCurrent;
+  StalePolicy stale = StalePolicy::kKeep;
 
   // Precondition: `state` is rated.
   Colour ColourOf(State state) const { return colours[static_cast<std::size_t>(state)]; }
@@ -28,7 +29,7 @@ struct Scheme {
   std::optional<State> RankOf(Colour colour) const;
 };
 
-// The scheme that a plan declares; `brag` with 14 days of grace where it declares none.
+// The scheme that a plan declares; `brag` without grace if it declares none.
 Scheme ResolveScheme(const SchemeSpec& spec);
 
 }  // namespace wsoa

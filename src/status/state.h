@@ -29,6 +29,11 @@ inline bool IsDone(State state) { return state <= State::kComplete; }
 // "on-track", as in the format and in JSON.
 std::string_view WordFor(State state);
 
+// How far an action has come, whatever its dates say.
+enum class Progress { kNotStarted, kUnderWay, kDone, kWithdrawn };
+inline constexpr std::size_t kProgressCount = 4;
+std::string_view WordFor(Progress progress);  // "under-way"
+
 // How many things are in each state.
 class Counts {
  public:

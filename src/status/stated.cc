@@ -36,10 +36,18 @@ Comparison Compare(const Scheme& scheme, std::optional<State> state,
   return stated_rank < computed_rank ? Comparison::kOptimistic : Comparison::kPessimistic;
 }
 
-std::optional<Colour> EffectiveRating(const Scheme& scheme, std::optional<State> state,
-                                      const std::optional<Stated>& stated, Comparison comparison) {
-  if (!state || !IsRated(*state)) return std::nullopt;
-  return comparison == Comparison::kPessimistic ? stated->colour : scheme.ColourOf(*state);
+bool IsBadNews(const Scheme& scheme, Colour colour) {
+  const auto rank = scheme.RankOf(colour);
+  return rank && *rank >= State::kAtRisk;
+}
+
+State EffectiveState(const Scheme& scheme, State state, const std::optional<Stated>& stated,
+                     Comparison comparison) {
+  if (!stated || comparison == Comparison::kUnstated) return state;
+  const State rank = *scheme.RankOf(stated->colour);
+  if (IsRated(state)) return rank > *scheme.RankOf(scheme.ColourOf(state)) ? rank : state;
+  const bool has_no_date = state == State::kUndated || state == State::kWaiting;
+  return has_no_date && rank >= State::kAtRisk ? rank : state;
 }
 
 }  // namespace wsoa

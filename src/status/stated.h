@@ -30,9 +30,13 @@ std::optional<Stated> StatedOn(const std::vector<Update>& updates, const Scheme&
 Comparison Compare(const Scheme& scheme, std::optional<State> state,
                    const std::optional<Stated>& stated, std::optional<Day> completed_on);
 
-// The colour to act on: the worse of both where they were compared, else the computed one.
-std::optional<Colour> EffectiveRating(const Scheme& scheme, std::optional<State> state,
-                                      const std::optional<Stated>& stated, Comparison comparison);
+// Whether a colour says at risk or worse. One that the scheme lacks says nothing.
+bool IsBadNews(const Scheme& scheme, Colour colour);
+
+// The effective state: `state`, or what the stated colour stands for where that is worse
+// (docs/ratings.md, "The rating that counts"). `comparison` is that of the action.
+State EffectiveState(const Scheme& scheme, State state, const std::optional<Stated>& stated,
+                     Comparison comparison);
 
 }  // namespace wsoa
 

@@ -1,7 +1,10 @@
 #include "status/status.h"
 
 #include <array>
+#include <cstddef>
+#include <string_view>
 
+#include "status/effective.h"
 #include "status/measure.h"
 #include "status/outcome.h"
 #include "status/rate_actions.h"
@@ -13,48 +16,89 @@ namespace {
 
 constexpr std::chrono::days kSoon{30};
 
-// Counts and flags of leaves, added up.
-void AddLeaf(const ActionStatus& leaf, Day day, RollUp& total) {
-  ++total.counts[leaf.state];
-  if (leaf.comparison == Comparison::kOptimistic) ++total.optimistic;
-  if (leaf.overdue) ++total.overdue;
-  if (leaf.open && leaf.due && *leaf.due >= day && *leaf.due <= day + kSoon) {
+void AddAction(const ActionStatus& action, Day day, RollUp& total) {
+  total.optimistic += action.comparison == Comparison::kOptimistic;
+  total.pessimistic += action.comparison == Comparison::kPessimistic;
+  if (!action.leaf) return;
+  ++total.counts[action.state];
+  ++total.effective_counts[action.effective_state];
+  ++total.progress[static_cast<std::size_t>(action.progress)];
+  total.silent += action.silent;
+  total.stale += action.stale;
+  total.overdue += action.overdue;
+  if (action.open && action.due && *action.due >= day && *action.due <= day + kSoon) {
     ++total.due_within_30_days;
   }
 }
 
 void AddSection(const RollUp& section, RollUp& whole) {
   whole.counts += section.counts;
+  whole.effective_counts += section.effective_counts;
+  for (std::size_t i = 0; i < kProgressCount; ++i) whole.progress[i] += section.progress[i];
   whole.optimistic += section.optimistic;
+  whole.pessimistic += section.pessimistic;
+  whole.silent += section.silent;
+  whole.stale += section.stale;
   whole.overdue += section.overdue;
   whole.due_within_30_days += section.due_within_30_days;
 }
 
-void SetState(const Tally& tally, const Scheme& scheme, RollUp& total) {
-  const auto result = tally.Result();
-  if (!result) return;
-  total.state = result->state;
-  if (IsRated(result->state)) total.rating = scheme.ColourOf(result->state);
+// Green needs grounds: where fewer than half of what is to be done has a rating, the whole is not
+// on track but what the rest is.
+State WithGrounds(State state, const Counts& counts) {
+  if (state != State::kOnTrack || 2 * counts.Rated() >= counts.Total()) return state;
+  for (const State unrated : {State::kUndated, State::kWaiting, State::kPaused}) {
+    if (counts[unrated] > 0) return unrated;
+  }
+  return state;
 }
+
+// The state of a section or of the plan by its parts; std::nullopt if none is left to count.
+std::optional<State> Fold(const Tally& tally, const Counts& counts) {
+  const auto result = tally.Result();
+  return result ? std::optional(WithGrounds(result->state, counts)) : std::nullopt;
+}
+
+std::optional<Colour> ColourOf(std::optional<State> state, const Scheme& scheme) {
+  if (!state || !IsRated(*state)) return std::nullopt;
+  return scheme.ColourOf(*state);
+}
+
+// The parts of a section or of the plan, by their dates and as they count.
+struct Tallies {
+  Tally by_dates;
+  Tally effective;
+
+  void Add(State state, State effective_state, std::string_view ref) {
+    by_dates.Add(state, ref);
+    effective.Add(effective_state, ref);
+  }
+  void SetStates(const Scheme& scheme, RollUp& total) const {
+    total.state = Fold(by_dates, total.counts);
+    total.rating = ColourOf(total.state, scheme);
+    total.effective_state = Fold(effective, total.effective_counts);
+    total.effective = ColourOf(total.effective_state, scheme);
+  }
+};
 
 // The sections of a plan and the whole, from its rated actions, which stand in the same order.
 void RollUpSections(PlanStatus& status) {
-  Tally of_sections;
+  Tallies of_sections;
   auto action = status.actions.begin();
   for (const Section& section : status.plan->sections) {
-    Tally tally;
+    Tallies tallies;
     RollUp& total = status.sections.emplace_back();
     for (; action != status.actions.end() && action->place.section == &section; ++action) {
       if (action->place.parent == PlacedAction::kNone) {
-        tally.Add(action->state, *action->place.action->ref);
+        tallies.Add(action->state, action->effective_state, *action->place.action->ref);
       }
-      if (action->leaf) AddLeaf(*action, status.as_of, total);
+      AddAction(*action, status.as_of, total);
     }
-    SetState(tally, status.scheme, total);
-    if (total.state) of_sections.Add(*total.state, *section.ref);
+    tallies.SetStates(status.scheme, total);
+    if (total.state) of_sections.Add(*total.state, *total.effective_state, *section.ref);
     AddSection(total, status.whole);
   }
-  SetState(of_sections, status.scheme, status.whole);
+  of_sections.SetStates(status.scheme, status.whole);
 }
 
 }  // namespace
@@ -68,7 +112,7 @@ bool DoneNotMoved(const ActionStatus& action) {
   return IsDone(action.state) && action.outcome_state && *action.outcome_state >= State::kAtRisk;
 }
 
-PlanStatus Rate(const PlanIndex& plan, Day as_of) {
+PlanStatus Rate(const PlanIndex& plan, Day as_of, Basis basis) {
   PlanStatus status;
   status.plan = &plan.plan();
   status.as_of = as_of;
@@ -82,6 +126,7 @@ PlanStatus Rate(const PlanIndex& plan, Day as_of) {
     status.risks.push_back(RateRisk(place, status.scheme, as_of));
   }
   RollUpSections(status);
+  if (basis == Basis::kDates) SetByDates(status);
   return status;
 }
 

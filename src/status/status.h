@@ -6,6 +6,7 @@
 #ifndef WSOA_STATUS_STATUS_H_
 #define WSOA_STATUS_STATUS_H_
 
+#include <array>
 #include <optional>
 #include <string>
 #include <vector>
@@ -38,13 +39,17 @@ struct ActionStatus {
   bool leaf = true;
   bool open = true;  // neither done nor withdrawn, nor ongoing, in place and on track
 
-  State state = State::kUndated;
-  std::optional<Colour> rating;  // the scheme's colour of the state; none where it is unrated
-  std::string reason;            // "overdue 62 days: due 30 Nov 2021, grace to 14 Dec 2021"
+  State state = State::kUndated;  // by the dates
+  std::optional<Colour> rating;   // the scheme's colour of the state; none where it is unrated
+  std::string reason;             // "overdue 62 days: due 30 Nov 2021, grace to 14 Dec 2021"
+
+  // What counts: never better than the dates allow, and worse where somebody says so.
+  State effective_state = State::kUndated;
+  std::optional<Colour> effective;
+  std::string effective_reason;  // "stated red on 21 Jul 2017; by the dates amber: in progress"
 
   std::optional<Colour> stated;  // the latest update's, where the scheme has that colour
   std::optional<Day> stated_on;  // the first day of that update
-  std::optional<Colour> effective;
   Comparison comparison = Comparison::kUnstated;
 
   std::optional<Date> start;   // when work is planned to begin, as precisely as it is written
@@ -60,7 +65,9 @@ struct ActionStatus {
   std::optional<Occurrences> occurrences;
   std::optional<int> days_late;  // past the deadline, or that it was completed late; 0 in time
   bool overdue = false;          // a deadline before the day, and not complete
-  bool stale = false;            // no word for longer than `reporting.stale_after`
+  bool stale = false;            // no word for longer than the plan allows
+  bool silent = false;           // of a rated, unfinished leaf: nothing was ever reported on it
+  Progress progress = Progress::kNotStarted;
   // The newest update that tells of an issue or how it is dealt with (status/exception.h); null
   // where there is none, or where the action is done or withdrawn.
   const Update* issue = nullptr;
@@ -107,12 +114,19 @@ struct RiskStatus {
   std::optional<Day> stated_on;
 };
 
-// A section, or the whole plan. Counts are of leaf actions.
+// A section, or the whole plan. Counts are of leaf actions, if nothing else is said.
 struct RollUp {
-  std::optional<State> state;  // nothing where no action is left to count
+  std::optional<State> state;  // by the dates; std::nullopt if no action is left to count
   std::optional<Colour> rating;
   Counts counts;
-  int optimistic = 0;  // leaves stated better than computed
+  std::optional<State> effective_state;
+  std::optional<Colour> effective;
+  Counts effective_counts;
+  std::array<int, kProgressCount> progress{};
+  int optimistic = 0;   // actions, headings too, stated better than the dates allow
+  int pessimistic = 0;  // likewise stated worse
+  int silent = 0;
+  int stale = 0;
   int overdue = 0;
   int due_within_30_days = 0;  // open leaves whose deadline is the day or one of the 30 after it
 };
@@ -128,8 +142,13 @@ struct PlanStatus {
   std::vector<RiskStatus> risks;
 };
 
-// Rates a plan as of a day. The plan must outlive the answer; its index need not.
-PlanStatus Rate(const PlanIndex& plan, Day as_of);
+// What counts as the rating of an action: the worse of what the dates and its owner say, or the
+// dates alone.
+enum class Basis { kEffective, kDates };
+
+// Rates a plan as of a day. With kDates everything effective is what the dates say. The plan must
+// outlive the answer; its index need not.
+PlanStatus Rate(const PlanIndex& plan, Day as_of, Basis basis = Basis::kEffective);
 
 }  // namespace wsoa
 

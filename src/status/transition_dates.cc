@@ -4,6 +4,7 @@
 
 #include "status/scheme.h"
 #include "status/series.h"
+#include "status/silence.h"
 
 namespace wsoa {
 namespace {
@@ -115,6 +116,18 @@ void AddAction(const Action& action, Turns& turns) {
   for (const Update& update : action.updates) turns.On(update.date->first);
 }
 
+// Silence is broken by any update around an action, so every update begins one.
+void AddSilence(const Plan& plan, const PlanIndex& index, Turns& turns) {
+  const auto& allowed = Silence(plan).allowed();
+  if (!allowed || ResolveScheme(plan.scheme).stale == StalePolicy::kKeep) return;
+  const auto after = [&](Day word) { turns.On(AddDuration(word, *allowed) + days(1)); };
+  if (plan.published) after((*plan.published)->first);
+  for (const PlacedAction& place : index.actions()) {
+    if (place.action->start) after((*place.action->start)->last);
+    for (const Update& update : place.action->updates) after(update.date->last);
+  }
+}
+
 void AddMeasure(const Measure& measure, Turns& turns) {
   for (const Reading& reading : measure.readings) turns.On(reading.date->last);
   if (measure.target) turns.Deadline(measure.target->date);
@@ -126,6 +139,7 @@ std::vector<Day> TransitionDates(const PlanIndex& plan, Day first, Day last) {
   Turns turns(first, last, ResolveScheme(plan.plan().scheme).grace);
   for (const PlacedAction& place : plan.actions()) AddAction(*place.action, turns);
   for (const PlacedMeasure& place : plan.measures()) AddMeasure(*place.measure, turns);
+  AddSilence(plan.plan(), plan, turns);
   return std::move(turns).Sorted();
 }
 

@@ -155,6 +155,7 @@ void AddChoices(Json& definitions) {
   definitions.Add("scheme-name", Words<SchemeBase>());
   definitions.Add("forecast-breach", Words<ForecastBreach>());
   definitions.Add("revised-policy", Words<RevisedPolicy>());
+  definitions.Add("stale-policy", Words<StalePolicy>());
   definitions.Add("measure-kind", Words<MeasureKind>());
   definitions.Add("direction", Words<Direction>());
   definitions.Add("field-type", Words<FieldSpec::Type>());

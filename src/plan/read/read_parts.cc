@@ -282,6 +282,8 @@ struct ChoiceOf<ValueType::kForecastBreach> : std::type_identity<ForecastBreach>
 template <>
 struct ChoiceOf<ValueType::kRevisedPolicy> : std::type_identity<RevisedPolicy> {};
 template <>
+struct ChoiceOf<ValueType::kStalePolicy> : std::type_identity<StalePolicy> {};
+template <>
 struct ChoiceOf<ValueType::kMeasureKind> : std::type_identity<MeasureKind> {};
 template <>
 struct ChoiceOf<ValueType::kDirection> : std::type_identity<Direction> {};
