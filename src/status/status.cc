@@ -112,7 +112,7 @@ bool DoneNotMoved(const ActionStatus& action) {
   return IsDone(action.state) && action.outcome_state && *action.outcome_state >= State::kAtRisk;
 }
 
-PlanStatus Rate(const PlanIndex& plan, Day as_of, Basis basis) {
+PlanStatus Rate(const PlanIndex& plan, Day as_of, Headline headline) {
   PlanStatus status;
   status.plan = &plan.plan();
   status.as_of = as_of;
@@ -126,7 +126,7 @@ PlanStatus Rate(const PlanIndex& plan, Day as_of, Basis basis) {
     status.risks.push_back(RateRisk(place, status.scheme, as_of));
   }
   RollUpSections(status);
-  if (basis == Basis::kDates) SetByDates(status);
+  if (headline == Headline::kByDates) SetByDates(status);
   return status;
 }
 

@@ -144,11 +144,11 @@ struct PlanStatus {
 
 // What counts as the rating of an action: the worse of what the dates and its owner say, or the
 // dates alone.
-enum class Basis { kEffective, kDates };
+enum class Headline { kEffective, kByDates };
 
-// Rates a plan as of a day. With kDates everything effective is what the dates say. The plan must
+// Rates a plan as of a day. With kByDates everything effective is what the dates say. The plan must
 // outlive the answer; its index need not.
-PlanStatus Rate(const PlanIndex& plan, Day as_of, Basis basis = Basis::kEffective);
+PlanStatus Rate(const PlanIndex& plan, Day as_of, Headline headline = Headline::kEffective);
 
 }  // namespace wsoa
 

@@ -46,7 +46,7 @@ TEST_CASE("rules 6 and 7: an approved date counts under every scheme") {
       {{"due: {tbd: true}" + revised, "2022-02-10", "on-track: due 30 Jun 2022, in 140 days"},
        {"due: {when: agreed}" + revised, "2022-02-10", "on-track: due 30 Jun 2022, in 140 days"},
        {"owners: [HOS]" + revised, "2022-02-10", "on-track: due 30 Jun 2022, in 140 days"}},
-      "scheme: {base: brag, revised: original}\n");
+      "scheme: {base: brag, revised: original, grace: 14 days}\n");
 }
 
 TEST_CASE("rule 8: ongoing, to be in place by a day") {
@@ -182,7 +182,7 @@ TEST_CASE("rule 10: a forecast beyond the deadline, and beyond its grace") {
       {forecast("2020-04-14"), "2020-01-09", "on-track: due 31 Mar 2020, in 82 days"},
   };
   CheckRatings(both);
-  CheckRatings(both, "scheme: {base: brag, forecast_breach: off-track}\n");
+  CheckRatings(both, "scheme: {base: brag, forecast_breach: off-track, grace: 14 days}\n");
   CheckRatings({
       {forecast("2020-06"), "2020-02-15",
        "at-risk: forecast 30 Jun 2020 is 91 days after the deadline 31 Mar 2020, grace to 14 Apr "
@@ -200,7 +200,7 @@ TEST_CASE("rule 10: a forecast beyond the deadline, and beyond its grace") {
            "off-track: overdue 1 day: due 31 Mar 2020, forecast 15 Apr 2020 is beyond grace to 14 "
            "Apr 2020"},
       },
-      "scheme: {base: brag, forecast_breach: off-track}\n");
+      "scheme: {base: brag, forecast_breach: off-track, grace: 14 days}\n");
 }
 
 TEST_CASE("rule 10: the planned start") {
@@ -250,7 +250,7 @@ TEST_CASE("rule 11: with `cap`, no better than at risk past the original deadlin
        {"due: {tbd: 2020-01}, revisions: [{date: 2020-01-20, due: 2020-03, approved: "
         "SWIG}]",
         "2020-02-01", "on-track: due 31 Mar 2020, in 59 days"}},
-      "scheme: {base: brag, revised: cap}\n");
+      "scheme: {base: brag, revised: cap, grace: 14 days}\n");
 }
 
 TEST_CASE("what could not be read is named, so that nobody believes the figure") {

@@ -34,12 +34,12 @@ std::string StatesOf(const std::string& actions, std::string_view day) {
 TEST_CASE("rule 1: withdrawn, itself or with what stands above it") {
   const std::string actions = R"(- ref: A
   title: Heading
-  withdrawn: {date: 2022-03, reason: merged}
+  withdrawn: {date: 2022-03, reason: merged, approved: Board}
   actions:
     - {ref: A.a, title: Before, due: 2022-01, completed: 2022-02-28}
     - {ref: A.b, title: On the day, due: 2022-01, completed: 2022-03-01}
     - {ref: A.c, title: Open, due: 2022-06}
-    - {ref: A.d, title: Itself, completed: 2022-01-10, withdrawn: {date: 2022-02-01, reason: no}}
+    - {ref: A.d, title: Itself, completed: 2022-01-10, withdrawn: {date: 2022-02-01, reason: no, approved: Board}}
     - {ref: A.e, title: Missed on the day, due: [2022-02], completed: [missed]}
     - {ref: A.f, title: Missed before, due: [2022-02-26], completed: [missed]}
 )";
@@ -63,8 +63,10 @@ A.f complete: 1 of 1 occurrence missed, none left)");
 
 TEST_CASE("rule 1: of several withdrawals above, the first counts") {
   const auto actions = [](const std::string& outer, const std::string& inner) {
-    return "- {ref: A, title: Act, withdrawn: {date: " + outer + ", reason: no}, actions: [" +
-           "{ref: B, title: Act, withdrawn: {date: " + inner + ", reason: no}, actions: [" +
+    return "- {ref: A, title: Act, withdrawn: {date: " + outer +
+           ", reason: no, approved: Board}, actions: [" +
+           "{ref: B, title: Act, withdrawn: {date: " + inner +
+           ", reason: no, approved: Board}, actions: [" +
            "{ref: C, title: Act, completed: 2022-02-10}]}]}";
   };
   CHECK(StatesOf(actions("2022-02-11", "2022-02-12"), "2022-03-01") ==
@@ -79,7 +81,8 @@ TEST_CASE("rule 1: of several withdrawals above, the first counts") {
 
 TEST_CASE("rule 1: a heading beneath a withdrawn one is complete if its parts were") {
   const auto actions = [](const std::string& part) {
-    return "- {ref: A, title: Act, withdrawn: {date: 2022-03-01, reason: no}, actions: [" +
+    return "- {ref: A, title: Act, withdrawn: {date: 2022-03-01, reason: no, approved: Board}, "
+           "actions: [" +
            std::string("{ref: B, title: Act, actions: [") +
            "{ref: C, title: Act, completed: 2022-02-10}, {ref: D, title: Act, " + part + "}]}]}";
   };
@@ -89,8 +92,8 @@ TEST_CASE("rule 1: a heading beneath a withdrawn one is complete if its parts we
         "A withdrawn, B withdrawn, C complete, D withdrawn");
   CHECK(StatesOf(actions("due: 2022-06"), "2022-03-01") ==
         "A withdrawn, B withdrawn, C complete, D withdrawn");
-  CHECK(StatesOf(actions("withdrawn: {date: 2022-02-28, reason: no}"), "2022-03-01") ==
-        "A withdrawn, B complete, C complete, D withdrawn");
+  CHECK(StatesOf(actions("withdrawn: {date: 2022-02-28, reason: no, approved: Board}"),
+                 "2022-03-01") == "A withdrawn, B complete, C complete, D withdrawn");
 }
 
 TEST_CASE("rule 3: paused, itself or with what stands above it") {
@@ -128,7 +131,7 @@ TEST_CASE("a heading is the worst of its parts, and names it") {
     - {ref: A.b, title: Act, due: 2022-01-31}
     - {ref: A.c, title: Act, due: 2022-01-30}
     - {ref: A.d, title: Act, due: {tbd: true}}
-    - {ref: A.e, title: Act, due: 2022-06, withdrawn: {date: 2022-01, reason: merged}}
+    - {ref: A.e, title: Act, due: 2022-06, withdrawn: {date: 2022-01, reason: merged, approved: Board}}
 )";
   const auto heading = [&](const std::string& keys, std::string_view day) {
     const auto plan =
@@ -167,7 +170,8 @@ TEST_CASE("a heading whose parts are done, withdrawn or have no rating") {
   };
   const std::string done = "{ref: A.a, title: Act, completed: 2022-01-10}";
   const std::string done_later = "{ref: A.b, title: Act, completed: 2022-02-03}";
-  const std::string withdrawn = "{ref: A.c, title: Act, withdrawn: {date: 2022-02, reason: no}}";
+  const std::string withdrawn =
+      "{ref: A.c, title: Act, withdrawn: {date: 2022-02, reason: no, approved: Board}}";
   const std::string undated = "{ref: A.d, title: Act}";
   const std::string waiting = "{ref: A.e, title: Act, due: {when: agreed}}";
   const std::string paused =
@@ -186,9 +190,8 @@ TEST_CASE("a heading whose parts are done, withdrawn or have no rating") {
   CHECK(heading("assured: {date: 2022-02-10}, ", done + ", " + on_track) ==
         "on-track: worst of 2 parts: A.g on track");
   CHECK(heading("", withdrawn) == "withdrawn: its one part withdrawn");
-  CHECK(
-      heading("", withdrawn + ", {ref: A.x, title: Act, withdrawn: {date: 2022-01, reason: no}}") ==
-      "withdrawn: all 2 parts withdrawn");
+  CHECK(heading("", withdrawn + ", {ref: A.x, title: Act, withdrawn: {date: 2022-01, reason: no, "
+                                "approved: Board}}") == "withdrawn: all 2 parts withdrawn");
 
   // Complete beside something without a rating is not complete.
   CHECK(heading("", done + ", " + undated) == "undated: 1 of 2 parts complete: A.d undated");
@@ -261,7 +264,8 @@ TEST_CASE("rule 10: what an action depends on") {
         "2022");
   // Complete, withdrawn or unrated says nothing.
   CHECK(rating("due: 2022-04, completed: 2022-02-10") == on_track);
-  CHECK(rating("due: 2022-04, withdrawn: {date: 2022-02, reason: no}") == on_track);
+  CHECK(rating("due: 2022-04, withdrawn: {date: 2022-02, reason: no, approved: Board}") ==
+        on_track);
   CHECK(rating("due: 2022-04, paused: {date: 2022-02, approved: SWIG}") == on_track);
   CHECK(rating("due: {tbd: 2022-06}, updates: [{date: 2022-02, forecast: 2022-09}]") == on_track);
   // At risk for want of a date: it is rated, and only a forecast gives it an end.
@@ -326,7 +330,7 @@ TEST_CASE("overdue: a deadline has passed and the action is neither done nor wit
   CHECK_FALSE(overdue("due: 2022-02-01"));
   CHECK_FALSE(overdue("due: 2022-01, completed: 2022-02-01"));
   CHECK(overdue("due: 2022-01, paused: {date: 2022-01, approved: SWIG}"));
-  CHECK_FALSE(overdue("due: 2022-01, withdrawn: {date: 2022-01, reason: no}"));
+  CHECK_FALSE(overdue("due: 2022-01, withdrawn: {date: 2022-01, reason: no, approved: Board}"));
   CHECK_FALSE(overdue("due: {tbd: 2022-01}"));
   CHECK_FALSE(overdue("due: {when: agreed, expected: 2022-01}"));
   CHECK(overdue("due: {ongoing: true, from: 2022-01}"));

@@ -77,7 +77,7 @@ TEST_CASE("rule 4: the deadline in force on the day of completion counts, and is
   });
   CheckRatings({{moved + "completed: 2020-03-01", "2020-04-30",
                  "complete: completed 1 Mar 2020, late 30 days: due 31 Jan 2020"}},
-               "scheme: {base: brag, revised: original}\n");
+               "scheme: {base: brag, revised: original, grace: 14 days}\n");
 }
 
 TEST_CASE("rule 2: assurance needs completion, and a day that has come") {

@@ -16,7 +16,7 @@ struct Deadlines {
 };
 
 Deadlines DeadlinesOf(const std::string& keys, std::string_view day,
-                      const std::string& scheme_keys = "base: brag") {
+                      const std::string& scheme_keys = "base: brag, grace: 14 days") {
   const auto plan = TestPlan::WithActions("- {ref: A, title: Act, " + keys + "}",
                                           "scheme: {" + scheme_keys + "}\n");
   REQUIRE(plan.problems.empty());
@@ -75,8 +75,9 @@ TEST_CASE("a completed action keeps the deadline that its completion was measure
 TEST_CASE("rule 10: which forecast counts") {
   const auto forecast = [](const std::string& keys, std::string_view day,
                            const std::string& revised = "current") {
-    const auto plan = TestPlan::WithActions("- {ref: A, title: Act, " + keys + "}",
-                                            "scheme: {base: brag, revised: " + revised + "}\n");
+    const auto plan =
+        TestPlan::WithActions("- {ref: A, title: Act, " + keys + "}",
+                              "scheme: {base: brag, grace: 14 days, revised: " + revised + "}\n");
     REQUIRE(plan.problems.empty());
     return Iso(Rate(PlanIndex(*plan), DayOf(day)).actions[0].forecast);
   };

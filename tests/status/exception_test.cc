@@ -12,8 +12,9 @@ namespace {
 
 // A plan of one action with these keys, one a line.
 TestPlan PlanWith(const std::string& keys, const std::string& scheme = "brag") {
-  return TestPlan("wsoa: 1\ntitle: Test\narea: Testshire\nscheme: " + scheme +
-                  "\nsections:\n  - ref: S\n    title: Section\n    actions:\n      - ref: A1\n"
+  return TestPlan("wsoa: 1\ntitle: Test\narea: Testshire\nscheme: {base: " + scheme +
+                  ", grace: 14 days}\nsections:\n  - ref: S\n    title: Section\n    actions:\n    "
+                  "  - ref: A1\n"
                   "        title: Action\n" +
                   keys);
 }
@@ -42,7 +43,7 @@ TEST_CASE("the issue of an action is that of the newest update that tells of one
 
 TEST_CASE("a mitigation alone is told, and a withdrawn action has no issue") {
   const TestPlan plan = PlanWith(R"(        due: 2022-12
-        withdrawn: {date: 2022-03}
+        withdrawn: {date: 2022-03, approved: Board}
         updates: [{date: 2022-02, mitigation: Ask again}]
 )");
   REQUIRE(plan.problems.empty());

@@ -23,7 +23,8 @@ struct MeasureCase {
   std::string rating;
 };
 
-void CheckMeasures(const std::vector<MeasureCase>& cases, const std::string& scheme = "brag") {
+void CheckMeasures(const std::vector<MeasureCase>& cases,
+                   const std::string& scheme = "{base: brag, grace: 14 days}") {
   for (const MeasureCase& each : cases) {
     CAPTURE(each.measure);
     CAPTURE(each.day);

@@ -24,7 +24,8 @@ TEST_CASE("an outcome is the worst of an action's measures and of those that ser
       "- {ref: C, title: Act, actions: [{ref: C.a, title: Act, measures: [" +
       MeasureOf("M4", 4) +
       "]}]}\n"
-      "- {ref: D, title: Act, withdrawn: {date: 2022-01, reason: no}, measures: [" +
+      "- {ref: D, title: Act, withdrawn: {date: 2022-01, reason: no, approved: Board}, measures: "
+      "[" +
       MeasureOf("M5", 4, "B") +
       "]}\n"
       "- {ref: E, title: Act, measures: [{ref: M6, title: Measure}]}\n"

@@ -41,7 +41,8 @@ TEST_CASE("leaf actions count, for each owner, with those from above") {
 
 TEST_CASE("the withdrawn count for nobody, and what has no owner stands last") {
   CHECK(Loads("- {ref: '1', title: Late, due: 2021-11}\n"
-              "- {ref: '2', title: Gone, due: 2021-11, owners: [HOS], withdrawn: {date: 2021-12}}\n"
+              "- {ref: '2', title: Gone, due: 2021-11, owners: [HOS], withdrawn: {date: 2021-12, "
+              "approved: Board}}\n"
               "- {ref: '3', title: Undated, owners: [DMO]}\n") ==
         "DMO 0 0 0 0 1 0\n"
         "(none) 1 0 0 1 1 0\n");

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <functional>
 
+#include "status/stated.h"
 #include "status/status.h"
 #include "support/random_plan.h"
 
@@ -135,7 +136,7 @@ TEST_CASE("what is shown of an action agrees with itself") {
     for (const ActionStatus& action : status.actions) {
       RC_ASSERT_FALSE(action.reason.empty());
       RC_ASSERT(action.rating.has_value() == IsRated(action.state));
-      RC_ASSERT(action.effective.has_value() == IsRated(action.state));
+      RC_ASSERT(action.effective.has_value() == IsRated(action.effective_state));
       const bool over = IsDone(action.state) || action.state == State::kWithdrawn;
       RC_ASSERT((!over || !action.open));
       RC_ASSERT((over || action.open || action.state == State::kOnTrack));
@@ -143,14 +144,48 @@ TEST_CASE("what is shown of an action agrees with itself") {
       RC_ASSERT((!action.overdue || *action.days_late == DaysBetween(*action.due, status.as_of)));
       RC_ASSERT((!action.completed || *action.completed <= status.as_of));
       RC_ASSERT((!action.stated_on || *action.stated_on <= status.as_of));
-      if (!action.effective) continue;
-      // Never better than what the tool computes, nor than what was stated and compared.
-      const auto rank = [&](Colour colour) { return *status.scheme.RankOf(colour); };
-      RC_ASSERT(rank(*action.effective) >= rank(*action.rating));
-      if (action.comparison != Comparison::kUnstated) {
-        RC_ASSERT(rank(*action.effective) >= rank(*action.stated));
-      }
     }
+  }));
+}
+
+// Whether the effective state is at least as bad as the computed one. What has no rating gives way
+// only to bad news.
+bool IsNoBetter(State effective, State computed) {
+  if (!IsRated(computed)) return effective == computed || effective >= State::kAtRisk;
+  return IsRated(effective) && effective >= computed;
+}
+
+TEST_CASE("the effective state is never better than the computed one") {
+  CHECK(rc::check([] {
+    const RandomPlanOptions options;
+    const Plan plan = RandomPlan(Drawn, options);
+    const PlanStatus status = Rate(PlanIndex(plan), DrawnDay(options.from, 1000));
+    for (const ActionStatus& action : status.actions) {
+      RC_ASSERT(IsNoBetter(action.effective_state, action.state));
+      RC_ASSERT(
+          (action.effective_state != action.state || action.effective_reason == action.reason));
+    }
+    const PlanStatus by_dates = Rate(PlanIndex(plan), status.as_of, Headline::kByDates);
+    RC_ASSERT(by_dates.whole.effective_state == status.whole.state);
+    RC_ASSERT(by_dates.whole.effective_counts == status.whole.counts);
+  }));
+}
+
+TEST_CASE("bad news on live work always reaches the counts of the plan") {
+  CHECK(rc::check([] {
+    const RandomPlanOptions options;
+    const Plan plan = RandomPlan(Drawn, options);
+    const PlanStatus status = Rate(PlanIndex(plan), DrawnDay(options.from, 1000));
+    int stated = 0;
+    for (const ActionStatus& action : status.actions) {
+      const bool is_live = action.state != State::kPaused && action.state != State::kWithdrawn;
+      if (!is_live || !action.stated || action.comparison == Comparison::kUnstated) continue;
+      if (!IsBadNews(status.scheme, *action.stated)) continue;
+      RC_ASSERT(action.effective_state >= State::kAtRisk);
+      stated += action.leaf;
+    }
+    const Counts& counts = status.whole.effective_counts;
+    RC_ASSERT(counts[State::kAtRisk] + counts[State::kOffTrack] >= stated);
   }));
 }
 

@@ -31,7 +31,7 @@ sections:
         actions:
           - {ref: A2.a, title: Act, completed: 2022-01-10}
           - {ref: A2.b, title: Act, due: 2022-01-01}
-          - {ref: A2.c, title: Act, withdrawn: {date: 2022-01, reason: no}}
+          - {ref: A2.c, title: Act, withdrawn: {date: 2022-01, reason: no, approved: Board}}
   - ref: B
     title: Done
     actions:
@@ -39,7 +39,7 @@ sections:
   - ref: C
     title: Withdrawn
     actions:
-      - {ref: C1, title: Act, due: 2022-01, withdrawn: {date: 2022-01, reason: no}}
+      - {ref: C1, title: Act, due: 2022-01, withdrawn: {date: 2022-01, reason: no, approved: Board}}
   - {ref: D, title: Empty}
   - ref: E
     title: Not rated
@@ -71,7 +71,7 @@ TEST_CASE("due within 30 days: open leaves, the day itself and the 30 after it")
 - {ref: C, title: Act, due: 2022-03-02}
 - {ref: D, title: Act, due: 2022-03-03}
 - {ref: E, title: Act, due: 2022-02, completed: 2022-01-10}
-- {ref: F, title: Act, due: 2022-02, withdrawn: {date: 2022-01, reason: no}}
+- {ref: F, title: Act, due: 2022-02, withdrawn: {date: 2022-01, reason: no, approved: Board}}
 - {ref: G, title: Act, due: {ongoing: true, from: 2022-02}}
 - {ref: H, title: Act, due: {ongoing: true, from: 2022-02}, started: 2022-01}
 - {ref: I, title: Act, due: 2022-02, actions: [{ref: I.a, title: Act, due: 2022-06}]}
@@ -86,7 +86,8 @@ TEST_CASE("facts that take effect after the day do not exist") {
       "- {ref: A, title: Act, start: 2022-01, due: 2022-03, started: 2022-02-11, completed: "
       "2022-02-20, assured: {date: 2022-02-25}, updates: [{date: 2022-02-12, rating: red, "
       "forecast: 2022-06}], revisions: [{date: 2022-02-13, due: 2022-04, approved: SWIG}], paused: "
-      "{date: 2022-02-14, approved: SWIG}, withdrawn: {date: 2022-03-01, reason: no}}");
+      "{date: 2022-02-14, approved: SWIG}, withdrawn: {date: 2022-03-01, reason: no, approved: "
+      "Board}}");
   REQUIRE(plan.problems.empty());
   CHECK(RatingOf(*plan, "A", "2022-02-10") ==
         "at-risk: not started: planned for 31 Jan 2022, 10 days ago");

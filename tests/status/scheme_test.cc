@@ -47,7 +47,7 @@ TEST_CASE("grace, forecasts, revisions and labels") {
   CHECK(scheme.LabelOf(State::kAtRisk) == "At risk");
 
   const Scheme usual = ResolveScheme({});
-  CHECK(usual.grace == Duration{14, Duration::Unit::kDays});
+  CHECK(usual.grace == Duration{0, Duration::Unit::kDays});
   CHECK(usual.forecast_breach == ForecastBreach::kAtRisk);
   CHECK(usual.revised == RevisedPolicy::kCurrent);
 }

@@ -163,7 +163,7 @@ TEST_CASE("rule 5: in a series a revision moves the occurrence that was next on 
   CheckRatings({{due + moved + "completed: [2022-02-10]", "2022-03-01",
                  "at-risk: forecast 30 Jun 2022 is 30 days after the deadline 31 May 2022, grace "
                  "to 14 Jun 2022"}},
-               "scheme: {base: brag, revised: original}\n");
+               "scheme: {base: brag, revised: original, grace: 14 days}\n");
   CheckRatings({{due + moved + "completed: [2022-02-10]", "2022-05-31",
                  "on-track: occurrence 2 of 3 due 30 Jun 2022 (moved from 31 May 2022), in 30 "
                  "days"},
@@ -171,7 +171,7 @@ TEST_CASE("rule 5: in a series a revision moves the occurrence that was next on 
                  "at-risk: due 30 Jun 2022, but the original deadline 31 May 2022 has passed"},
                 {due + moved + "completed: [2022-02-10, 2022-06-02]", "2022-06-10",
                  "on-track: occurrence 3 of 3 due 31 Jul 2022, in 51 days"}},
-               "scheme: {base: brag, revised: cap}\n");
+               "scheme: {base: brag, revised: cap, grace: 14 days}\n");
 }
 
 TEST_CASE("the facts of a series that is under way") {

@@ -98,6 +98,7 @@ class Inventor {
     scheme.revised =
         At(OneOf({RevisedPolicy::kCurrent, RevisedPolicy::kOriginal, RevisedPolicy::kCap}));
     if (Chance(4)) scheme.colours.at_risk = At(Colour::kPurple);
+    if (Chance(3)) scheme.stale = At(StalePolicy::kAtRisk);
     return scheme;
   }
 
@@ -197,7 +198,10 @@ class Inventor {
       if (!Chance(3)) pause.approved = At<std::string>("Board");
       action.paused = pause;
     }
-    if (Chance(8)) action.withdrawn = Withdrawal{{}, At(FactDate()), {}};
+    if (Chance(8)) {
+      action.withdrawn = Withdrawal{{}, At(FactDate()), {}, {}};
+      if (Chance(2)) action.withdrawn->approved = At(std::string("Board"));
+    }
     const int revisions = Chance(3) ? 1 + Below(3) : 0;
     for (int i = 0; i < revisions; ++i) {
       Revision revision;

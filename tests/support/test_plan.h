@@ -24,7 +24,9 @@ class TestPlan {
   }
 
   // A plan around one list of actions, written as the value of `actions` in the only section, S.
+  // Without a scheme in `top` it has 14 days of grace, so that every state can occur.
   static TestPlan WithActions(const std::string& actions, const std::string& top = "") {
+    const bool has_scheme = top.find("scheme:") != std::string::npos;
     std::string text = "wsoa: 1\ntitle: Test\narea: Testshire\n" + top +
                        "sections:\n  - ref: S\n    title: Section\n    actions:\n";
     std::size_t begin = 0;
@@ -33,6 +35,8 @@ class TestPlan {
       text += "      " + actions.substr(begin, end - begin) + "\n";
       begin = end + 1;
     }
+    // At the end, so that a test can count the lines.
+    if (!has_scheme) text += "scheme: {base: brag, grace: 14 days}\n";
     return TestPlan(std::move(text));
   }
 

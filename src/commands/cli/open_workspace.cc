@@ -4,7 +4,7 @@
 #include <string>
 
 #include "commands/cli/output.h"
-#include "commands/cli/progress.h"
+#include "commands/cli/progress_bar.h"
 #include "render/formats.h"
 
 namespace wsoa {
@@ -22,7 +22,7 @@ World WorldOf(const Env& env) {
 World WatchedWorldOf(const Env& env, const CommonOptions& common) {
   World world = WorldOf(env);
   world.start_job = [&env, &common](const std::string& what, std::size_t steps) -> StepDone {
-    const auto progress = std::make_shared<Progress>(what, steps, env, common);
+    const auto progress = std::make_shared<ProgressBar>(what, steps, env, common);
     return [progress] { progress->Step(); };
   };
   return world;

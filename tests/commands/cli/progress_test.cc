@@ -1,4 +1,4 @@
-#include "commands/cli/progress.h"
+#include "commands/cli/progress_bar.h"
 
 #include <doctest/doctest.h>
 
@@ -27,7 +27,7 @@ std::string Written(const Screen& screen, std::size_t steps, std::size_t done) {
   CommonOptions common;
   common.quiet = screen.quiet;
   {
-    Progress progress("reading 200 versions", steps, env, common);
+    ProgressBar progress("reading 200 versions", steps, env, common);
     for (std::size_t i = 0; i < done; ++i) progress.Step();
   }
   CHECK(out.str().empty());

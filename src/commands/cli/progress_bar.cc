@@ -1,4 +1,4 @@
-#include "commands/cli/progress.h"
+#include "commands/cli/progress_bar.h"
 
 #include <algorithm>
 #include <ostream>
@@ -19,17 +19,17 @@ bool CanShow(const Env& env) {
 
 }  // namespace
 
-Progress::Progress(std::string what, std::size_t steps, const Env& env, const CommonOptions& common)
+ProgressBar::ProgressBar(std::string what, std::size_t steps, const Env& env, const CommonOptions& common)
     : what_(std::move(what)),
       steps_(steps),
       is_shown_(steps >= kFewSteps && !common.quiet && CanShow(env)),
       stream_(env.err.stream) {}
 
-Progress::~Progress() {
+ProgressBar::~ProgressBar() {
   if (width_ > 0) stream_ << '\r' << std::string(width_, ' ') << '\r' << std::flush;
 }
 
-void Progress::Step() {
+void ProgressBar::Step() {
   if (!is_shown_) return;
   const std::lock_guard lock(showing_);
   ++done_;
@@ -40,7 +40,7 @@ void Progress::Step() {
        std::to_string(cells * 100 / kCells) + "%");
 }
 
-void Progress::Show(const std::string& line) {
+void ProgressBar::Show(const std::string& line) {
   const std::size_t rest = width_ > line.size() ? width_ - line.size() : 0;
   stream_ << '\r' << line << std::string(rest, ' ') << std::flush;
   width_ = std::max(width_, line.size());

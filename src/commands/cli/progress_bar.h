@@ -1,8 +1,8 @@
 // How far a long job is: a bar on a terminal's standard error, gone when the job is done.
 //
 // It counts steps and asks no clock, so that a run writes the same bytes every time.
-#ifndef WSOA_COMMANDS_CLI_PROGRESS_H_
-#define WSOA_COMMANDS_CLI_PROGRESS_H_
+#ifndef WSOA_COMMANDS_CLI_PROGRESS_BAR_H_
+#define WSOA_COMMANDS_CLI_PROGRESS_BAR_H_
 
 #include <cstddef>
 #include <mutex>
@@ -13,13 +13,13 @@
 
 namespace wsoa {
 
-class Progress {
+class ProgressBar {
  public:
   // Shows nothing off a terminal, with -q, and for a job of few steps.
-  Progress(std::string what, std::size_t steps, const Env& env, const CommonOptions& common);
-  ~Progress();
-  Progress(const Progress&) = delete;
-  Progress& operator=(const Progress&) = delete;
+  ProgressBar(std::string what, std::size_t steps, const Env& env, const CommonOptions& common);
+  ~ProgressBar();
+  ProgressBar(const ProgressBar&) = delete;
+  ProgressBar& operator=(const ProgressBar&) = delete;
 
   // One more step is done. May be called by several threads at once.
   void Step();
@@ -39,4 +39,4 @@ class Progress {
 
 }  // namespace wsoa
 
-#endif  // WSOA_COMMANDS_CLI_PROGRESS_H_
+#endif  // WSOA_COMMANDS_CLI_PROGRESS_BAR_H_
