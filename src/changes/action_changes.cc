@@ -161,7 +161,7 @@ void AddState(const FourRows<ActionStatus>& rows, ThingChanges& changes) {
     if (change->what == ChangeClass::kCompleted) change->what = ChangeClass::kCompletedLate;
   }
   change->on = CompletedOn(now);
-  change->reason = now.reason;
+  change->reason = now.effective_reason;
 }
 
 // A completion that is now on another day is a restatement too, though the state is the same.
@@ -173,13 +173,14 @@ void AddRestatedAction(const PlanPair& plans, const FourRows<ActionStatus>& rows
   const bool done = IsDone(reported.state) && IsDone(restated.state);
   if (done &&
       (reported.completed != restated.completed || reported.days_late != restated.days_late)) {
-    Change& change = changes.Add(altered ? ChangeClass::kAltered : ChangeClass::kRecordedLate,
-                                 ChangeBy::kRestatement, reported.state, restated.state);
-    change.reason = restated.reason;
+    Change& change =
+        changes.Add(altered ? ChangeClass::kAltered : ChangeClass::kRecordedLate,
+                    ChangeBy::kRestatement, reported.effective_state, restated.effective_state);
+    change.reason = restated.effective_reason;
     return;
   }
   if (Change* change = AddRestatement(plans, StatesOf(rows), altered, changes)) {
-    change->reason = restated.reason;
+    change->reason = restated.effective_reason;
   }
 }
 

@@ -59,8 +59,8 @@ class Finder {
 
   bool IsRestated(int from, int to) const {
     const auto rows = plans_.Actions(from, to);
-    return forward_ ? rows.reported.state != rows.restated.state
-                    : rows.waited.state != rows.current.state;
+    return forward_ ? rows.reported.effective_state != rows.restated.effective_state
+                    : rows.waited.effective_state != rows.current.effective_state;
   }
 
   void FindOwn() {
@@ -103,12 +103,12 @@ class Finder {
 
   void MarkParentOfTo(int j) {
     const PlacedAction& place = Now(j).place;
-    const State state = At(Restated().actions, j).state;
+    const State state = At(Restated().actions, j).effective_state;
     if (place.parent != PairedThing::kNone) {
       const int pair = At(plans_.actions().of_to, place.parent);
       if (pair == PairedThing::kNone) return;
-      if (Matters(state, At(Reported().actions, pair).state,
-                  At(Restated().actions, place.parent).state)) {
+      if (Matters(state, At(Reported().actions, pair).effective_state,
+                  At(Restated().actions, place.parent).effective_state)) {
         below_[static_cast<std::size_t>(place.parent)] = true;
       }
       return;
@@ -116,20 +116,20 @@ class Finder {
     const int section = plans_.SectionOfTo(place.section);
     const int pair = At(plans_.sections().of_to, section);
     if (pair == PairedThing::kNone) return;
-    if (Matters(state, At(Reported().sections, pair).state,
-                At(Restated().sections, section).state)) {
+    if (Matters(state, At(Reported().sections, pair).effective_state,
+                At(Restated().sections, section).effective_state)) {
       sections_[static_cast<std::size_t>(section)] = true;
     }
   }
 
   void MarkParentOfFrom(int i) {
     const PlacedAction& place = At(plans_.from().status.actions, i).place;
-    const State state = At(Reported().actions, i).state;
+    const State state = At(Reported().actions, i).effective_state;
     if (place.parent != PairedThing::kNone) {
       const int pair = At(plans_.actions().of_from, place.parent);
       if (pair == PairedThing::kNone) return;
-      if (Matters(state, At(Restated().actions, pair).state,
-                  At(Reported().actions, place.parent).state)) {
+      if (Matters(state, At(Restated().actions, pair).effective_state,
+                  At(Reported().actions, place.parent).effective_state)) {
         below_[static_cast<std::size_t>(pair)] = true;
       }
       return;
@@ -137,8 +137,8 @@ class Finder {
     const int section = plans_.SectionOfFrom(place.section);
     const int pair = At(plans_.sections().of_from, section);
     if (pair == PairedThing::kNone) return;
-    if (Matters(state, At(Restated().sections, pair).state,
-                At(Reported().sections, section).state)) {
+    if (Matters(state, At(Restated().sections, pair).effective_state,
+                At(Reported().sections, section).effective_state)) {
       sections_[static_cast<std::size_t>(pair)] = true;
     }
   }
@@ -179,8 +179,8 @@ class Finder {
     for (int section = 0; section < static_cast<int>(sections_.size()); ++section) {
       const int pair = At(plans_.sections().of_to, section);
       const bool restated =
-          pair != PairedThing::kNone &&
-          At(Reported().sections, pair).state != At(Restated().sections, section).state;
+          pair != PairedThing::kNone && At(Reported().sections, pair).effective_state !=
+                                            At(Restated().sections, section).effective_state;
       if (restated && Has(sections_, section)) plan_ = true;
     }
   }

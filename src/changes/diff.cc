@@ -13,7 +13,7 @@ void AddWholePlan(const RatedPlan& plan, bool added, SnapshotDiff& diff) {
   const ChangePlace place{&plan};
   ThingChanges changes(ChangedThing::kPlan, "", added ? ChangePlace() : place,
                        added ? place : ChangePlace(), diff.changes);
-  const Value state = plan.status.whole.state;
+  const Value state = plan.status.whole.effective_state;
   changes.Add(added ? ChangeClass::kPlanAdded : ChangeClass::kPlanRemoved, ChangeBy::kEdit,
               added ? Value() : state, added ? state : Value());
   for (const ActionStatus& action : plan.status.actions) {

@@ -32,9 +32,9 @@ Json ToJson(const Snapshot& snapshot, const ComparedSnapshot& compared) {
   return json;
 }
 
-Json CountsOf(const Snapshot& snapshot) {
+Json CountsOf(const Snapshot& snapshot, Counts RollUp::*which) {
   Counts counts;
-  for (const RatedPlan& plan : snapshot.plans) counts += plan.status.whole.counts;
+  for (const RatedPlan& plan : snapshot.plans) counts += plan.status.whole.*which;
   return CountsJson(counts);
 }
 
@@ -46,12 +46,16 @@ std::string DiffJson(const SnapshotDiff& diff, const std::vector<const Change*>&
                      const ComparedSnapshots& compared) {
   Json changes = Json::Array();
   for (const Change* change : listed) changes.Append(Json::OneLine(ChangeJson(*change)));
-  const Json counts = Json::Object({{"from", CountsOf(*diff.from)}, {"to", CountsOf(*diff.to)}});
+  const auto counts = [&](Counts RollUp::*which) {
+    return Json::OneLine(
+        Json::Object({{"from", CountsOf(*diff.from, which)}, {"to", CountsOf(*diff.to, which)}}));
+  };
   Json json;
   json.Add("wsoa", 1);
   json.Add("from", Json::OneLine(ToJson(*diff.from, compared.from)));
   json.Add("to", Json::OneLine(ToJson(*diff.to, compared.to)));
-  json.Add("counts", Json::OneLine(counts));
+  json.Add("counts", counts(&RollUp::counts));
+  json.Add("effective_counts", counts(&RollUp::effective_counts));
   json.Add("changes", std::move(changes));
   return json.Lines();
 }

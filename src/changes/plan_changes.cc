@@ -95,11 +95,13 @@ class PlanComparison {
         plans_.sections(), [&](int i, int j) { CompareSection(i, j); },
         [&](int j) {
           const ChangePlace after = places_.ToSection(j);
-          AddNew(kThing, *after.section->ref, after, At(plans_.to().status.sections, j).state);
+          AddNew(kThing, *after.section->ref, after,
+                 At(plans_.to().status.sections, j).effective_state);
         },
         [&](int i) {
           const ChangePlace before = places_.FromSection(i);
-          AddGone(kThing, *before.section->ref, before, At(plans_.from().status.sections, i).state);
+          AddGone(kThing, *before.section->ref, before,
+                  At(plans_.from().status.sections, i).effective_state);
         });
   }
 
@@ -122,13 +124,13 @@ class PlanComparison {
         plans_.actions(), [&](int i, int j) { CompareAction(i, j); },
         [&](int j) {
           const ActionStatus& after = At(plans_.to().status.actions, j);
-          AddNew(kThing, *after.place.action->ref, places_.ToAction(j), after.state).reason =
-              after.reason;
+          AddNew(kThing, *after.place.action->ref, places_.ToAction(j), after.effective_state)
+              .reason = after.effective_reason;
           diff_.actions.push_back({&plans_.to(), nullptr, &after, {}});
         },
         [&](int i) {
           const ActionStatus& before = At(plans_.from().status.actions, i);
-          AddGone(kThing, *before.place.action->ref, places_.FromAction(i), before.state);
+          AddGone(kThing, *before.place.action->ref, places_.FromAction(i), before.effective_state);
           diff_.actions.push_back({&plans_.from(), &before, nullptr, {}});
         });
   }

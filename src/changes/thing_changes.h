@@ -56,9 +56,14 @@ struct FourStates {
   std::optional<State> restated;
   std::optional<State> current;
 };
+// What counts of an action, a section or a plan is its effective state.
+inline std::optional<State> StateOf(const ActionStatus& action) { return action.effective_state; }
+inline std::optional<State> StateOf(const RollUp& total) { return total.effective_state; }
+inline std::optional<State> StateOf(const MeasureStatus& measure) { return measure.state; }
 template <typename Row>
 FourStates StatesOf(const FourRows<Row>& rows) {
-  return {rows.reported.state, rows.waited.state, rows.restated.state, rows.current.state};
+  return {StateOf(rows.reported), StateOf(rows.waited), StateOf(rows.restated),
+          StateOf(rows.current)};
 }
 
 // The change of state, or null if there is none; `classes` gives its class.

@@ -96,14 +96,15 @@ const RollUp& RollUpAt(const ChangePlace& place) {
 ThingStanding StandingAt(const ChangePlace& place, ChangedThing thing) {
   switch (thing) {
     case ChangedThing::kPlan:
-      return {"", *place.plan->text->plan.title, RollUpAt(place).state, RollUpAt(place).rating, ""};
+      return {"", *place.plan->text->plan.title, RollUpAt(place).effective_state,
+              RollUpAt(place).effective, ""};
     case ChangedThing::kSection:
-      return {*place.section->ref, *place.section->title, RollUpAt(place).state,
-              RollUpAt(place).rating, ""};
+      return {*place.section->ref, *place.section->title, RollUpAt(place).effective_state,
+              RollUpAt(place).effective, ""};
     case ChangedThing::kAction: {
       const ActionStatus& action = *place.action;
-      return {*action.place.action->ref, *action.place.action->title, action.state, action.rating,
-              action.reason};
+      return {*action.place.action->ref, *action.place.action->title, action.effective_state,
+              action.effective, action.effective_reason};
     }
     case ChangedThing::kMeasure: {
       const MeasureStatus& measure = *place.measure;

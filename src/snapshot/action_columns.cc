@@ -13,10 +13,11 @@ constexpr std::string_view kFieldPrefix = "fields.";
 
 // The order of --help and completions; columns that are not named here follow.
 const std::vector<std::string_view> kActionWords = {
-    "plan",      "section",    "ref",     "title",   "owners",         "support",
-    "source",    "start",      "started", "due",     "original-due",   "condition",
-    "forecast",  "completed",  "state",   "rating",  "stated",         "stated-on",
-    "effective", "comparison", "late",    "outcome", "outcome-stated", "reason"};
+    "plan",         "section",   "ref",      "title",          "owners",
+    "support",      "source",    "start",    "started",        "due",
+    "original-due", "condition", "forecast", "completed",      "state",
+    "rating",       "by-dates",  "stated",   "stated-on",      "comparison",
+    "progress",     "late",      "outcome",  "outcome-stated", "reason"};
 
 std::string_view WordForMissingDue(const Action& action) {
   if (action.due.IsUnreadable()) return "not read";
@@ -172,11 +173,13 @@ ActionRows DateColumns() {
 ActionRows RatingColumns() {
   return {
       ActionColumn{.name = "state",
-                   .heading = "State",
+                   .word = "state-by-dates",
+                   .heading = "State by the dates",
                    .value = [](OfAction found) -> Value { return found.status->state; },
                    .type = type::State},
       ActionColumn{.name = "rating",
-                   .heading = "Computed",
+                   .word = "by-dates",
+                   .heading = "By the dates",
                    .value =
                        [](OfAction found) {
                          return ColourOrState(found.status->rating, found.status->state);
@@ -192,13 +195,20 @@ ActionRows RatingColumns() {
                    .value = [](OfAction found) -> Value { return found.status->stated_on; },
                    .type = type::Optional<type::Day>},
       ActionColumn{.name = "effective",
-                   .heading = "Effective",
+                   .word = "rating",
+                   .heading = "Rating",
                    .value =
                        [](OfAction found) {
-                         return ColourOrState(found.status->effective, found.status->state);
+                         const ActionStatus& status = *found.status;
+                         return ColourOrState(status.effective, status.effective_state);
                        },
-                   .order = [](OfAction found) -> Value { return found.status->effective; },
+                   .order = [](OfAction found) -> Value { return found.status->effective_state; },
                    .type = type::Optional<type::Colour>},
+      ActionColumn{.name = "effective_state",
+                   .word = "state",
+                   .heading = "State",
+                   .value = [](OfAction found) -> Value { return found.status->effective_state; },
+                   .type = type::State},
       ActionColumn{
           .name = "comparison",
           .heading = "Comparison",
@@ -209,7 +219,14 @@ ActionRows RatingColumns() {
                    .type = type::Flag},
       ActionColumn{.name = "stale",
                    .value = [](OfAction found) -> Value { return found.status->stale; },
-                   .type = type::Flag}};
+                   .type = type::Flag},
+      ActionColumn{.name = "silent",
+                   .value = [](OfAction found) -> Value { return found.status->silent; },
+                   .type = type::Flag},
+      ActionColumn{.name = "progress",
+                   .heading = "Progress",
+                   .value = [](OfAction found) -> Value { return WordFor(found.status->progress); },
+                   .type = type::Progress}};
 }
 
 ActionRows OutcomeAndReasonColumns() {
@@ -227,9 +244,16 @@ ActionRows OutcomeAndReasonColumns() {
                    .value = [](OfAction found) -> Value { return found.status->outcome_stated; },
                    .type = type::Optional<type::Colour>},
       ActionColumn{.name = "reason",
-                   .heading = "Reason",
+                   .word = "reason-by-dates",
+                   .heading = "Reason by the dates",
                    .role = Role::kProse,
                    .value = [](OfAction found) -> Value { return found.status->reason; },
+                   .type = type::Text},
+      ActionColumn{.name = "effective_reason",
+                   .word = "reason",
+                   .heading = "Reason",
+                   .role = Role::kProse,
+                   .value = [](OfAction found) -> Value { return found.status->effective_reason; },
                    .type = type::Text},
       ActionColumn{.name = "outcome_rating",
                    .value = [](OfAction found) -> Value { return found.status->outcome_rating; },

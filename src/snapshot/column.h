@@ -59,10 +59,13 @@ template <typename Thing>
 const ColumnOf<Thing>* FindColumn(const std::vector<ColumnOf<Thing>>& columns,
                                   std::string_view word) {
   const std::string dashed = WithDashes(word);
+  const ColumnOf<Thing>* by_name = nullptr;
   for (const ColumnOf<Thing>& column : columns) {
-    if (!column.heading.empty() && WordFor(column) == dashed) return &column;
+    if (column.heading.empty()) continue;
+    if (WordFor(column) == dashed) return &column;
+    if (WithDashes(column.name) == dashed) by_name = &column;
   }
-  return nullptr;
+  return by_name;
 }
 
 // The column of this name, whether tables have it or not. Precondition: it is in the table.

@@ -27,6 +27,7 @@ Json SchemeJson(const Scheme& scheme) {
   json.Add("grace", ShowDuration(scheme.grace));
   json.Add("forecast_breach", WordFor(scheme.forecast_breach));
   json.Add("revised", WordFor(scheme.revised));
+  json.Add("stale", WordFor(scheme.stale));
   return json;
 }
 
@@ -69,7 +70,12 @@ Json PlanObject(const RatedPlan& rated, const JsonSelection& selection) {
   json.Add("actions", Rows(rated, ActionColumns(), status.actions, selection.actions));
   json.Add("measures", Rows(rated, MeasureColumns(), status.measures, selection.measures));
   json.Add("risks", Rows<FoundRisk, RiskStatus>(rated, RiskColumns(), status.risks, risks));
+  json.Add("effective_state", JsonOf(whole.effective_state));
+  json.Add("effective", JsonOf(whole.effective));
+  json.Add("effective_counts", Json::OneLine(CountsJson(whole.effective_counts)));
   json.Add("optimistic", whole.optimistic);
+  json.Add("pessimistic", whole.pessimistic);
+  json.Add("silent", whole.silent);
   json.Add("overdue", whole.overdue);
   json.Add("due_within_30_days", whole.due_within_30_days);
   json.Add("scheme", Json::OneLine(SchemeJson(status.scheme)));

@@ -20,6 +20,7 @@ Json Number() { return Json::Object({{"type", "number"}}); }
 Json AnyObject() { return Json::Object({{"type", "object"}}); }
 Json Day() { return Reference("day"); }
 Json State() { return Reference("state"); }
+Json Progress() { return Reference("progress"); }
 Json Colour() { return Reference("colour"); }
 Json Comparison() { return Reference("comparison"); }
 Json Counts() { return Reference("counts"); }

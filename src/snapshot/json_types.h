@@ -22,6 +22,7 @@ Json Number();
 Json AnyObject();
 Json Day();
 Json State();
+Json Progress();
 Json Colour();
 Json Comparison();
 Json Counts();

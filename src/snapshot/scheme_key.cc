@@ -20,7 +20,7 @@ std::string LabelsOf(const KeyEntry& entry, const PlanStatus& status) {
   std::vector<std::string> words;
   for (const State state : entry.states) {
     const bool goes_without_saying = state == State::kAssured && entry.states.size() > 1 &&
-                                     status.whole.counts[State::kAssured] == 0;
+                                     status.whole.effective_counts[State::kAssured] == 0;
     const std::string& word = status.scheme.LabelOf(state);
     if (goes_without_saying || std::find(words.begin(), words.end(), word) != words.end()) continue;
     words.push_back(word);

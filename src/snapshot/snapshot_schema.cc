@@ -41,7 +41,8 @@ Json SchemeSchema() {
                        {"labels", type::Object(labels)},
                        {"grace", type::Text()},
                        {"forecast_breach", type::Text()},
-                       {"revised", type::Text()}});
+                       {"revised", type::Text()},
+                       {"stale", type::Text()}});
 }
 
 // The type of a row of a table of columns.
@@ -68,7 +69,12 @@ Json PlanSchema() {
                        {"actions", type::ListOf(type::Reference("action"))},
                        {"measures", type::ListOf(type::Reference("measure"))},
                        {"risks", type::ListOf(type::Reference("risk"))},
+                       {"effective_state", type::Optional<type::State>()},
+                       {"effective", type::Optional<type::Colour>()},
+                       {"effective_counts", type::Counts()},
                        {"optimistic", type::Count()},
+                       {"pessimistic", type::Count()},
+                       {"silent", type::Count()},
                        {"overdue", type::Count()},
                        {"due_within_30_days", type::Count()},
                        {"scheme", type::Reference("scheme")},
@@ -80,6 +86,7 @@ Json Definitions() {
   Json day = Json::Object({{"type", "string"}, {"pattern", "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"}});
   return Json::Object({{"day", std::move(day)},
                        {"state", type::WordsUpTo<State>(static_cast<int>(kStateCount))},
+                       {"progress", type::WordsUpTo<Progress>(static_cast<int>(kProgressCount))},
                        {"colour", type::OneOf(WordsOf<Colour>())},
                        {"comparison", type::WordsUpTo<Comparison>(kComparisons)},
                        {"counts", CountsSchema()},

@@ -24,8 +24,8 @@ void Add(const ActionStatus& action, Day as_of, OwnerLoad& load) {
   ++load.open;
   load.overdue += action.overdue;
   load.due_within_30_days += DueWithin30Days(action, as_of);
-  load.at_risk += action.state == State::kAtRisk;
-  load.off_track += action.state == State::kOffTrack;
+  load.at_risk += action.effective_state == State::kAtRisk;
+  load.off_track += action.effective_state == State::kOffTrack;
 }
 
 // An owner who is named twice counts once.

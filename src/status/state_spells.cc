@@ -27,16 +27,18 @@ class SpellKeeper {
   void Take(const PlanStatus& status, Day day, Day last) {
     static const std::string kNoReason;
     const Plan& plan = *status.plan;
-    Extend({status.whole.state, status.whole.rating, kNoReason}, day, last, spells_.plan);
+    Extend({status.whole.effective_state, status.whole.effective, kNoReason}, day, last,
+           spells_.plan);
     seen_.clear();
     for (std::size_t i = 0; i < plan.sections.size(); ++i) {
       const RollUp& total = status.sections[i];
-      Take(plan, *plan.sections[i].ref, {total.state, total.rating, kNoReason}, day, last,
-           spells_.sections);
+      Take(plan, *plan.sections[i].ref, {total.effective_state, total.effective, kNoReason}, day,
+           last, spells_.sections);
     }
     seen_.clear();
     for (const ActionStatus& action : status.actions) {
-      Take(plan, *action.place.action->ref, {action.state, action.rating, action.reason}, day, last,
+      Take(plan, *action.place.action->ref,
+           {action.effective_state, action.effective, action.effective_reason}, day, last,
            spells_.actions);
     }
     seen_.clear();

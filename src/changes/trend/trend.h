@@ -36,8 +36,8 @@ struct TrendFigures {
 struct TrendPoint {
   std::optional<State> state;  // std::nullopt if there is nothing to count
   std::optional<Colour> rating;
-  // Against the date before; std::nullopt if one of the two has no colour or was not there (two
-  // that are unrated for the same reason are steady).
+  // Against the date before, by the colour and, of a roll-up, then by the share past due;
+  // std::nullopt if one of the two has no colour or was not there.
   std::optional<Travel> travel;
   // The first day of the current spell in this state. If `or_earlier`, it is only the first day
   // that was examined.

@@ -15,7 +15,7 @@ using Kind = TrendThing::Kind;
 
 TrendFigures FiguresOf(const ActionStatus& leaf, Day day) {
   TrendFigures figures;
-  ++figures.counts[leaf.state];
+  ++figures.counts[leaf.effective_state];
   if (leaf.comparison == Comparison::kOptimistic) ++figures.optimistic;
   if (leaf.overdue) ++figures.overdue;
   const auto planned = PlannedEnd(*leaf.place.action, day);
@@ -34,15 +34,20 @@ TrendFigures FiguresOf(const PlanStatus& status, std::size_t begin, std::size_t 
 
 std::optional<Travel> TravelFrom(const TrendPoint& before, const Scheme& scheme_before,
                                  const TrendPoint& now, const Scheme& scheme_now) {
-  if (!before.rating || !now.rating) {
-    const bool same = before.state && before.state == now.state;
-    return same ? std::optional<Travel>(Travel::kSteady) : std::nullopt;
-  }
-  if (*before.rating == *now.rating) return Travel::kSteady;
+  if (!before.rating || !now.rating) return std::nullopt;
   const auto rank_before = scheme_before.RankOf(*before.rating);
   const auto rank_now = scheme_now.RankOf(*now.rating);
-  if (rank_before == rank_now) return Travel::kSteady;
-  return rank_now < rank_before ? Travel::kImproving : Travel::kWorsening;
+  if (rank_before != rank_now) {
+    return rank_now < rank_before ? Travel::kImproving : Travel::kWorsening;
+  }
+  // Of one colour, what has the greater share past due is worse: of an action there is none.
+  const auto past_due = [](const TrendFigures& of, const TrendFigures& other) {
+    return static_cast<long>(of.overdue) * other.counts.Total();
+  };
+  const long was = past_due(before.figures, now.figures);
+  const long is = past_due(now.figures, before.figures);
+  if (before.leaf || now.leaf || was == is) return Travel::kSteady;
+  return is < was ? Travel::kImproving : Travel::kWorsening;
 }
 
 // The spell that contains a day, or null.
@@ -75,7 +80,7 @@ class Gatherer {
     const RatedPlan& rated = *dates_[date].plan;
     const PlanStatus& status = rated.status;
     if (whole_.title.empty()) whole_.title = *status.plan->title;
-    whole_.points[date] = PointOf(status.whole.state, status.whole.rating,
+    whole_.points[date] = PointOf(status.whole.effective_state, status.whole.effective,
                                   FiguresOf(status, 0, status.actions.size()), &spells_.plan, date);
     std::size_t action = 0;
     for (std::size_t i = 0; i < status.plan->sections.size(); ++i) {
@@ -138,7 +143,7 @@ class Gatherer {
     SectionOfTrend& of_trend = SectionNamed(ref, section);
     auto& point = of_trend.thing.points[date];
     if (point) return;  // of a duplicated ref the first
-    point = PointOf(total.state, total.rating, FiguresOf(status, begin, end),
+    point = PointOf(total.effective_state, total.effective, FiguresOf(status, begin, end),
                     SpellsIn(spells_.sections, ref), date);
     for (std::size_t i = begin; i < end; ++i) TakeAction(date, i, ref);
   }
@@ -168,7 +173,7 @@ class Gatherer {
     auto& point = ActionNamed(ref, action, section).points[date];
     if (point) return;
     const auto end = action.leaf ? index + 1 : static_cast<std::size_t>(action.place.end);
-    point = PointOf(action.state, action.rating, FiguresOf(status, index, end),
+    point = PointOf(action.effective_state, action.effective, FiguresOf(status, index, end),
                     SpellsIn(spells_.actions, ref), date);
     point->leaf = action.leaf;
   }

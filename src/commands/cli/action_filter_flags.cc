@@ -18,26 +18,24 @@ constexpr std::array kLevels = {std::pair("all", ActionLevel::kAll),
                                 std::pair("heading", ActionLevel::kHeading),
                                 std::pair("leaf", ActionLevel::kLeaf)};
 
-std::vector<State> AllStates() {
-  std::vector<State> states;
-  for (std::size_t i = 0; i < kStateCount; ++i) states.push_back(static_cast<State>(i));
-  return states;
-}
-
-KnownWords StateWords() {
+template <typename Choice, std::size_t kCount>
+KnownWords WordsOfAll() {
   Words words;
-  for (const State state : AllStates()) words.emplace_back(WordFor(state));
+  for (std::size_t i = 0; i < kCount; ++i) words.emplace_back(WordFor(static_cast<Choice>(i)));
   return {words};
 }
 
-std::vector<State> StatesFrom(const Words& words) {
-  std::vector<State> states;
-  for (const State state : AllStates()) {
-    if (std::find(words.begin(), words.end(), WordFor(state)) != words.end()) {
-      states.push_back(state);
+// Those that the words name, in their own order.
+template <typename Choice, std::size_t kCount>
+std::vector<Choice> ChosenFrom(const Words& words) {
+  std::vector<Choice> chosen;
+  for (std::size_t i = 0; i < kCount; ++i) {
+    const auto choice = static_cast<Choice>(i);
+    if (std::find(words.begin(), words.end(), WordFor(choice)) != words.end()) {
+      chosen.push_back(choice);
     }
   }
-  return states;
+  return chosen;
 }
 
 }  // namespace
@@ -45,13 +43,17 @@ std::vector<State> StatesFrom(const Words& words) {
 void DeclareActionFilters(CLI::App& app, const std::string& heading, ActionFilterFlags& flags) {
   BeginGroup(app, heading);
   AddWords(app, "--rating", flags.ratings, "COLOURS", {WordsOf<Colour>()},
-           "computed as one of these: red,amber");
+           "rated as one of these: red,amber");
   AddWords(app, "--stated", flags.stated, "COLOURS", {WordsOf<Colour>()},
            "stated by the owner as one of these");
-  AddWords(app, "--state", flags.states, "STATES", StateWords(),
+  AddWords(app, "--state", flags.states, "STATES", (WordsOfAll<State, kStateCount>()),
            "in one of these states: off-track,undated");
   AddSwitch(app, "--overdue", flags.overdue, "past the deadline and not complete");
   AddSwitch(app, "--optimistic", flags.optimistic, "stated better than the dates allow");
+  AddSwitch(app, "--pessimistic", flags.pessimistic, "stated worse than the dates");
+  AddSwitch(app, "--silent", flags.silent, "rated and not complete, and never reported on");
+  AddWords(app, "--progress", flags.progress, "WORDS", (WordsOfAll<Progress, kProgressCount>()),
+           "not-started, under-way, done or withdrawn");
   AddSwitch(app, "--stale", flags.stale, "without news for longer than the plan allows");
   AddSwitch(app, "--optimistic-outcome", flags.optimistic_outcome,
             "with an outcome stated better than the readings allow");
@@ -77,9 +79,12 @@ ActionFilter FilterFrom(const ActionFilterFlags& flags, const std::vector<const 
   ActionFilter filter;
   filter.ratings = ChoicesFrom<Colour>(flags.ratings);
   filter.stated = ChoicesFrom<Colour>(flags.stated);
-  filter.states = StatesFrom(flags.states);
+  filter.states = ChosenFrom<State, kStateCount>(flags.states);
   filter.overdue = flags.overdue;
   filter.optimistic = flags.optimistic;
+  filter.pessimistic = flags.pessimistic;
+  filter.silent = flags.silent;
+  filter.progress = ChosenFrom<Progress, kProgressCount>(flags.progress);
   filter.optimistic_outcome = flags.optimistic_outcome;
   filter.stale = flags.stale;
   filter.done_not_moved = flags.done_not_moved;

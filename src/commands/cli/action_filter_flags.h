@@ -17,6 +17,9 @@ struct ActionFilterFlags {
   Words ratings, stated, states;
   Words owners, sections, sources, where;
   bool overdue = false, optimistic = false, stale = false;
+  bool pessimistic = false;
+  bool silent = false;
+  Words progress;
   bool optimistic_outcome = false, done_not_moved = false;
   std::string due_before, due_after, due_within;
   std::string mentions;

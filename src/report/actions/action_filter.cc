@@ -62,21 +62,24 @@ bool ActionFilter::HasFilters() const {
 }
 
 bool ActionFilter::IsOfActionsOnly() const {
-  return !stated.empty() || !sources.empty() || overdue || optimistic || optimistic_outcome ||
-         stale || done_not_moved || due_from || due_to || !fields.empty() ||
-         level != ActionLevel::kAll;
+  return !stated.empty() || !sources.empty() || overdue || optimistic || pessimistic || silent ||
+         !progress.empty() || optimistic_outcome || stale || done_not_moved || due_from || due_to ||
+         !fields.empty() || level != ActionLevel::kAll;
 }
 
 bool Matches(const ActionFilter& filter, const ActionStatus& status, Day as_of) {
   const PlacedAction& place = status.place;
   const std::optional<std::string> source =
       place.source ? std::optional(place.source->value) : std::nullopt;
-  return IsWanted(filter.ratings, status.rating) && IsWanted(filter.stated, status.stated) &&
-         IsWanted(filter.states, std::optional(status.state)) &&
+  return IsWanted(filter.ratings, status.effective) && IsWanted(filter.stated, status.stated) &&
+         IsWanted(filter.states, std::optional(status.effective_state)) &&
+         IsWanted(filter.progress, std::optional(status.progress)) &&
          HasOwner(filter.owners, *place.owners) &&
          IsWanted(filter.sections, std::optional(place.section->ref.value)) &&
          IsWanted(filter.sources, source) && (!filter.overdue || status.overdue) &&
          (!filter.optimistic || status.comparison == Comparison::kOptimistic) &&
+         (!filter.pessimistic || status.comparison == Comparison::kPessimistic) &&
+         (!filter.silent || status.silent) &&
          (!filter.optimistic_outcome || status.outcome_comparison == Comparison::kOptimistic) &&
          (!filter.stale || status.stale) && (!filter.done_not_moved || DoneNotMoved(status)) &&
          DueMatches(filter, status) && FieldsMatch(filter, *place.action) &&

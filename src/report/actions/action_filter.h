@@ -18,14 +18,17 @@ enum class ActionLevel { kAll, kHeading, kLeaf };
 
 // Every filter that is set must hold; of a list, one of its words. Default: every action.
 struct ActionFilter {
-  std::vector<Colour> ratings;        // the computed colour
-  std::vector<Colour> stated;         // the stated colour
-  std::vector<State> states;          // the computed state
+  std::vector<Colour> ratings;  // the rating that counts
+  std::vector<Colour> stated;   // the stated colour
+  std::vector<State> states;    // the state that counts
+  std::vector<Progress> progress;
   std::vector<std::string> owners;    // its own or inherited
   std::vector<std::string> sections;  // refs of sections
   std::vector<std::string> sources;   // its own or inherited
   bool overdue = false;
   bool optimistic = false;
+  bool pessimistic = false;
+  bool silent = false;
   bool optimistic_outcome = false;
   bool stale = false;
   bool done_not_moved = false;

@@ -10,7 +10,7 @@ void SortWorstFirst(std::vector<FoundAction>& actions) {
         const ActionStatus& status = *found.status;
         const Scheme& scheme = found.plan->status.scheme;
         const auto& colour = status.effective ? status.effective : status.stated;
-        return {{colour, scheme}, {status.state, scheme}};
+        return {{colour, scheme}, {status.effective_state, scheme}};
       },
       actions);
 }

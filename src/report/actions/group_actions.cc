@@ -19,7 +19,7 @@ using ColourRanks = std::map<Colour, State>;
 ColourRanks RanksIn(const std::vector<FoundAction>& actions) {
   ColourRanks ranks;
   for (const FoundAction& found : actions) {
-    const auto& rating = found.status->rating;
+    const auto& rating = found.status->effective;
     if (!rating) continue;
     const State rank = *found.plan->status.scheme.RankOf(*rating);
     const auto [entry, is_new] = ranks.try_emplace(*rating, rank);
@@ -45,7 +45,7 @@ std::vector<GroupKey> KeysOf(const FoundAction& found, ActionGrouping grouping,
       return keys;
     }
     case ActionGrouping::kRating: {
-      const auto& rating = found.status->rating;
+      const auto& rating = found.status->effective;
       return {rating ? key(ranks.at(*rating), std::string(WordFor(*rating)))
                      : key({}, "not rated")};
     }

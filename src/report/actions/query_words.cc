@@ -15,11 +15,14 @@ std::string DueInWords(const ActionFilter& filter) {
 
 std::string FiltersInWords(const ActionFilter& filter) {
   FilterWords filters;
-  filters.AddAnyOf("computed ", filter.ratings);
+  filters.AddAnyOf("", filter.ratings);
   filters.AddAnyOf("stated ", filter.stated);
   filters.AddAnyOf("", filter.states);
   filters.AddIf(filter.overdue, "past the due date");
+  filters.AddAnyOf("", filter.progress);
   filters.AddIf(filter.optimistic, "stated better than the dates allow");
+  filters.AddIf(filter.pessimistic, "stated worse than the dates");
+  filters.AddIf(filter.silent, "never reported on");
   filters.AddIf(filter.optimistic_outcome, "outcome stated better than the readings allow");
   filters.AddIf(filter.stale, "no news for longer than the plan allows");
   filters.AddIf(filter.done_not_moved, "done, not moved");

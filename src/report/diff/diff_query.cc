@@ -32,8 +32,8 @@ Traits TraitsOf(const ChangePlace& place, ChangedThing thing) {
   switch (thing) {
     case ChangedThing::kPlan:
     case ChangedThing::kSection:
-      traits.rating = RollUpAt(place).rating;
-      traits.state = RollUpAt(place).state;
+      traits.rating = RollUpAt(place).effective;
+      traits.state = RollUpAt(place).effective_state;
       if (place.section && place.section->leader) traits.owners = {**place.section->leader};
       break;
     case ChangedThing::kAction:  // see SideMatches

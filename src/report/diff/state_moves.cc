@@ -36,11 +36,13 @@ std::vector<LeafState> Occurring(const StateMoves& moves, CountOfSide count) {
 }  // namespace
 
 LeafState StandingBefore(const ActionBeforeAndAfter& action) {
-  return action.before && action.before->leaf ? LeafState(action.before->state) : std::nullopt;
+  return action.before && action.before->leaf ? LeafState(action.before->effective_state)
+                                              : std::nullopt;
 }
 
 LeafState StandingAfter(const ActionBeforeAndAfter& action) {
-  return action.after && action.after->leaf ? LeafState(action.after->state) : std::nullopt;
+  return action.after && action.after->leaf ? LeafState(action.after->effective_state)
+                                            : std::nullopt;
 }
 
 StateMoves::StateMoves(const std::vector<const ActionBeforeAndAfter*>& leaves) {

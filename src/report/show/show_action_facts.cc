@@ -9,6 +9,7 @@
 #include "snapshot/action_columns.h"
 #include "snapshot/people.h"
 #include "status/deadline.h"
+#include "status/silence.h"
 
 namespace wsoa {
 namespace {
@@ -26,14 +27,15 @@ Cell OutcomeInWords(const ActionStatus& action) {
 }
 
 void AddActionRating(const PlanStatus& status, const ActionStatus& action, FactBlock& facts) {
-  facts.Add("Rating", RatingInWords(status, action.state));
-  facts.Add("Why", action.reason);
+  facts.Add("Rating", RatingInWords(status, action.effective_state));
+  facts.Add("Why", action.effective_reason);
   facts.Add("Stated", StatedInWords(action));
   facts.Add("Outcome", OutcomeInWords(action));
   facts.Add("Worst measure", action.outcome_reason);
   if (action.stale) {
-    facts.Add("News",
-              "none for longer than " + ShowDuration(**status.plan->reporting->stale_after));
+    facts.Add("News", "none for longer than " + ShowDuration(*Silence(*status.plan).allowed()));
+  } else if (action.silent) {
+    facts.Add("News", "never reported on");
   }
 }
 

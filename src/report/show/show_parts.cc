@@ -13,18 +13,24 @@ namespace wsoa {
 
 void FactBlock::AddStanding(const PlanStatus& status, const RollUp& roll_up) {
   const Counts& counts = roll_up.counts;
-  Cell rating = RatingInWords(status, roll_up.state);
-  if (counts.Rated() > 0 && counts.Rated() < counts.Total()) {
-    rating.text +=
-        "; " + std::to_string(counts.Rated()) + " of " + std::to_string(counts.Total()) + " rated";
+  const Counts& effective = roll_up.effective_counts;
+  Cell rating = RatingInWords(status, roll_up.effective_state);
+  if (effective.Rated() > 0 && effective.Rated() < effective.Total()) {
+    rating.text += "; " + std::to_string(effective.Rated()) + " of " +
+                   std::to_string(effective.Total()) + " rated";
   }
   Add("Rating", std::move(rating));
-  Add("Actions", CellOf(BarOf(status, counts)).text);
+  if (roll_up.state != roll_up.effective_state) {
+    Add("By the dates", RatingInWords(status, roll_up.state));
+  }
+  Add("Actions", CellOf(BarOf(status, effective)).text);
   Add("Complete", std::to_string(counts.Done()) + " of " + std::to_string(counts.Total()) + ", " +
                       ShareCell(counts.Done(), counts.Total()).text);
   Add("Past due", std::to_string(roll_up.overdue));
   Add("Due in 30 days", std::to_string(roll_up.due_within_30_days));
   Add("Stated better", std::to_string(roll_up.optimistic));
+  Add("Stated worse", std::to_string(roll_up.pessimistic));
+  if (roll_up.silent > 0) Add("Never reported on", std::to_string(roll_up.silent));
 }
 
 void AddOpenRisks(const RatedPlan& plan, const Section* section, Document& page) {

@@ -1,5 +1,7 @@
 #include "report/status/status_report.h"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <array>
 #include <map>
@@ -18,12 +20,19 @@ namespace {
 
 constexpr std::array kUnratedStates = {State::kUndated, State::kWaiting, State::kPaused};
 
+bool DiffersByDates(const RollUp& total) {
+  return total.state != total.effective_state || total.counts != total.effective_counts;
+}
+
+// What the dates alone say has a column where it is something else.
 std::vector<SectionColumn> StatusColumns(const PlanStatus& status) {
   std::vector<SectionColumn> columns = ColumnsNamed(SectionColumns(), {"ref", "section"});
   for (SectionColumn& column : ColourColumns(status)) columns.push_back(std::move(column));
-  for (SectionColumn& column :
-       ColumnsNamed(SectionColumns(), {"not-rated", "complete-share", "rating", "rated",
-                                       "optimistic", "due-within-30-days", "overdue", "bar"})) {
+  std::vector<std::string_view> words = {"not-rated", "complete-share", "rating"};
+  if (DiffersByDates(status.whole)) words.push_back("by-dates");
+  words.insert(words.end(),
+               {"rated", "optimistic", "pessimistic", "due-within-30-days", "overdue", "bar"});
+  for (SectionColumn& column : ColumnsNamed(SectionColumns(), words)) {
     columns.push_back(std::move(column));
   }
   return columns;
@@ -60,7 +69,7 @@ void AddStatedUnrated(const PlanStatus& status, Bullets& out) {
   int all = 0;
   for (const ActionStatus& action : status.actions) {
     if (!action.leaf || action.comparison != Comparison::kUncomputable) continue;
-    if (action.state == State::kWithdrawn) continue;
+    if (action.effective || action.state == State::kWithdrawn) continue;
     ++stated[*action.stated];
     ++all;
   }
@@ -73,6 +82,20 @@ void AddStatedUnrated(const PlanStatus& status, Bullets& out) {
   }
   out.items.push_back(std::to_string(all) +
                       " of these have a stated rating all the same: " + kinds);
+}
+
+// "118 of 118 rated and not complete have never been reported on, 99 of them on track".
+void AddSilent(const PlanStatus& status, Bullets& out) {
+  const RollUp& whole = status.whole;
+  if (whole.silent == 0) return;
+  const auto on_track =
+      std::count_if(status.actions.begin(), status.actions.end(), [](const ActionStatus& action) {
+        return action.silent && action.effective_state == State::kOnTrack;
+      });
+  out.items.push_back(fmt::format(
+      "{} of {} rated and not complete have never been reported on, {} of them on track: "
+      "wsoa actions --silent",
+      whole.silent, whole.counts.Rated() - whole.counts.Done(), on_track));
 }
 
 // Of every action that has an outcome, headings too.
@@ -93,19 +116,23 @@ void AddOutcomes(const PlanStatus& status, Bullets& out) {
       "--done-not-moved");
 }
 
-// What the numbers of the whole plan lead to. They count leaf actions, so the commands do.
+// What the numbers of the whole plan lead to. Most count leaf actions, and so do their commands.
 Bullets WhereToLook(const PlanStatus& status) {
   const RollUp& whole = status.whole;
   Bullets bullets;
-  const auto add = [&](int count, const std::string& words, const std::string& options) {
-    if (count == 0) return;
-    bullets.items.push_back(std::to_string(count) + " " + words + ": wsoa actions --level leaf " +
-                            options);
+  const auto add = [&](int count, std::string_view words, std::string_view options) {
+    if (count > 0)
+      bullets.items.push_back(fmt::format("{} {}: wsoa actions {}", count, words, options));
   };
-  add(whole.overdue, "past the due date", "--overdue");
-  add(whole.due_within_30_days, "due in the next 30 days", "--due-within 30d");
+  add(whole.overdue, "past the due date", "--level leaf --overdue");
+  add(whole.due_within_30_days, "due in the next 30 days", "--level leaf --due-within 30d");
   add(whole.optimistic, "stated better than the dates allow", "--optimistic");
-  AddNotRated(whole.counts, bullets);
+  add(whole.pessimistic, "stated worse than the dates", "--pessimistic");
+  add(whole.stale, "without news for longer than the plan allows", "--level leaf --stale");
+  AddSilent(status, bullets);
+  add(whole.progress[static_cast<std::size_t>(Progress::kNotStarted)], "not started",
+      "--level leaf --progress not-started");
+  AddNotRated(whole.effective_counts, bullets);
   AddStatedUnrated(status, bullets);
   if (const int withdrawn = whole.counts[State::kWithdrawn]; withdrawn > 0) {
     bullets.items.push_back(std::to_string(withdrawn) + " withdrawn and not counted: " +
