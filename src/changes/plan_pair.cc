@@ -34,8 +34,8 @@ Pairing Same(std::size_t size) {
 PlanPair::PlanPair(const RatedPlan& from, const RatedPlan& to) : from_(from), to_(to) {
   same_text_ = from.text == to.text || from.text->source->text() == to.text->source->text();
   if (from_day() != to_day() && !same_text_) {
-    waited_ = Rate(from.text->index, to_day());
-    restated_ = Rate(to.text->index, from_day());
+    waited_ = Rate(from.text->index, to_day(), from.status.headline);
+    restated_ = Rate(to.text->index, from_day(), to.status.headline);
   }
   PairAll();
 }

@@ -78,6 +78,7 @@ const Command kActions = {
                  {"wsoa actions --optimistic", "what is said to be better than the dates allow"}},
     .formats = TableFormatWords(),
     .takes_day = true,
+    .takes_headline = true,
     .takes_revision = true,
     .declare = DeclareActions,
 };

@@ -56,6 +56,7 @@ const Command kDiff = {
                  {"wsoa diff HEAD~1 --owner HOS --format markdown", "for a pull request"}},
     .formats = PageFormatWords(),
     .takes_day = true,
+    .takes_headline = true,
     .declare = DeclareDiff,
 };
 

@@ -37,6 +37,7 @@ const Command kOwners = {
                  {"wsoa owners --as-of 2022-01 --format csv", "for a spreadsheet"}},
     .formats = TableFormatWords(),
     .takes_day = true,
+    .takes_headline = true,
     .takes_revision = true,
     .declare = DeclareOwners,
 };

@@ -97,6 +97,7 @@ const Command kRisks = {
                  {"wsoa risks --owner HOS --as-of 2022-01", "what HOS had to deal with"}},
     .formats = TableFormatWords(),
     .takes_day = true,
+    .takes_headline = true,
     .takes_revision = true,
     .declare = DeclareRisks,
 };

@@ -74,6 +74,7 @@ const Command kShow = {
                  {"wsoa show B2.c --as-of 2021-10", "as it stood at the end of October"}},
     .formats = TableFormatWords(),
     .takes_day = true,
+    .takes_headline = true,
     .takes_revision = true,
     .declare = DeclareShow,
 };

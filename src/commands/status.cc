@@ -40,6 +40,7 @@ const Command kStatus = {
                  {"wsoa status --as-of 2022-01 -o board.md", "as Markdown, for a paper"}},
     .formats = TableFormatWords(),
     .takes_day = true,
+    .takes_headline = true,
     .takes_revision = true,
     .declare = DeclareStatus,
 };

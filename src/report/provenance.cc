@@ -22,7 +22,9 @@ Paragraph LineFor(const Snapshot& snapshot, const std::vector<const RatedPlan*>&
   for (const RatedPlan* plan : plans) problems += plan->text->form_problems;
   const std::string files = FilesInWords(plans);
   Paragraph line;
-  line.text = "As of " + ShowDay(snapshot.as_of) + ", from " + files;
+  line.text = "As of " + ShowDay(snapshot.as_of);
+  if (snapshot.headline == Headline::kByDates) line.text += ", by the dates alone";
+  line.text += ", from " + files;
   if (snapshot.revision) {
     line.text += " at " + NameOfRevision(*snapshot.revision);
   } else if (!snapshot.origin.empty() && snapshot.origin != files) {

@@ -58,6 +58,7 @@ struct SnapshotRevision {
 
 struct Snapshot {
   Day as_of{};
+  Headline headline = Headline::kEffective;
   std::string origin;  // where the texts came from: "working tree", "standard input"
   std::optional<SnapshotRevision> revision = {};  // where they came from one
   std::vector<RatedPlan> plans;                   // in path order
@@ -65,7 +66,7 @@ struct Snapshot {
 
 // Rates the texts as of a day.
 Snapshot TakeSnapshot(std::vector<std::shared_ptr<const PlanText>> texts, std::string origin,
-                      Day as_of);
+                      Day as_of, Headline headline = Headline::kEffective);
 
 }  // namespace wsoa
 

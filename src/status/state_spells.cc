@@ -85,9 +85,9 @@ std::vector<Day> DaysToRate(const PlanIndex& plan, Day first, Day last) {
 }  // namespace
 
 StateSpells SpellsOf(const std::vector<TextInForce>& texts, Day first, Day last,
-                     const NameOfRef& name) {
+                     const NameOfRef& name, Headline headline) {
   if (texts.empty()) return {};
-  SpellKeeper keeper(std::max(first, texts.front().from), name);
+  SpellKeeper keeper(first, name);
   for (std::size_t i = 0; i < texts.size(); ++i) {
     const Day begin = std::max(first, texts[i].from);
     const Day end = i + 1 < texts.size() ? std::min(last, texts[i + 1].from - days(1)) : last;
@@ -95,15 +95,15 @@ StateSpells SpellsOf(const std::vector<TextInForce>& texts, Day first, Day last,
     const std::vector<Day> turns = DaysToRate(*texts[i].plan, begin, end);
     for (std::size_t turn = 0; turn < turns.size(); ++turn) {
       const Day until = turn + 1 < turns.size() ? turns[turn + 1] - days(1) : end;
-      keeper.Take(Rate(*texts[i].plan, turns[turn]), turns[turn], until);
+      keeper.Take(Rate(*texts[i].plan, turns[turn], headline), turns[turn], until);
     }
   }
   return std::move(keeper).Spells();
 }
 
-StateSpells SpellsOf(const PlanIndex& plan, Day first, Day last) {
+StateSpells SpellsOf(const PlanIndex& plan, Day first, Day last, Headline headline) {
   if (const auto turns = FirstTurningDay(plan, first)) first = *turns - days(1);
-  return SpellsOf({{first, &plan}}, first, last);
+  return SpellsOf({{first, &plan}}, first, last, {}, headline);
 }
 
 }  // namespace wsoa

@@ -13,6 +13,7 @@
 
 #include "plan/index.h"
 #include "status/state.h"
+#include "status/status.h"
 
 namespace wsoa {
 
@@ -47,11 +48,12 @@ struct StateSpells {
 // no spell. `name` is absent where a ref is its own name. The plans and their
 // indices must outlive the call only.
 StateSpells SpellsOf(const std::vector<TextInForce>& texts, Day first, Day last,
-                     const NameOfRef& name = {});
+                     const NameOfRef& name = {}, Headline headline = Headline::kEffective);
 
 // The spells of one text from `first` to `last`, and before `first` as far back as anything in the
 // text could turn.
-StateSpells SpellsOf(const PlanIndex& plan, Day first, Day last);
+StateSpells SpellsOf(const PlanIndex& plan, Day first, Day last,
+                     Headline headline = Headline::kEffective);
 
 }  // namespace wsoa
 

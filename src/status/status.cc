@@ -116,6 +116,7 @@ PlanStatus Rate(const PlanIndex& plan, Day as_of, Headline headline) {
   PlanStatus status;
   status.plan = &plan.plan();
   status.as_of = as_of;
+  status.headline = headline;
   status.scheme = ResolveScheme(status.plan->scheme);
   status.actions = RateActions(plan, status.scheme, as_of);
   for (const PlacedMeasure& place : plan.measures()) {

@@ -131,9 +131,14 @@ struct RollUp {
   int due_within_30_days = 0;  // open leaves whose deadline is the day or one of the 30 after it
 };
 
+// What counts as the rating of an action: the worse of what the dates and its owner say, or the
+// dates alone.
+enum class Headline { kEffective, kByDates };
+
 struct PlanStatus {
   const Plan* plan = nullptr;
   Day as_of{};
+  Headline headline = Headline::kEffective;
   Scheme scheme;
   RollUp whole;
   std::vector<RollUp> sections;       // one for each of the plan's
@@ -141,10 +146,6 @@ struct PlanStatus {
   std::vector<MeasureStatus> measures;
   std::vector<RiskStatus> risks;
 };
-
-// What counts as the rating of an action: the worse of what the dates and its owner say, or the
-// dates alone.
-enum class Headline { kEffective, kByDates };
 
 // Rates a plan as of a day. With kByDates everything effective is what the dates say. The plan must
 // outlive the answer; its index need not.

@@ -26,6 +26,15 @@ std::string_view WordFor(TrendTexts texts) {
   return kWords[static_cast<std::size_t>(texts)];
 }
 
+std::string_view WordFor(TrendShow show) {
+  constexpr std::array<std::string_view, 3> kWords = {"effective", "computed", "stated"};
+  return kWords[static_cast<std::size_t>(show)];
+}
+
+Headline HeadlineOf(TrendShow show) {
+  return show == TrendShow::kComputed ? Headline::kByDates : Headline::kEffective;
+}
+
 const RatedPlan& PlanTrend::newest() const {
   const auto newest = std::find_if(dates.rbegin(), dates.rend(),
                                    [](const TrendDate& date) { return date.plan.has_value(); });
@@ -33,11 +42,11 @@ const RatedPlan& PlanTrend::newest() const {
 }
 
 PlanTrend TrendOf(std::string path, std::vector<TrendDate> dates, const StateSpells& spells,
-                  const NameOfRef& name) {
+                  TrendShow show, const NameOfRef& name) {
   PlanTrend trend;
   trend.path = std::move(path);
   trend.dates = std::move(dates);
-  trend.things = ThingsOver(trend.dates, spells, name);
+  trend.things = ThingsOver(trend.dates, spells, show, name);
   return trend;
 }
 

@@ -8,6 +8,7 @@
 #include <memory>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "snapshot/snapshot.h"
@@ -31,6 +32,12 @@ struct TrendFigures {
   TrendFigures& operator+=(const TrendFigures& other);
   friend bool operator==(const TrendFigures&, const TrendFigures&) = default;
 };
+
+// What a trend shows of each thing: the rating that counts, what the dates alone say, or what its
+// owner stated, as a published statement prints it.
+enum class TrendShow { kEffective, kComputed, kStated };
+std::string_view WordFor(TrendShow show);  // "effective"
+Headline HeadlineOf(TrendShow show);
 
 // The status of one thing on a date.
 struct TrendPoint {
@@ -82,6 +89,7 @@ std::string_view WordFor(TrendTexts texts);  // "reported"
 // The answer of `wsoa trend`.
 struct Trend {
   TrendTexts texts = TrendTexts::kNow;
+  TrendShow show = TrendShow::kEffective;
   Day as_of{};                                    // nothing after it is reported
   std::string origin;                             // where the newest texts came from
   std::optional<SnapshotRevision> revision = {};  // if they came from one
@@ -90,9 +98,10 @@ struct Trend {
 
 // The trend of the plan at `path`. `dates` are in order, and at least one has a plan; `spells` are
 // those of all the days up to the last of them, under the refs that things have in the newest text.
-// `name` gives that ref for a thing of an earlier text (absent: its own ref).
+// `name` gives that ref for a thing of an earlier text (absent: its own ref). The plans were rated
+// for HeadlineOf(show).
 PlanTrend TrendOf(std::string path, std::vector<TrendDate> dates, const StateSpells& spells,
-                  const NameOfRef& name = {});
+                  TrendShow show = TrendShow::kEffective, const NameOfRef& name = {});
 
 }  // namespace wsoa
 

@@ -70,8 +70,9 @@ struct SectionOfTrend {
 // Adds one date after the other, the newest first, so that its order and titles win.
 class Gatherer {
  public:
-  Gatherer(const std::vector<TrendDate>& dates, const StateSpells& spells, const NameOfRef& name)
-      : dates_(dates), spells_(spells), name_(name) {
+  Gatherer(const std::vector<TrendDate>& dates, const StateSpells& spells, TrendShow show,
+           const NameOfRef& name)
+      : dates_(dates), spells_(spells), show_(show), name_(name) {
     whole_.kind = Kind::kPlan;
     whole_.points.resize(dates.size());
   }
@@ -111,6 +112,8 @@ class Gatherer {
   TrendPoint PointOf(std::optional<State> state, std::optional<Colour> rating, TrendFigures figures,
                      const Spells* spells, std::size_t date) const {
     TrendPoint point;
+    point.figures = figures;
+    if (show_ == TrendShow::kStated) return point;
     point.state = state;
     point.rating = rating;
     const StateSpell* spell = SpellOn(spells, dates_[date].day);
@@ -119,7 +122,6 @@ class Gatherer {
       point.since = spell->first;
       point.or_earlier = !spell->began;
     }
-    point.figures = figures;
     return point;
   }
 
@@ -176,6 +178,7 @@ class Gatherer {
     point = PointOf(action.effective_state, action.effective, FiguresOf(status, index, end),
                     SpellsIn(spells_.actions, ref), date);
     point->leaf = action.leaf;
+    if (show_ == TrendShow::kStated) point->rating = action.stated;
   }
 
   static const Spells* SpellsIn(const std::map<std::string, Spells>& spells,
@@ -194,6 +197,7 @@ class Gatherer {
 
   const std::vector<TrendDate>& dates_;
   const StateSpells& spells_;
+  const TrendShow show_;
   const NameOfRef& name_;
   TrendThing whole_;
   std::vector<SectionOfTrend> sections_;
@@ -204,8 +208,8 @@ class Gatherer {
 }  // namespace
 
 std::vector<TrendThing> ThingsOver(const std::vector<TrendDate>& dates, const StateSpells& spells,
-                                   const NameOfRef& name) {
-  Gatherer gatherer(dates, spells, name);
+                                   TrendShow show, const NameOfRef& name) {
+  Gatherer gatherer(dates, spells, show, name);
   for (std::size_t i = dates.size(); i-- > 0;) {
     if (dates[i].plan) gatherer.Take(i);
   }

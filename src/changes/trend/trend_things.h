@@ -11,7 +11,7 @@ namespace wsoa {
 
 // In the order of PlanTrend::things. Points into `dates`.
 std::vector<TrendThing> ThingsOver(const std::vector<TrendDate>& dates, const StateSpells& spells,
-                                   const NameOfRef& name);
+                                   TrendShow show, const NameOfRef& name);
 
 }  // namespace wsoa
 

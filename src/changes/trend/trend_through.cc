@@ -1,5 +1,6 @@
 #include "changes/trend/trend_through.h"
 
+#include <algorithm>
 #include <map>
 #include <utility>
 
@@ -11,7 +12,7 @@ namespace {
 using Names = std::map<std::string, std::string>;  // by ref
 using NamesOfPlans = std::map<const Plan*, Names>;
 
-std::string TerminalStyle(const Names& names, const std::string& ref) {
+std::string NameIn(const Names& names, const std::string& ref) {
   const auto found = names.find(ref);
   return found == names.end() ? ref : found->second;
 }
@@ -23,7 +24,7 @@ void Follow(const Pairing& pairing, const RefOf& ref_of, const Names& later, Nam
     const int to = pairing.of_from[from];
     if (to == PairedThing::kNone) continue;
     const auto [old_ref, new_ref] = ref_of(from, static_cast<std::size_t>(to));
-    const std::string name = TerminalStyle(later, new_ref);
+    const std::string name = NameIn(later, new_ref);
     if (name != old_ref) names.emplace(old_ref, name);
   }
 }
@@ -66,19 +67,21 @@ NameOfRef NamesInNewest(const std::vector<DatedText>& texts) {
   }
   return [names = std::move(names)](const Plan& plan, const std::string& ref) {
     const auto found = names.find(&plan);
-    return found == names.end() ? ref : TerminalStyle(found->second, ref);
+    return found == names.end() ? ref : NameIn(found->second, ref);
   };
 }
 
 PlanTrend TrendThrough(const std::vector<DatedText>& texts, std::string path,
-                       std::vector<TrendDate> dates) {
+                       std::vector<TrendDate> dates, TrendShow show, bool is_cut) {
   std::vector<TextInForce> in_force;
   for (const DatedText& text : texts) {
     in_force.push_back({text.from, text.text ? &text.text->index : nullptr});
   }
   const NameOfRef name = NamesInNewest(texts);
-  const StateSpells spells = SpellsOf(in_force, dates.front().day, dates.back().day, name);
-  return TrendOf(std::move(path), std::move(dates), spells, name);
+  Day first = dates.front().day;
+  if (is_cut && !texts.empty()) first = std::max(first, texts.front().from);
+  const StateSpells spells = SpellsOf(in_force, first, dates.back().day, name, HeadlineOf(show));
+  return TrendOf(std::move(path), std::move(dates), spells, show, name);
 }
 
 }  // namespace wsoa

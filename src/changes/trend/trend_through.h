@@ -24,7 +24,8 @@ NameOfRef NamesInNewest(const std::vector<DatedText>& texts);
 // The trend of a plan through its texts. The plans of `dates` are of these texts; at least one date
 // has a plan. Spells are found from the first of the dates on.
 PlanTrend TrendThrough(const std::vector<DatedText>& texts, std::string path,
-                       std::vector<TrendDate> dates);
+                       std::vector<TrendDate> dates, TrendShow show = TrendShow::kEffective,
+                       bool is_cut = false);
 
 }  // namespace wsoa
 

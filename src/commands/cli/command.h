@@ -37,6 +37,7 @@ struct Command {
   std::vector<std::string_view> formats =
       {};                       // words of --format, the default first; none: no --format
   bool takes_day = false;       // has --as-of
+  bool takes_headline = false;  // has --by-dates
   bool takes_revision = false;  // has --at
   bool hidden = false;          // not in the list of commands
   // Adds the command's own options and arguments (commands/cli/flags.h), and returns what to run.

@@ -38,7 +38,8 @@ LoadedSnapshot LoadSnapshotAt(const Place& place, const std::vector<std::string>
   LoadedSnapshot taken;
   taken.format = &ReportFormat(common, loaded.settings);
   if (!loaded.problems.empty()) taken.status = ExitStatus::kProblems;
-  taken.snapshot = TakeSnapshot(std::move(loaded.plans), origin, day);
+  taken.snapshot = TakeSnapshot(std::move(loaded.plans), origin, day,
+                                common.by_dates ? Headline::kByDates : Headline::kEffective);
   taken.snapshot.revision = loaded.revision;
   return taken;
 }

@@ -78,6 +78,10 @@ void DeclareCommon(CLI::App& app, const Command& command, CommonFlags& flags) {
     AddText(app, "--as-of", flags.as_of, "DATE",
             "how things stood on this day: 2022-01-31, 2022-01 (its last day) or today");
   }
+  if (command.takes_headline) {
+    AddSwitch(app, "--by-dates", flags.by_dates,
+              "rate by the dates alone, whatever the owners say");
+  }
   if (command.takes_revision) {
     AddText(app, "--at", flags.at, "REV",
             "read the plans of a git revision: a branch, a tag, a commit, HEAD~3");
@@ -105,6 +109,7 @@ CommonOptions ResolveCommon(const CommonFlags& flags, const Command& command, co
   options.style =
       StyleOf(options.output ? OutputStream{env.out.stream} : env.out, flags.colour, env);
   if (flags.width) options.style.width = flags.width;
+  options.by_dates = flags.by_dates;
   options.quiet = flags.quiet;
   options.use_pager = env.out.is_terminal && !options.output && !flags.no_pager;
   return options;

@@ -23,6 +23,7 @@ struct CommonFlags {
   std::string colour = "auto";
   std::string directory;
   std::optional<int> width;
+  bool by_dates = false;
   bool quiet = false;
   bool no_pager = false;
 };
@@ -37,6 +38,7 @@ struct CommonOptions {
   std::optional<std::string> format;            // by --format, or by the extension of -o
   std::optional<std::filesystem::path> output;  // -o, as given
   TerminalStyle style;                          // of the result
+  bool by_dates = false;                        // rate by the dates alone
   bool quiet = false;
   bool use_pager = false;
 };

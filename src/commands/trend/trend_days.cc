@@ -171,4 +171,8 @@ std::vector<TrendDays> DaysOfEach(const TrendFlags& flags, const std::vector<con
   return days;
 }
 
+bool IsThereOn(Day day, const Plan& plan) {
+  return !plan.published || (*plan.published)->first <= day;
+}
+
 }  // namespace wsoa

@@ -29,6 +29,10 @@ std::vector<TrendDays> DaysOfEach(const TrendFlags& flags, const std::vector<con
 // Whether the flags say which days, whatever the plans hold.
 bool NamesDays(const TrendFlags& flags);
 
+// Whether a trend has a point of the plan on a day: a text knows nothing of the days before it was
+// published, and its dates would rate them all the same.
+bool IsThereOn(Day day, const Plan& plan);
+
 }  // namespace wsoa
 
 #endif  // WSOA_COMMANDS_TREND_TREND_DAYS_H_

@@ -17,6 +17,10 @@ constexpr std::array kRows = {std::pair("plan", TrendRows::kPlan),
                               std::pair("section", TrendRows::kSection),
                               std::pair("action", TrendRows::kAction)};
 
+constexpr std::array kShows = {std::pair("effective", TrendShow::kEffective),
+                               std::pair("computed", TrendShow::kComputed),
+                               std::pair("stated", TrendShow::kStated)};
+
 constexpr std::array kLevels = {std::pair("all", ActionLevel::kAll),
                                 std::pair("heading", ActionLevel::kHeading),
                                 std::pair("leaf", ActionLevel::kLeaf)};
@@ -75,18 +79,24 @@ void DeclareTrendFlags(CLI::App& app, TrendFlags& flags) {
            "these revisions, each on the day it was committed: v1,v2 or 'board-*'");
   AddSwitch(app, "--as-reported", flags.as_reported,
             "on each date the text that was in force then, not the text of now");
+  AddWord(app, "--show", flags.show, "WHAT", WordsIn(kShows),
+          "effective (the rating that counts), computed (by the dates alone) or stated");
   BeginGroup(app, "Which rows (all that are given must hold)");
   AddWord(app, "--rows", flags.rows, "WHAT", WordsIn(kRows), "plan, section or action");
   AddTexts(app, "--section", flags.sections, "REFS", "in one of these sections: A,B");
   AddTexts(app, "--owner", flags.owners, "OWNERS",
            "actions of one of these owners, also from above: HOS,DPH");
   AddWords(app, "--rating", flags.ratings, "COLOURS", {WordsOf<Colour>()},
-           "actions computed as one of these on the last date: red,amber");
+           "actions rated as one of these on the last date: red,amber");
   AddWords(app, "--state", flags.states, "STATES", {StateWords()},
            "actions in one of these states on the last date: off-track,undated");
   AddWord(app, "--level", flags.level, "LEVEL", WordsIn(kLevels),
           "actions: all, only headings (with sub-actions), or only leaves (without)");
   AddPaths(app, flags.paths);
+}
+
+TrendShow ShowOf(const TrendFlags& flags) {
+  return Meaning(kShows, flags.show, TrendShow::kEffective);
 }
 
 void RequireSense(const TrendFlags& flags, const CommonOptions& common) {
@@ -114,7 +124,8 @@ void RequireSense(const TrendFlags& flags, const CommonOptions& common) {
 }
 
 TrendRows RowsOf(const TrendFlags& flags) {
-  const bool of_actions = !OptionOfActions(flags).empty();
+  // Only actions have a stated rating.
+  const bool of_actions = !OptionOfActions(flags).empty() || ShowOf(flags) == TrendShow::kStated;
   return Meaning(kRows, flags.rows, of_actions ? TrendRows::kAction : TrendRows::kSection);
 }
 

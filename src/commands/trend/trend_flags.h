@@ -18,6 +18,7 @@ struct TrendFlags {
   std::string every, from;
   Words revisions;
   bool as_reported = false;
+  std::string show;
   std::string rows;
   Words sections, owners, ratings, states;
   std::string level;
@@ -27,6 +28,8 @@ void DeclareTrendFlags(CLI::App& app, TrendFlags& flags);
 
 // Throws Failure(kUsage) for options that exclude each other.
 void RequireSense(const TrendFlags& flags, const CommonOptions& common);
+
+TrendShow ShowOf(const TrendFlags& flags);
 
 // What the rows are; a filter on actions asks for actions.
 TrendRows RowsOf(const TrendFlags& flags);

@@ -22,23 +22,20 @@ std::string Published(const RatedPlan& now) {
          ShowDate(published);
 }
 
-// A text knows nothing of the days before it was published: its dates would rate them all the same.
-bool IsThereOn(Day day, const Plan& plan) {
-  return !plan.published || (*plan.published)->first <= day;
-}
-
 // std::nullopt if the plan was published after the last of the days.
-std::optional<PlanTrend> TrendOn(const TrendDays& days, const RatedPlan& now) {
+std::optional<PlanTrend> TrendOn(const TrendDays& days, const RatedPlan& now, TrendShow show) {
+  const Headline headline = HeadlineOf(show);
   const Plan& plan = now.text->plan;
   if (!IsThereOn(days.days.back(), plan)) return std::nullopt;
   std::vector<TrendDate> dates;
   for (const Day day : days.days) {
     TrendDate& date = dates.emplace_back();
     date.day = day;
-    if (IsThereOn(day, plan)) date.plan = RatedPlan{now.text, Rate(now.text->index, day)};
+    if (IsThereOn(day, plan)) date.plan = RatedPlan{now.text, Rate(now.text->index, day, headline)};
   }
-  const StateSpells spells = SpellsOf(now.text->index, days.days.front(), days.days.back());
-  PlanTrend trend = TrendOf(now.path(), std::move(dates), spells);
+  const StateSpells spells =
+      SpellsOf(now.text->index, days.days.front(), days.days.back(), headline);
+  PlanTrend trend = TrendOf(now.path(), std::move(dates), spells, show);
   trend.left_out = days.left_out;
   trend.notes = days.notes;
   if (!IsThereOn(days.days.front(), plan)) {
@@ -55,6 +52,7 @@ FoundTrend TrendOfNow(const TrendFlags& flags, const Env& env, const CommonOptio
   FoundTrend found;
   found.format = loaded.format;
   found.status = loaded.status;
+  found.trend.show = ShowOf(flags);
   found.trend.as_of = loaded.snapshot.as_of;
   found.trend.origin = loaded.snapshot.origin;
   found.trend.revision = loaded.snapshot.revision;
@@ -63,7 +61,7 @@ FoundTrend TrendOfNow(const TrendFlags& flags, const Env& env, const CommonOptio
   const auto days = DaysOfEach(flags, plans, found.trend.as_of);
   std::vector<std::optional<PlanTrend>> trends(rated.size());
   ForEachIndex(rated.size(), env.threads,
-               [&](std::size_t i) { trends[i] = TrendOn(days[i], rated[i]); });
+               [&](std::size_t i) { trends[i] = TrendOn(days[i], rated[i], ShowOf(flags)); });
   std::vector<std::string> too_late;
   for (std::size_t i = 0; i < rated.size(); ++i) {
     if (trends[i]) {

@@ -95,7 +95,7 @@ void AddTroubles(const PlanPast& plan, const std::vector<PlanVersion*>& versions
 }
 
 PlanTrend TrendOfPast(const PlanPast& plan, const std::vector<PlanVersion*>& versions,
-                      const History& history, const TrendDays& days) {
+                      const History& history, const TrendDays& days, TrendShow show) {
   std::vector<DatedText> texts;
   for (auto version = versions.rbegin(); version != versions.rend(); ++version) {
     texts.push_back({InForceFrom(history, (*version)->commit), (*version)->text});
@@ -109,10 +109,10 @@ PlanTrend TrendOfPast(const PlanPast& plan, const std::vector<PlanVersion*>& ver
     const Commit& by_then = history.commits[*commit];
     date.revision = RevisionOf(by_then, ShortId(by_then.id));
     const PlanVersion* version = VersionAt(plan, *commit);
-    if (!version || !version->text) continue;
-    date.plan = RatedPlan{version->text, Rate(version->text->index, day)};
+    if (!version || !version->text || !IsThereOn(day, version->text->plan)) continue;
+    date.plan = RatedPlan{version->text, Rate(version->text->index, day, HeadlineOf(show))};
   }
-  PlanTrend trend = TrendThrough(texts, plan.path(), std::move(dates));
+  PlanTrend trend = TrendThrough(texts, plan.path(), std::move(dates), show, history.is_cut);
   trend.left_out = days.left_out;
   trend.notes = days.notes;
   const Commit& first = history.commits.back();
@@ -181,12 +181,13 @@ bool AnyIsAmiss(const std::vector<Versions>& versions) {
 
 // The plans that have a text on one of their days; remarks on the others.
 std::vector<PlanTrend> TrendsOfPast(const PlanHistory& past, const std::vector<Versions>& versions,
-                                    const std::vector<TrendDays>& days, Workspace& workspace) {
+                                    const std::vector<TrendDays>& days, TrendShow show,
+                                    Workspace& workspace) {
   std::vector<std::optional<PlanTrend>> trends(past.plans.size());
   ForEachIndex(trends.size(), workspace.world().threads, [&](std::size_t i) {
     const PlanPast& plan = past.plans[i];
     if (HasTextOn(days[i].days, past.history, plan)) {
-      trends[i] = TrendOfPast(plan, versions[i], past.history, days[i]);
+      trends[i] = TrendOfPast(plan, versions[i], past.history, days[i], show);
     }
   });
   std::vector<PlanTrend> there;
@@ -212,6 +213,7 @@ FoundTrend TrendAsReported(const TrendFlags& flags, const Env& env, const Common
   const Commit newest = workspace.repository()->CommitNamed(name);
   Trend& trend = found.trend;
   trend.texts = TrendTexts::kReported;
+  trend.show = ShowOf(flags);
   trend.as_of = common.as_of.value_or(common.at ? newest.day : env.today);
   trend.revision = RevisionOf(newest, name);
   HistorySpan span{.paths = flags.paths, .until = trend.as_of, .from = newest.id};
@@ -224,7 +226,7 @@ FoundTrend TrendAsReported(const TrendFlags& flags, const Env& env, const Common
   for (const PlanPast& plan : past.plans.plans) plans.push_back(&NewestText(plan)->plan);
   const auto days = DaysOfEach(flags, plans, trend.as_of);
   const auto versions = ReadInForce(days, past, workspace.world());
-  trend.plans = TrendsOfPast(past.plans, versions, days, workspace);
+  trend.plans = TrendsOfPast(past.plans, versions, days, trend.show, workspace);
   if (trend.plans.empty()) {
     throw Failure(ExitStatus::kFailure, "there was no plan in force on any of these dates");
   }

@@ -57,7 +57,7 @@ std::map<std::string, TextsOfPlan> ByPlan(const std::vector<RevisionTexts>& revi
 }
 
 PlanTrend TrendOfRevisions(const std::string& path, const TextsOfPlan& texts,
-                           const std::vector<RevisionTexts>& revisions) {
+                           const std::vector<RevisionTexts>& revisions, TrendShow show) {
   std::vector<DatedText> in_force;
   std::vector<TrendDate> dates;
   for (std::size_t i = 0; i < revisions.size(); ++i) {
@@ -65,9 +65,11 @@ PlanTrend TrendOfRevisions(const std::string& path, const TextsOfPlan& texts,
     const Day day = revision.committed;
     in_force.push_back({day, texts[i]});
     dates.push_back({day, revision, std::nullopt});
-    if (texts[i]) dates.back().plan = RatedPlan{texts[i], Rate(texts[i]->index, day)};
+    if (texts[i]) {
+      dates.back().plan = RatedPlan{texts[i], Rate(texts[i]->index, day, HeadlineOf(show))};
+    }
   }
-  return TrendThrough(in_force, path, std::move(dates));
+  return TrendThrough(in_force, path, std::move(dates), show);
 }
 
 // The revisions that lie after the day leave no column; their days are said.
@@ -90,6 +92,7 @@ FoundTrend TrendOfRevisions(const TrendFlags& flags, const Env& env, const Commo
   found.format = &ReportFormat(common, workspace.settings());
   Trend& trend = found.trend;
   trend.texts = TrendTexts::kRevisions;
+  trend.show = ShowOf(flags);
   trend.as_of = common.as_of.value_or(env.today);
   auto revisions = RevisionsNamed(PartedByCommas(flags.revisions), *workspace.repository());
   const std::vector<Day> left_out = LeaveOutRevisions(trend.as_of, revisions);
@@ -101,7 +104,7 @@ FoundTrend TrendOfRevisions(const TrendFlags& flags, const Env& env, const Commo
   found.status = read.status;
   trend.revision = revisions.back();
   for (const auto& [path, of_plan] : ByPlan(read.revisions)) {
-    trend.plans.push_back(TrendOfRevisions(path, of_plan, read.revisions));
+    trend.plans.push_back(TrendOfRevisions(path, of_plan, read.revisions, trend.show));
     trend.plans.back().left_out = left_out;
   }
   if (trend.plans.empty()) {

@@ -6,6 +6,7 @@
 
 #include "report/cells.h"
 #include "report/columns.h"
+#include "snapshot/scheme_key.h"
 
 namespace wsoa {
 namespace {
@@ -37,10 +38,16 @@ std::string InTwoLines(std::string day) {
   return day;
 }
 
-// In columns of the screen: words of ratings are plain letters.
-int WidthOf(const std::optional<TrendPoint>& point) {
-  if (!point) return 1;
-  return static_cast<int>(RatingCell(point->rating, point->state).text.size());
+// "red 9/42": of a section or a plan, how many of its actions have its colour.
+void AddShare(const TrendPoint& point, const PlanStatus& plan, Cell& cell) {
+  if (!point.rating) return;
+  const Counts& counts = point.figures.counts;
+  for (const KeyEntry& entry : SchemeKey(plan)) {
+    const int count = CountOf(entry, counts);
+    if (entry.colour != *point.rating || count == counts.Total()) continue;
+    cell.data = cell.text;
+    cell.text += " " + std::to_string(count) + "/" + std::to_string(counts.Total());
+  }
 }
 
 // In letters.
@@ -64,6 +71,16 @@ Column DateColumn(const TrendDate& date, TrendTexts texts) {
   return TextColumn(IsoDay(date.day), name + day, Role::kWord, name + InTwoLines(day));
 }
 
+Cell PointCell(const GridRow& row, std::size_t date) {
+  const auto& point = row.thing->points[date];
+  if (!point || (!point->rating && !point->state)) return MissingCell();
+  Cell cell = RatingCell(point->rating, point->state);
+  if (row.thing->kind != TrendThing::Kind::kAction) {
+    AddShare(*point, row.plan->dates[date].plan->status, cell);
+  }
+  return cell;
+}
+
 ShownDates DatesThatFit(const std::vector<GridRow>& rows, TrendTexts texts,
                         std::optional<int> width) {
   const std::vector<TrendDate>& dates = rows.front().plan->dates;
@@ -75,7 +92,10 @@ ShownDates DatesThatFit(const std::vector<GridRow>& rows, TrendTexts texts,
   for (shown.first = dates.size(); shown.first > 0; --shown.first) {
     const std::size_t date = shown.first - 1;
     int column = std::max(kLeastDate, LongestWord(DateColumn(dates[date], texts).short_title));
-    for (const GridRow& row : rows) column = std::max(column, WidthOf(row.thing->points[date]));
+    for (const GridRow& row : rows) {
+      // Words of ratings are plain letters.
+      column = std::max(column, static_cast<int>(PointCell(row, date).text.size()));
+    }
     room -= column + kGap;
     if (room < 0 && shown.first < dates.size()) break;
   }

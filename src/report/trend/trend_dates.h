@@ -25,6 +25,10 @@ struct GridRow {
   bool is_total = false;  // of the rows above it
 };
 
+// The rating of a row on a date: "red 9/42" of a section or a plan of whose actions not all have
+// the same colour, "–" where there is none.
+Cell PointCell(const GridRow& row, std::size_t date);
+
 // Which of the dates are shown: the newest, from `first` on.
 struct ShownDates {
   std::size_t first = 0;

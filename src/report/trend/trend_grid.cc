@@ -28,13 +28,17 @@ std::string HowLong(const TrendPoint& point, Day day, TrendTexts texts) {
   return since + " or earlier" + (days == 0 ? "" : ", at least " + Days(days));
 }
 
-Cell PointCell(const std::optional<TrendPoint>& point) {
-  return point ? RatingCell(point->rating, point->state) : MissingCell();
-}
-
-Cell TravelCell(const std::optional<TrendPoint>& point) {
+// "worsening"; "red, worse" where the colour is that of the date before.
+Cell TravelCell(const TrendThing& thing) {
+  const auto& point = thing.points.back();
   if (!point || !point->travel) return MissingCell();
-  return TextCell(std::string(WordFor(*point->travel)));
+  const auto& before = thing.points[thing.points.size() - 2];
+  const bool same_colour = before && before->rating == point->rating;
+  if (!same_colour || *point->travel == Travel::kSteady) {
+    return TextCell(std::string(WordFor(*point->travel)));
+  }
+  const bool better = *point->travel == Travel::kImproving;
+  return TextCell(std::string(WordFor(*point->rating)) + (better ? ", better" : ", worse"));
 }
 
 Cell HowLongCell(const std::optional<TrendPoint>& point, Day day, TrendTexts texts) {
@@ -55,9 +59,9 @@ Row RowOf(const GridRow& row, TrendTexts texts, const ShownDates& shown) {
   cells.strong = row.is_total;
   cells.cells = {TextCell(row.ref), TextCell(row.title)};
   for (std::size_t i = shown.first; i < shown.end(); ++i) {
-    cells.cells.push_back(PointCell(thing.points[i]));
+    cells.cells.push_back(PointCell(row, i));
   }
-  if (thing.points.size() > 1) cells.cells.push_back(TravelCell(thing.points.back()));
+  if (thing.points.size() > 1) cells.cells.push_back(TravelCell(thing));
   cells.cells.push_back(HowLongCell(thing.points.back(), row.plan->dates.back().day, texts));
   return cells;
 }
