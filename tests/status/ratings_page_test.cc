@@ -39,15 +39,16 @@ TestPlan PlanOf(const std::string& excerpt) {
   return TestPlan::WithActions(excerpt.substr(at + mark.size()), excerpt.substr(0, at));
 }
 
-// "STATE  REASON" of an action or a measure.
-std::string ToldOf(const PlanStatus& status, std::string_view ref) {
+// "STATE  REASON" of an action or a measure, as computed or, of an action, as it counts.
+std::string ToldOf(const PlanStatus& status, std::string_view ref, bool effective) {
   for (const MeasureStatus& measure : status.measures) {
     if (*measure.place.measure->ref != ref) continue;
     return (measure.state ? std::string(WordFor(*measure.state)) : "unrated") + "  " +
            measure.reason;
   }
   const ActionStatus& action = StatusOf(status, ref);
-  return std::string(WordFor(action.state)) + "  " + action.reason;
+  return effective ? std::string(WordFor(action.effective_state)) + "  " + action.effective_reason
+                   : std::string(WordFor(action.state)) + "  " + action.reason;
 }
 
 // The cells of a line, which two or more blanks part.
@@ -66,7 +67,8 @@ TEST_CASE("the examples of docs/ratings.md are true") {
   const auto blocks = BlocksOf("docs/ratings.md");
   int lines = 0;
   for (std::size_t i = 1; i < blocks.size(); ++i) {
-    if (blocks[i].language != "text") continue;
+    if (!blocks[i].language.starts_with("text")) continue;
+    const bool effective = blocks[i].language == "text effective";
     const auto plan = PlanOf(blocks[i - 1].text);
     CAPTURE(blocks[i - 1].text);
     REQUIRE(plan.problems.empty());
@@ -75,7 +77,7 @@ TEST_CASE("the examples of docs/ratings.md are true") {
       CAPTURE(row);
       const auto cells = CellsOf(row);
       REQUIRE(cells.size() == 4);
-      CHECK(ToldOf(Rate(PlanIndex(*plan), DayOf(cells[0])), cells[1]) ==
+      CHECK(ToldOf(Rate(PlanIndex(*plan), DayOf(cells[0])), cells[1], effective) ==
             cells[2] + "  " + cells[3]);
     }
   }
