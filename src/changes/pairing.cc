@@ -2,8 +2,8 @@
 
 #include <algorithm>
 #include <cstdlib>
-#include <deque>
 #include <map>
+#include <string>
 #include <tuple>
 
 #include "changes/similar_titles.h"
@@ -41,7 +41,11 @@ class Pairer {
   }
 
   Pairing Make() {
-    PairBy([](const PairedThing& thing) { return std::pair(std::string_view(), thing.ref); });
+    std::map<int, Group> containers;
+    for (int i = 0; i < Size(from_); ++i) AddToGroup(from_, i, containers, children_of_from_, true);
+    for (int j = 0; j < Size(to_); ++j) AddToGroup(to_, j, containers, children_of_to_, false);
+    for (const auto& [container, group] : containers) PairGroup(group);
+    PairEqualRefs();
     PairEqualTitles();
     PairAlike();
     return std::move(pairing_);
@@ -61,18 +65,98 @@ class Pairer {
     return left;
   }
 
-  // Pairs unpaired things with the same key, in order.
-  template <typename Key>
-  void PairBy(Key key) {
-    std::map<decltype(key(from_.front())), std::deque<int>> waiting;
-    for (const int i : Unpaired(pairing_.of_from)) {
-      waiting[key(from_[static_cast<std::size_t>(i)])].push_back(i);
+  // Things of both texts that have one place: one parent, or one container without a parent.
+  struct Group {
+    std::vector<int> from;
+    std::vector<int> to;
+  };
+  using Children = std::map<int, std::vector<int>>;  // by parent
+
+  static int Size(const std::vector<PairedThing>& things) {
+    return static_cast<int>(things.size());
+  }
+
+  static void AddToGroup(const std::vector<PairedThing>& things, int index,
+                         std::map<int, Group>& containers, Children& children, bool of_from) {
+    const PairedThing& thing = At(things, index);
+    if (thing.parent != PairedThing::kNone) {
+      children[thing.parent].push_back(index);
+    } else {
+      Group& group = containers[thing.container];
+      (of_from ? group.from : group.to).push_back(index);
     }
-    for (const int j : Unpaired(pairing_.of_to)) {
-      const auto found = waiting.find(key(to_[static_cast<std::size_t>(j)]));
-      if (found == waiting.end() || found->second.empty()) continue;
-      Join(found->second.front(), j);
-      found->second.pop_front();
+  }
+
+  // The unpaired things of both sides by a key of each.
+  template <typename Key>
+  std::map<std::string, Group> UnpairedBy(const Group& group, const Key& key) const {
+    std::map<std::string, Group> by_key;
+    for (const int i : group.from) {
+      if (At(pairing_.of_from, i) == PairedThing::kNone)
+        by_key[key(At(from_, i))].from.push_back(i);
+    }
+    for (const int j : group.to) {
+      if (At(pairing_.of_to, j) == PairedThing::kNone) by_key[key(At(to_, j))].to.push_back(j);
+    }
+    return by_key;
+  }
+
+  // A title that is unique on both sides says which is which, before the ref does: one row inserted
+  // in front moves every ref behind it. Then the parts of each pair, in the same way.
+  void PairGroup(const Group& group) {
+    for (const auto& [title, same] :
+         UnpairedBy(group, [](const PairedThing& thing) { return PlainTitle(thing.title); })) {
+      if (!title.empty() && same.from.size() == 1 && same.to.size() == 1) {
+        Join(same.from.front(), same.to.front());
+      }
+    }
+    for (const auto& [ref, same] :
+         UnpairedBy(group, [](const PairedThing& thing) { return std::string(thing.ref); })) {
+      for (std::size_t k = 0; k < std::min(same.from.size(), same.to.size()); ++k) {
+        Join(same.from[k], same.to[k]);
+      }
+    }
+    for (const int i : group.from) {
+      const int pair = At(pairing_.of_from, i);
+      if (pair != PairedThing::kNone) PairParts(i, pair);
+    }
+  }
+
+  void PairParts(int from, int to) {
+    const auto of_from = children_of_from_.find(from);
+    const auto of_to = children_of_to_.find(to);
+    if (of_from == children_of_from_.end() || of_to == children_of_to_.end()) return;
+    PairGroup({of_from->second, of_to->second});
+  }
+
+  int DepthOf(const std::vector<PairedThing>& things, int index) const {
+    int depth = 0;
+    for (int parent = At(things, index).parent; parent != PairedThing::kNone;
+         parent = At(things, parent).parent) {
+      ++depth;
+    }
+    return depth;
+  }
+
+  // Things that moved to another place and kept their ref, the outermost first, each with its
+  // parts.
+  void PairEqualRefs() {
+    const Group all{Unpaired(pairing_.of_from), Unpaired(pairing_.of_to)};
+    std::vector<std::tuple<int, int, int, int, int>> moved;
+    for (const auto& [ref, same] :
+         UnpairedBy(all, [](const PairedThing& thing) { return std::string(thing.ref); })) {
+      for (std::size_t k = 0; k < std::min(same.from.size(), same.to.size()); ++k) {
+        const int i = same.from[k];
+        const int j = same.to[k];
+        moved.emplace_back(DepthOf(from_, i) + DepthOf(to_, j), i + j, std::abs(i - j), i, j);
+      }
+    }
+    std::sort(moved.begin(), moved.end());
+    for (const auto& [depth, sum, apart, i, j] : moved) {
+      if (At(pairing_.of_from, i) != PairedThing::kNone) continue;
+      if (At(pairing_.of_to, j) != PairedThing::kNone) continue;
+      Join(i, j);
+      PairParts(i, j);
     }
   }
 
@@ -167,6 +251,8 @@ class Pairer {
 
   const std::vector<PairedThing>& from_;
   const std::vector<PairedThing>& to_;
+  Children children_of_from_;
+  Children children_of_to_;
   Pairing pairing_;
 };
 

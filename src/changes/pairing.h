@@ -1,4 +1,4 @@
-// Which thing of one text is which thing of another: by ref, and if it was renumbered by title.
+// Which thing of one text is which thing of another: by title, and if it was reworded by ref.
 #ifndef WSOA_CHANGES_PAIRING_H_
 #define WSOA_CHANGES_PAIRING_H_
 
@@ -30,11 +30,13 @@ const auto& At(const Things& things, int index) {
   return things[static_cast<std::size_t>(index)];
 }
 
-// Pairs things by ref; of a duplicated ref the first with the first. Of the rest, a removed and an
-// added thing are a pair if they have the same container or their parents are a pair, and their
-// titles are equal or at least 0.8 alike; the most alike first, each used once. Swapping the texts
-// gives the same pairing. Work is linear: in a container of many removed and added things, those
-// with different titles are only compared with those nearby.
+// Pairs things under one parent: first by a title that is unique on both sides (letter case and
+// spaces aside), then by ref, of a duplicated ref the first with the first. Then what moved to
+// another place, by ref. Of the rest, a removed and an added thing are a pair if they have the same
+// container or their parents are a pair, and their titles are at least 0.8 alike; the most alike
+// first, each used once. Swapping the texts gives the same pairing. Work is linear: in a container
+// of many removed and added things, those with different titles are only compared with those
+// nearby.
 Pairing PairThings(const std::vector<PairedThing>& from, const std::vector<PairedThing>& to);
 
 }  // namespace wsoa

@@ -1,6 +1,7 @@
 #include "changes/similar_titles.h"
 
 #include <algorithm>
+#include <cctype>
 #include <cstddef>
 #include <vector>
 
@@ -61,6 +62,19 @@ std::optional<double> TitlesAlike(std::string_view a, std::string_view b) {
   const std::size_t distance = DistanceUpTo(most, left, right);
   if (distance > most) return std::nullopt;
   return 1 - static_cast<double>(distance) / static_cast<double>(longer);
+}
+
+std::string PlainTitle(std::string_view title) {
+  std::string plain;
+  for (const char c : title) {
+    if (c == ' ' || c == '\n' || c == '\t') {
+      if (!plain.empty() && plain.back() != ' ') plain += ' ';
+    } else {
+      plain += static_cast<char>(std::tolower(static_cast<unsigned char>(c)));
+    }
+  }
+  if (plain.ends_with(' ')) plain.pop_back();
+  return plain;
 }
 
 }  // namespace wsoa

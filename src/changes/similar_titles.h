@@ -12,6 +12,9 @@ namespace wsoa {
 // 1 for equal titles. std::nullopt if it is below 0.8, or if one is empty.
 std::optional<double> TitlesAlike(std::string_view a, std::string_view b);
 
+// A title without the differences of letter case and of spaces: equal ones are one title.
+std::string PlainTitle(std::string_view title);
+
 }  // namespace wsoa
 
 #endif  // WSOA_CHANGES_SIMILAR_TITLES_H_
