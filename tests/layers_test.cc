@@ -93,8 +93,8 @@ struct SubRooms {
   bool root_is_face = false;
 };
 const std::map<std::string, SubRooms> kSubRooms = {
-    {"plan", {{"date", "", "write", "read"}}},
-    {"checks", {{"", "identity", "owners", "dates", "claims", "text", "measures", "policy"}}},
+    {"plan", {{"date", "", "pairing", "write", "read"}}},
+    {"checks", {{"", "identity", "owners", "dates", "claims", "text", "measures", "policy", "past"}}},
     {"changes", {{"", "trend", "life"}}},
     {"report",
      {{"", "actions", "measures", "risks", "status", "diff", "trend", "log", "rules", "show"}}},

@@ -4,7 +4,7 @@
 
 #include "changes/altered_facts.h"
 
-#include "changes/pairing.h"
+#include "plan/pairing/pairing.h"
 
 namespace wsoa {
 namespace {

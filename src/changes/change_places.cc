@@ -1,6 +1,6 @@
 #include "changes/change_places.h"
 
-#include "changes/pairing.h"
+#include "plan/pairing/pairing.h"
 
 namespace wsoa {
 namespace {

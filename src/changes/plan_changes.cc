@@ -12,7 +12,7 @@
 #include "changes/risk_changes.h"
 #include "changes/thing_changes.h"
 
-#include "changes/pairing.h"
+#include "plan/pairing/pairing.h"
 
 namespace wsoa {
 namespace {

@@ -9,7 +9,7 @@
 #include <vector>
 
 #include "changes/change.h"
-#include "changes/pairing.h"
+#include "plan/pairing/paired_plans.h"
 #include "snapshot/snapshot.h"
 
 namespace wsoa {
@@ -42,10 +42,10 @@ class PlanPair {
   bool same_text() const { return same_text_; }
 
   // Indices into the plans' sections, and their statuses' actions, measures and risks.
-  const Pairing& sections() const { return sections_; }
-  const Pairing& actions() const { return actions_; }
-  const Pairing& measures() const { return measures_; }
-  const Pairing& risks() const { return risks_; }
+  const Pairing& sections() const { return paired_.sections; }
+  const Pairing& actions() const { return paired_.actions; }
+  const Pairing& measures() const { return paired_.measures; }
+  const Pairing& risks() const { return paired_.risks; }
 
   FourRows<PlanStatus> Plans() const;
   FourRows<RollUp> Wholes() const;
@@ -59,20 +59,12 @@ class PlanPair {
   int SectionOfTo(const Section* section) const;
 
  private:
-  void PairAll();
-  Pairing PairActions() const;
-  Pairing PairMeasures() const;
-  Pairing PairRisks() const;
-
   const RatedPlan& from_;
   const RatedPlan& to_;
   bool same_text_ = false;
   std::optional<PlanStatus> waited_;  // if it differs from both statuses
   std::optional<PlanStatus> restated_;
-  Pairing sections_;
-  Pairing actions_;
-  Pairing measures_;
-  Pairing risks_;
+  PairedPlans paired_;
 };
 
 }  // namespace wsoa

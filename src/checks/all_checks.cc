@@ -38,6 +38,8 @@ std::vector<const Check*> ListChecks() {
   // Plan and policy
   add({&kEmptySection, &kFindingWithoutAction, &kUnusedAllow, &kAllowWithoutReason,
        &kReportingOffCadence, &kSchemeHidesState});
+  // The past
+  add({&kDeadlineRewritten, &kTargetRewritten, &kActionRemoved, &kStatementRewritten});
   return list;
 }
 

@@ -93,6 +93,12 @@ extern const Check kAllowWithoutReason;
 extern const Check kReportingOffCadence;
 extern const Check kSchemeHidesState;
 
+// The past
+extern const Check kDeadlineRewritten;
+extern const Check kTargetRewritten;
+extern const Check kActionRemoved;
+extern const Check kStatementRewritten;
+
 }  // namespace wsoa
 
 #endif  // WSOA_CHECKS_ALL_CHECKS_H_

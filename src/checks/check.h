@@ -9,7 +9,8 @@
 //   4. run `./dev docs` (docs/checks.md is made from the pages) and `./dev test`: a page's failing
 //      example must break its rule and nothing else, and the fixed one must be clean.
 // The name is the fault, not the cure. A check never depends on the clock: one that needs a day has
-// `needs_day` and runs only where the user names one (`needs_today`: only where that is today).
+// `needs_day` and runs only where the user names one (`needs_today`: only where that is today). One
+// that compares with an earlier text has `needs_earlier` and runs only with --since.
 // What could not be read (plan/field.h) is not also reported as missing. Time is linear in the
 // plan.
 #ifndef WSOA_CHECKS_CHECK_H_
@@ -27,11 +28,18 @@
 #include "checks/prose.h"
 #include "checks/standing.h"
 #include "plan/index.h"
+#include "plan/pairing/paired_plans.h"
 #include "plan/plan.h"
 #include "source/diagnostic.h"
 #include "status/status.h"
 
 namespace wsoa {
+
+// The text that a plan had at the revision of --since, and what in it is what now.
+struct EarlierText {
+  const PlanIndex& plan;
+  const PairedPlans paired;  // from the earlier text to that of now
+};
 
 // What a check looks at: the plan and what is in it, gathered once for all checks, its scheme and,
 // if a day was named, how it stood then. The plan's index and the scheme must outlive it.
@@ -53,10 +61,11 @@ struct CheckInput {
   const std::vector<PlacedMeasure>& measures;
   const std::vector<PlacedRisk>& risks;
   const Scheme& scheme;
-  const ClaimedStanding standing;       // of the actions
-  const std::vector<NamedThing> named;  // whatever has a ref, in the order of the text
-  const std::vector<Prose> prose;       // every text for people to read, in its order
-  const PlanStatus* status = nullptr;   // set if the check has `needs_day`
+  const ClaimedStanding standing;        // of the actions
+  const std::vector<NamedThing> named;   // whatever has a ref, in the order of the text
+  const std::vector<Prose> prose;        // every text for people to read, in its order
+  const PlanStatus* status = nullptr;    // set if the check has `needs_day`
+  const EarlierText* earlier = nullptr;  // set if the check has `needs_earlier`
 };
 
 struct Check;
@@ -85,11 +94,14 @@ struct Check {
   std::string_view group;  // "Identity", the heading of the manual
   Severity severity = Severity::kError;
   bool needs_day = false;
-  bool needs_today = false;           // of `needs_day`: runs only where that day is today
+  bool needs_today = false;  // of `needs_day`: runs only where that day is today
+  bool needs_earlier = false;
   std::string_view what;              // one sentence: what it reports
   std::string_view why;               // what goes wrong if it is not fixed
   ExamplePlan example;                // a small plan that breaks the rule, and how it is fixed
   std::string_view example_day = "";  // of `needs_day`: the --as-of of the examples
+  // Of `needs_earlier`: the rest of the example plan as it was, without marks.
+  std::string_view example_earlier = "";
   // Null for rules that are not found by looking at a plan: the rules of form, which the readers
   // report, and unused-allow, which RunChecks reports once it knows what the others found.
   void (*run)(const CheckInput& input, Findings& out) = nullptr;
@@ -120,6 +132,10 @@ struct CheckDay {
 // are added to `out` in the order of the rules; the caller sorts.
 void RunChecks(const PlanIndex& plan, const Levels& levels, std::optional<CheckDay> day,
                Diagnostics& out);
+
+// Runs the checks that compare a plan with an earlier text of it, and no others.
+void RunPastChecks(const PlanIndex& plan, const PlanIndex& earlier, const Levels& levels,
+                   Diagnostics& out);
 
 }  // namespace wsoa
 

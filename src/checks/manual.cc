@@ -23,7 +23,8 @@ constexpr std::string_view kIntroduction = R"(# The checks
 
 `wsoa check` asks of every plan whether it is well formed (the rules under Form) and well made (all
 others). It says where, what, the other half and the way out, and never depends on the clock: a rule
-marked ◷ runs only where a day is named with `--as-of`. `wsoa rules NAME` prints one of these pages.
+marked ◷ runs only where a day is named with `--as-of`, and one marked ◆ only where a revision to
+compare with is named with `--since`. `wsoa rules NAME` prints one of these pages.
 
 An error has to be fixed, a warning deserves a look, and notes are only counted unless `--notes` is
 given. `.wsoa.yaml` changes that for a whole repository, but for the rules of form, which are always
@@ -96,12 +97,18 @@ std::string Said(const Check& check) {
   return Printable(text);
 }
 
+// The whole example plan as it was at the revision that it is compared with.
+std::string EarlierExample(const Check& check) {
+  return std::string(check.example.beginning) + std::string(check.example_earlier.substr(1));
+}
+
 std::string Command(const Check& check) {
   std::string command = "wsoa check ";
   if (check.severity == Severity::kNote) command += "--notes ";
   if (check.needs_day) {
     command += fmt::format("--as-of {} ", check.needs_today ? "today" : check.example_day);
   }
+  if (check.needs_earlier) command += "--since main ";
   return command.append(kExamplePath);
 }
 
@@ -127,21 +134,32 @@ std::string Wrapped(std::string_view text) {
 }
 
 std::string Page(const Check& check, std::string_view heading) {
-  const std::string what =
-      fmt::format("**{}{}.** {}.", Capitalised(WordFor(check.severity)),
-                  check.needs_day ? ", only with `--as-of`" : "", Capitalised(check.what));
+  const std::string what = fmt::format("**{}{}.** {}.", Capitalised(WordFor(check.severity)),
+                                       check.needs_day       ? ", only with `--as-of`"
+                                       : check.needs_earlier ? ", only with `--since`"
+                                                             : "",
+                                       Capitalised(check.what));
+  const std::string earlier =
+      check.needs_earlier
+          ? fmt::format("\n\nAt that revision it said:\n\n```yaml\n{}```", EarlierExample(check))
+          : "";
   return fmt::format(
-      "{} {}\n\n{}\n\n{}\n\nThis breaks it:\n\n```yaml\n{}```\n\n`{}` says{}:\n\n"
+      "{} {}\n\n{}\n\n{}{}\n\nThis breaks it:\n\n```yaml\n{}```\n\n`{}` says{}:\n\n"
       "```text\n{}```\n\nMended:\n\n```yaml\n{}```\n",
-      heading, check.name, Wrapped(what), Wrapped(check.why), Printable(check.example.Failing()),
-      Command(check), OnItsDay(check), Said(check), Printable(check.example.Fixed()));
+      heading, check.name, Wrapped(what), Wrapped(check.why), earlier,
+      Printable(check.example.Failing()), Command(check), OnItsDay(check), Said(check),
+      Printable(check.example.Fixed()));
 }
 
 std::string Table() {
   std::string table = "| rule | severity | when |\n| --- | --- | --- |\n";
   for (const Check* check : AllChecks()) {
-    table += fmt::format("| [`{0}`](#{0}) | {1}{2} | {3} |\n", check->name,
-                         WordFor(check->severity), check->needs_day ? " ◷" : "", check->what);
+    table +=
+        fmt::format("| [`{0}`](#{0}) | {1}{2} | {3} |\n", check->name, WordFor(check->severity),
+                    check->needs_day       ? " ◷"
+                    : check->needs_earlier ? " ◆"
+                                           : "",
+                    check->what);
   }
   return table;
 }
@@ -153,13 +171,25 @@ std::optional<CheckDay> DayOf(const Check& check) {
   return CheckDay{date->last, true};
 }
 
+void RunPastExample(const Check& check, const PlanIndex& plan, Diagnostics& out) {
+  const Source source(std::string(kExamplePath), EarlierExample(check));
+  Diagnostics problems;
+  const ReadResult earlier = ReadPlan(source, problems);
+  if (!earlier.plan) throw std::logic_error(fmt::format("{} has no example_earlier", check.name));
+  RunPastChecks(plan, PlanIndex(*earlier.plan), {}, out);
+}
+
 }  // namespace
 
 Diagnostics CheckExample(const Check& check, const Source& source) {
   Diagnostics found;
   const ReadResult result = ReadPlan(source, found);
   if (result.kind == ReadResult::Kind::kNotAPlan) ReportNotAPlan(source, result, found);
-  if (result.plan) RunChecks(PlanIndex(*result.plan), {}, DayOf(check), found);
+  if (result.plan) {
+    const PlanIndex plan(*result.plan);
+    RunChecks(plan, {}, DayOf(check), found);
+    if (check.needs_earlier) RunPastExample(check, plan, found);
+  }
   found.Sort();
   return found;
 }

@@ -102,12 +102,26 @@ void RunChecks(const PlanIndex& plan, const Levels& levels, std::optional<CheckD
 
   CheckRun run(plan, levels, out);
   for (const Check* check : AllChecks()) {
-    if (!check->run || run.IsOff(*check) || !HasItsDay(*check, day)) continue;
+    if (!check->run || check->needs_earlier || run.IsOff(*check)) continue;
+    if (!HasItsDay(*check, day)) continue;
     // A check without `needs_day` gets no day, so that it cannot depend on one.
     input.status = check->needs_day ? &*status : nullptr;
     run.Run(*check, [&](Findings& findings) { check->run(input, findings); });
   }
   run.RunUnusedAllow(AnythingUnread(input));
+}
+
+void RunPastChecks(const PlanIndex& plan, const PlanIndex& earlier, const Levels& levels,
+                   Diagnostics& out) {
+  const Scheme scheme = ResolveScheme(plan.plan().scheme);
+  const EarlierText text{earlier, PairPlans(earlier, plan)};
+  CheckInput input(plan, scheme);
+  input.earlier = &text;
+  CheckRun run(plan, levels, out);
+  for (const Check* check : AllChecks()) {
+    if (!check->needs_earlier || run.IsOff(*check)) continue;
+    run.Run(*check, [&](Findings& findings) { check->run(input, findings); });
+  }
 }
 
 }  // namespace wsoa

@@ -111,8 +111,11 @@ ExitStatus CheckPlans(const CheckFlags& flags, const Env& env, const CommonOptio
       LoadPlans(flags.paths, place, workspace, WithChecks(place.settings.levels, day));
   Diagnostics& problems = loaded.problems;
   const bool show_notes = flags.notes || flags.FailOn() == Severity::kNote;
+  LoadedPlans rewritten;
   if (!flags.since.empty()) {
     KeepNewSince(flags.since, problems, show_notes, place, day, workspace);
+    rewritten = AddRewritten(loaded.files, workspace.AtRevision(flags.since), place,
+                             workspace.world(), problems);
   }
   const bool failed = AnyAsSevereAs(flags.FailOn(), problems);
   const int hidden_notes = show_notes ? 0 : HideNotes(problems);
@@ -132,7 +135,7 @@ Run DeclareCheck(CLI::App& app) {
   AddWord(app, "--fail-on", flags->fail_on, "SEVERITY", {severities},
           "exit with 1 from this severity on: error (unless you say), warning or note");
   AddText(app, "--since", flags->since, "REV",
-          "only problems that this git revision does not have: old ones do not block");
+          "only problems that this git revision does not have, and what has been rewritten since");
   return [flags](const Env& env, const CommonOptions& common) {
     return CheckPlans(*flags, env, common);
   };

@@ -61,6 +61,29 @@ Examine WithChecks(const Levels& levels, std::optional<CheckDay> day) {
   };
 }
 
+LoadedPlans AddRewritten(const std::vector<std::string>& files, const Place& then, const Place& now,
+                         const World& world, Diagnostics& problems) {
+  std::vector<PlanFile> here;
+  std::vector<PlanFile> there;
+  std::map<std::string, std::string> then_by_now = NamesIn(files, now, then);
+  for (const auto& [path, was] : then_by_now) {
+    here.push_back({path, /*named=*/true});
+    there.push_back({was, /*named=*/true});
+  }
+  LoadedPlans current = ReadPlanFiles(here, *now.tree, world);
+  const LoadedPlans past = ReadPlanFiles(there, *then.tree, world);
+  std::map<std::string, const PlanText*> by_path;
+  for (const auto& text : past.plans) by_path.emplace(text->source->path(), text.get());
+  for (const auto& text : current.plans) {
+    const auto earlier = by_path.find(then_by_now.at(text->source->path()));
+    if (earlier == by_path.end()) continue;
+    if (earlier->second->source->text() == text->source->text()) continue;
+    RunPastChecks(text->index, earlier->second->index, now.settings.levels, problems);
+  }
+  problems.Sort();
+  return current;
+}
+
 void LeaveOutOld(Diagnostics& problems, const Place& then, const Place& now,
                  std::optional<CheckDay> day, const World& world) {
   std::map<std::string, std::string> now_by_then;

@@ -4,6 +4,8 @@
 #define WSOA_WORKSPACE_PLAN_PROBLEMS_H_
 
 #include <optional>
+#include <string>
+#include <vector>
 
 #include "checks/check.h"
 #include "source/diagnostic.h"
@@ -21,6 +23,12 @@ Examine WithChecks(const Levels& levels, std::optional<CheckDay> day);
 // `now` is where the plans were read.
 void LeaveOutOld(Diagnostics& problems, const Place& then, const Place& now,
                  std::optional<CheckDay> day, const World& world);
+
+// Adds what has been rewritten since the place `then`: of the plans among `files` of `now` whose
+// text is another one there, under another name even. The sources that problems point into are in
+// the answer.
+LoadedPlans AddRewritten(const std::vector<std::string>& files, const Place& then, const Place& now,
+                         const World& world, Diagnostics& problems);
 
 }  // namespace wsoa
 

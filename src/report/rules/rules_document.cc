@@ -44,7 +44,9 @@ std::vector<Column> RuleColumns() {
 Row RuleRow(const Check& check, const Levels& levels) {
   Row row;
   row.cells = {TextCell(std::string(check.name)), SeverityCell(SeverityHere(check, levels)),
-               TextCell(check.needs_day ? "with --as-of" : "always"),
+               TextCell(check.needs_day       ? "with --as-of"
+                        : check.needs_earlier ? "with --since"
+                                              : "always"),
                TextCell(std::string(check.what))};
   return row;
 }
@@ -73,6 +75,7 @@ std::string RulesJson(const std::vector<const Check*>& checks, const Levels& lev
                                {"severity", SeverityHere(*check, levels)},
                                {"default", WordOf(check->severity)},
                                {"needs_day", check->needs_day},
+                               {"needs_since", check->needs_earlier},
                                {"what", check->what},
                                {"why", check->why}}));
   }

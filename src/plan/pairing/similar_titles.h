@@ -1,6 +1,6 @@
 // How alike two titles are, which distinguishes a renumbered thing from a new one.
-#ifndef WSOA_CHANGES_SIMILAR_TITLES_H_
-#define WSOA_CHANGES_SIMILAR_TITLES_H_
+#ifndef WSOA_PLAN_PAIRING_SIMILAR_TITLES_H_
+#define WSOA_PLAN_PAIRING_SIMILAR_TITLES_H_
 
 #include <optional>
 #include <string>
@@ -17,4 +17,4 @@ std::string PlainTitle(std::string_view title);
 
 }  // namespace wsoa
 
-#endif  // WSOA_CHANGES_SIMILAR_TITLES_H_
+#endif  // WSOA_PLAN_PAIRING_SIMILAR_TITLES_H_

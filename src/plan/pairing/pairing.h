@@ -1,6 +1,6 @@
 // Which thing of one text is which thing of another: by title, and if it was reworded by ref.
-#ifndef WSOA_CHANGES_PAIRING_H_
-#define WSOA_CHANGES_PAIRING_H_
+#ifndef WSOA_PLAN_PAIRING_PAIRING_H_
+#define WSOA_PLAN_PAIRING_PAIRING_H_
 
 #include <cstddef>
 #include <string_view>
@@ -41,4 +41,4 @@ Pairing PairThings(const std::vector<PairedThing>& from, const std::vector<Paire
 
 }  // namespace wsoa
 
-#endif  // WSOA_CHANGES_PAIRING_H_
+#endif  // WSOA_PLAN_PAIRING_PAIRING_H_

@@ -1,4 +1,4 @@
-#include "changes/pairing.h"
+#include "plan/pairing/pairing.h"
 
 #include <algorithm>
 #include <cstdlib>
@@ -6,7 +6,7 @@
 #include <string>
 #include <tuple>
 
-#include "changes/similar_titles.h"
+#include "plan/pairing/similar_titles.h"
 
 namespace wsoa {
 namespace {

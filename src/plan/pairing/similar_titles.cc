@@ -1,4 +1,4 @@
-#include "changes/similar_titles.h"
+#include "plan/pairing/similar_titles.h"
 
 #include <algorithm>
 #include <cctype>
