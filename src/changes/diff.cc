@@ -3,6 +3,7 @@
 #include <set>
 #include <utility>
 
+#include "changes/moves_between_plans.h"
 #include "changes/plan_changes.h"
 #include "changes/thing_changes.h"
 
@@ -48,6 +49,7 @@ SnapshotDiff Diff(const Snapshot& from, const Snapshot& to, const RenamedPlans& 
       AddWholePlan(before ? *before : *after, after != nullptr, diff);
     }
   }
+  JoinMovesBetweenPlans(diff);
   return diff;
 }
 

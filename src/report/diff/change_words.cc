@@ -178,7 +178,8 @@ std::string SchemeAltered(const Change& change) {
 }
 
 std::string Moved(const Change& change) {
-  return "moved to " + ValueInWords(change.to) + Was(change);
+  const std::string to = ValueInWords(change.to);
+  return "moved to " + (change.fact == "plan" ? "another plan (" + to + ")" : to) + Was(change);
 }
 
 std::string Renumbered(const Change& change) { return "renumbered" + Was(change); }

@@ -1,6 +1,7 @@
 #include "report/diff/diff_summary.h"
 
 #include <algorithm>
+#include <initializer_list>
 #include <optional>
 #include <set>
 #include <string>
@@ -133,6 +134,21 @@ void AddOfClass(const Changes& changes, ChangeClass what, const std::string& wor
                           SomeOf(RefsOf(found)));
 }
 
+// "2 targets or baselines altered: A1-M1 and A2-M1", each thing once.
+void AddOfAnyThing(const Changes& changes, std::initializer_list<ChangeClass> classes,
+                   const std::string& one, const std::string& more, Bullets& bullets) {
+  std::vector<std::string> names;
+  for (const Change* change : changes) {
+    if (std::find(classes.begin(), classes.end(), change->what) == classes.end()) continue;
+    std::string name =
+        change->thing == ChangedThing::kPlan ? change->place().plan->stem() : change->ref;
+    if (names.empty() || names.back() != name) names.push_back(std::move(name));
+  }
+  if (names.empty()) return;
+  bullets.items.push_back(std::to_string(names.size()) + " " + (names.size() == 1 ? one : more) +
+                          ": " + SomeOf(names));
+}
+
 }  // namespace
 
 void AddDiffSummary(const Leaves& leaves, const Changes& changes, Document& document) {
@@ -153,6 +169,12 @@ void AddDiffSummary(const Leaves& leaves, const Changes& changes, Document& docu
   AddOfClass(changes, ChangeClass::kAltered, "restated because the plan was altered", bullets);
   AddOfClass(changes, ChangeClass::kAdded, "new", bullets);
   AddOfClass(changes, ChangeClass::kRemoved, "removed from the plan", bullets);
+  AddOfAnyThing(changes, {ChangeClass::kPlanRemoved}, "plan deleted", "plans deleted", bullets);
+  AddOfAnyThing(changes, {ChangeClass::kTargetAltered, ChangeClass::kBaselineAltered},
+                "target or baseline altered", "targets or baselines altered", bullets);
+  AddOfAnyThing(changes, {ChangeClass::kOwnersChanged}, "with other owners", "with other owners",
+                bullets);
+  AddOfAnyThing(changes, {ChangeClass::kRiskOpened}, "new risk", "new risks", bullets);
   if (!bullets.items.empty()) document.blocks.emplace_back(std::move(bullets));
 }
 
