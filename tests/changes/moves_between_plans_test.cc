@@ -10,13 +10,13 @@
 namespace wsoa {
 namespace {
 
-std::string PlanWith(const std::string& actions) {
+std::string PlanOfActions(const std::string& actions) {
   return "wsoa: 1\ntitle: Plan\narea: Testshire\nsections:\n  - ref: A\n    title: Section\n"
          "    actions: [" +
          actions + "]\n";
 }
 
-std::vector<std::string> Told(const SnapshotDiff& diff) {
+std::vector<std::string> MovesTold(const SnapshotDiff& diff) {
   std::vector<std::string> lines;
   for (const Change& change : diff.changes) {
     lines.push_back(change.place().plan->stem() + " " + change.ref + ": " + ChangeInWords(change));
@@ -30,11 +30,11 @@ const std::string kTwo = "{ref: A2, title: Recruit two officers, due: 2026-06}";
 TEST_CASE("an action that went to another plan file has moved") {
   const Day day = MakeDay(2026, 2, 1);
   const Snapshot before =
-      TestSnapshot(std::vector<TestText>{{"a.yaml", PlanWith(kOne + ", " + kTwo)}}, day);
+      TestSnapshot(std::vector<TestText>{{"a.yaml", PlanOfActions(kOne + ", " + kTwo)}}, day);
   const Snapshot after = TestSnapshot(
-      std::vector<TestText>{{"a.yaml", PlanWith(kOne)}, {"c.yaml", PlanWith(kTwo)}}, day);
+      std::vector<TestText>{{"a.yaml", PlanOfActions(kOne)}, {"c.yaml", PlanOfActions(kTwo)}}, day);
   const SnapshotDiff diff = Diff(before, after);
-  CHECK(Told(diff) ==
+  CHECK(MovesTold(diff) ==
         std::vector<std::string>{"c : new plan", "c A2: moved to another plan (c), was a"});
   CHECK(diff.actions.size() == 2);
 }
@@ -43,9 +43,9 @@ TEST_CASE("two of one title are not known to have moved") {
   const Day day = MakeDay(2026, 2, 1);
   const std::string twin = "{ref: A3, title: Recruit two officers, due: 2026-09}";
   const Snapshot before = TestSnapshot(
-      std::vector<TestText>{{"a.yaml", PlanWith(kOne + ", " + kTwo + ", " + twin)}}, day);
+      std::vector<TestText>{{"a.yaml", PlanOfActions(kOne + ", " + kTwo + ", " + twin)}}, day);
   const Snapshot after = TestSnapshot(
-      std::vector<TestText>{{"a.yaml", PlanWith(kOne)}, {"c.yaml", PlanWith(kTwo)}}, day);
+      std::vector<TestText>{{"a.yaml", PlanOfActions(kOne)}, {"c.yaml", PlanOfActions(kTwo)}}, day);
   const SnapshotDiff diff = Diff(before, after);
   for (const Change& change : diff.changes) CHECK(change.what != ChangeClass::kMoved);
 }
