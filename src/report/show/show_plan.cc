@@ -1,5 +1,6 @@
 // The page of a plan: what it is, how it stands, what is new, who governs it.
 #include <algorithm>
+#include <set>
 #include <string>
 #include <utility>
 
@@ -10,7 +11,9 @@
 #include "report/show/show_pages.h"
 #include "report/show/update_blocks.h"
 #include "report/status/forum_table.h"
+#include "snapshot/people.h"
 #include "snapshot/section_columns.h"
+#include "status/owner_load.h"
 
 namespace wsoa {
 namespace {
@@ -69,6 +72,33 @@ void AddSections(const RatedPlan& rated, Document& page) {
               SectionsOf(rated)));
 }
 
+// Of the register, those who own nothing: they stand in no list of owners.
+void AddPeopleWithoutActions(const RatedPlan& rated, Document& page) {
+  const auto& people = rated.text->plan.people;
+  if (!people) return;
+  std::set<std::string> owners;
+  for (const OwnerLoad& load : OwnerLoads(rated.status)) owners.insert(load.owner);
+  Facts facts;
+  for (const Person& person : *people) {
+    if (!owners.contains(*person.key)) {
+      facts.facts.push_back({*person.key, TextCell(PersonInWords(person))});
+    }
+  }
+  if (facts.facts.empty()) return;
+  page.blocks.emplace_back(Heading{2, "People without actions"});
+  page.blocks.emplace_back(std::move(facts));
+}
+
+void AddGlossary(const Plan& plan, Document& page) {
+  if (!plan.glossary || plan.glossary->empty()) return;
+  Facts facts;
+  for (const GlossaryEntry& entry : *plan.glossary) {
+    facts.facts.push_back({*entry.term, TextCell(*entry.meaning)});
+  }
+  page.blocks.emplace_back(Heading{2, "Glossary"});
+  page.blocks.emplace_back(std::move(facts));
+}
+
 }  // namespace
 
 void AddPlanPage(const RatedPlan& rated, Document& page) {
@@ -78,6 +108,8 @@ void AddPlanPage(const RatedPlan& rated, Document& page) {
   AddNarrative(plan.updates, rated.status.as_of, page);
   AddOpenRisks(rated, nullptr, page);
   AddForums(plan, page);
+  AddPeopleWithoutActions(rated, page);
+  AddGlossary(plan, page);
   AddDetail(plan.detail, page);
 }
 
