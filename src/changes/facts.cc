@@ -38,6 +38,7 @@ ChangeClass ClassOf(fields::Aspect aspect) {
 }
 
 Value ValueOfFact(const std::string& text) { return text; }
+Value ValueOfFact(const Duration& duration) { return ShowDuration(duration); }
 Value ValueOfFact(const Date& date) { return WrittenDate(date); }
 // Numbers are compared by value and shown alike, however the plan writes them.
 Value ValueOfFact(const Number& number) { return Number{number.value, ""}; }
@@ -133,6 +134,7 @@ class FactCollector {
   void CollectPoint(const std::optional<Point>& point, std::string_view name_of_date) {
     if (!point) return;
     AddPart("", point->value);
+    AddPart("_comparator", point->comparator);
     AddPart(name_of_date, point->date);
   }
   template <typename T>
@@ -177,9 +179,14 @@ class FactCollector {
   void Collect(const std::vector<FieldValue>& member, const fields::FieldValues&) {
     for (const FieldValue& field : member) AddEntry(field.name, field.text);
   }
-  void Collect(const std::vector<std::pair<Text, Located<Number>>>& member,
-               const fields::Comparators&) {
-    for (const auto& [name, number] : member) AddEntry(name, ValueOfFact(*number));
+  // One new figure is one change.
+  void Collect(const std::vector<Comparator>& member, const fields::Comparators&) {
+    for (const auto& [name, figures] : member) {
+      for (const Figure& figure : figures) {
+        const std::string date = figure.date ? " " + WrittenDate(**figure.date) : "";
+        AddEntry({*name + date, name.span}, ValueOfFact(*figure.value));
+      }
+    }
   }
   void Collect(const std::vector<FieldSpec>& member, const fields::FieldSpecs&) {
     for (const FieldSpec& field : member) AddEntry(field.name, WrittenFieldSpec(field));

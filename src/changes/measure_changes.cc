@@ -1,13 +1,24 @@
 #include "changes/measure_changes.h"
 
 #include <algorithm>
+#include <compare>
 #include <map>
 #include <set>
+#include <string_view>
+
+#include "status/phrases.h"
 
 namespace wsoa {
 namespace {
 
 const Measure& MeasureOf(const MeasureStatus& status) { return *status.place.measure; }
+
+// What was read, and whether that may still change.
+struct ReadingValue {
+  double number = 0;
+  bool provisional = false;
+  friend auto operator<=>(const ReadingValue&, const ReadingValue&) = default;
+};
 
 // The readings known on a day: by date, each value as often as it occurs.
 struct ByDays {
@@ -15,41 +26,43 @@ struct ByDays {
     return std::pair(a.last, a.first) < std::pair(b.last, b.first);
   }
 };
-using Readings = std::map<Date, std::multiset<double>, ByDays>;
+using Readings = std::map<Date, std::multiset<ReadingValue>, ByDays>;
 
 Readings ReadingsKnown(const Measure& measure, Day day) {
   Readings readings;
   for (const Reading& reading : measure.readings) {
     if (reading.date->last > day) continue;
-    readings[*reading.date].insert(reading.value->value);
+    readings[*reading.date].insert({reading.value->value, reading.provisional.has_value()});
   }
   return readings;
 }
 
-std::vector<double> ValuesWithout(const std::multiset<double>& values,
-                                  const std::multiset<double>& taken) {
-  std::vector<double> rest;
+std::vector<ReadingValue> ValuesWithout(const std::multiset<ReadingValue>& values,
+                                        const std::multiset<ReadingValue>& taken) {
+  std::vector<ReadingValue> rest;
   std::set_difference(values.begin(), values.end(), taken.begin(), taken.end(),
                       std::back_inserter(rest));
   return rest;
 }
 
-const std::multiset<double>& ReadingAt(const Readings& readings, const Date& date) {
-  static const std::multiset<double> kNone;
+const std::multiset<ReadingValue>& ReadingAt(const Readings& readings, const Date& date) {
+  static const std::multiset<ReadingValue> kNone;
   const auto found = readings.find(date);
   return found == readings.end() ? kNone : found->second;
 }
 
-Value NumberAt(const std::vector<double>& values, std::size_t index) {
-  return index < values.size() ? Value(Number{values[index], ""}) : Value();
+Value NumberAt(const std::vector<ReadingValue>& values, std::size_t index) {
+  if (index >= values.size()) return {};
+  const auto& [number, provisional] = values[index];
+  return {Number{number, ""}, provisional ? ShowNumber(number) + " (provisional)" : ""};
 }
 
 // The readings of one date in the earlier and in the later text.
-void AddReadingsOf(const Date& date, const std::multiset<double>& reported,
-                   const std::multiset<double>& waited, const std::multiset<double>& current,
-                   ThingChanges& changes) {
-  const std::vector<double> gone = ValuesWithout(reported, current);
-  const std::vector<double> added = ValuesWithout(current, reported);
+void AddReadingsOf(const Date& date, const std::multiset<ReadingValue>& reported,
+                   const std::multiset<ReadingValue>& waited,
+                   const std::multiset<ReadingValue>& current, ThingChanges& changes) {
+  const std::vector<ReadingValue> gone = ValuesWithout(reported, current);
+  const std::vector<ReadingValue> added = ValuesWithout(current, reported);
   const ChangeBy by = waited == current ? ChangeBy::kTime : ChangeBy::kEdit;
   for (std::size_t i = 0; i < std::max(gone.size(), added.size()); ++i) {
     const ChangeClass what =
@@ -72,12 +85,19 @@ void AddReadings(const PlanPair& plans, const FourRows<MeasureStatus>& rows,
   }
 }
 
+// Whether a fact is a figure of the comparator that the target follows.
+bool IsFigureToFollow(std::string_view fact, const Measure& measure) {
+  if (!measure.target || !measure.target->comparator) return false;
+  return fact.starts_with("comparators." + **measure.target->comparator);
+}
+
 // Whether a fact that was known on the day was changed or removed, so that a restated state of that
 // day is not only due to a late record.
 bool WasAltered(const Measure& before, const Measure& after, Day day) {
   for (const FactChange& fact : DifferingFacts(FactsOf(before), FactsOf(after))) {
     const ChangeClass what = fact.either().what;
     if (what == ChangeClass::kBaselineAltered || what == ChangeClass::kTargetAltered) return true;
+    if (fact.from && IsFigureToFollow(fact.from->name, before)) return true;
   }
   const Readings reported = ReadingsKnown(before, day);
   const Readings restated = ReadingsKnown(after, day);

@@ -31,8 +31,9 @@ std::vector<const Check*> ListChecks() {
   add({&kPlaceholderText, &kTextCutByComment, &kSmartPunctuation, &kMarkupInText,
        &kUnknownAbbreviation, &kForecastInProse});
   // Measures and risks
-  add({&kMeasureWithoutTarget, &kMeasureWithoutReading, &kMeasureWithoutBaseline,
-       &kMeasureWithoutDirection, &kMilestonesOutOfOrder, &kTargetNotBetter, &kTargetWithoutDate,
+  add({&kMeasureWithoutTarget, &kMeasureWithoutReading, &kStaleReading, &kMeasureWithoutBaseline,
+       &kMeasureWithoutDirection, &kMilestonesOutOfOrder, &kMilestoneNotBetter, &kUnusedMilestone,
+       &kTargetNotBetter, &kTargetWithoutDate, &kUnknownComparator, &kCumulativeToHold,
        &kPercentOutOfRange, &kSuspiciousScale, &kToleranceTooWide, &kDuplicateMeasure,
        &kOutcomeWithoutMeasure, &kRiskWithoutOwner, &kRiskWithoutMitigation});
   // Plan and policy

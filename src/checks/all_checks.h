@@ -72,11 +72,16 @@ extern const Check kForecastInProse;
 // Measures and risks
 extern const Check kMeasureWithoutTarget;
 extern const Check kMeasureWithoutReading;
+extern const Check kStaleReading;
 extern const Check kMeasureWithoutBaseline;
 extern const Check kMeasureWithoutDirection;
 extern const Check kMilestonesOutOfOrder;
+extern const Check kMilestoneNotBetter;
+extern const Check kUnusedMilestone;
 extern const Check kTargetNotBetter;
 extern const Check kTargetWithoutDate;
+extern const Check kUnknownComparator;
+extern const Check kCumulativeToHold;
 extern const Check kPercentOutOfRange;
 extern const Check kSuspiciousScale;
 extern const Check kToleranceTooWide;

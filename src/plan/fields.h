@@ -62,7 +62,7 @@ struct Glossary {
   static constexpr KeyType kType = {{{kText, false}}, true};
 };
 struct Comparators {
-  static constexpr KeyType kType = {{{kNumber, false}}, true};
+  static constexpr KeyType kType = {{{kNumber, false}, {kFigure, true}}, true};
 };
 // The first of several dates: a day or a month.
 struct FirstDate {
@@ -133,6 +133,8 @@ template <>
 struct StructOf<kTarget> : std::type_identity<Point> {};
 template <>
 struct StructOf<kMilestone> : std::type_identity<Point> {};
+template <>
+struct StructOf<kFigure> : std::type_identity<Figure> {};
 template <>
 struct StructOf<kReading> : std::type_identity<Reading> {};
 template <>
@@ -452,8 +454,13 @@ void Describe(One<kMeasure>, V& visit, A& measure) {
         measure.milestones, ListOf<kMilestone>());
   visit(KeyInfo{"tolerance", kOptional, "how far it may fall short, in the unit", Aspect::kTarget},
         measure.tolerance, One<kNumber>());
-  visit(KeyInfo{"comparators", kOptional, "what others have: a number for each name"},
+  visit(KeyInfo{"comparators", kOptional, "what others have: for each name a number, or figures"},
         measure.comparators, Comparators());
+  visit(KeyInfo{"cumulative", kOptional, "each reading counts from the start of such a year",
+                Aspect::kTarget},
+        measure.cumulative, One<kYearKind>());
+  visit(KeyInfo{"every", kOptional, "how often it is to be measured", Aspect::kTarget},
+        measure.every, One<kStep>());
   visit(KeyInfo{"readings", kOptional, "what was measured"}, measure.readings, ListOf<kReading>());
   visit(KeyInfo{"owners", kOptional, "who answers for it", Aspect::kOwners}, measure.owners,
         ListOf<kOwner>());
@@ -478,6 +485,8 @@ template <typename V, typename A>
 void Describe(One<kTarget>, V& visit, A& point) {
   visit(KeyInfo{"value", kOptional, "absent where the target is in words"}, point.value,
         One<kNumber>());
+  visit(KeyInfo{"comparator", kOptional, "in place of a value: whose latest figure is the target"},
+        point.comparator, One<kText>());
   visit(KeyInfo{"by", kOptional, "by when"}, point.date, One<kDate>());
 }
 
@@ -488,10 +497,19 @@ void Describe(One<kMilestone>, V& visit, A& point) {
 }
 
 template <typename V, typename A>
+void Describe(One<kFigure>, V& visit, A& figure) {
+  visit(KeyInfo{"date", kRequired, "the day or the period that was measured"}, figure.date,
+        One<kDate>());
+  visit(KeyInfo{"value", kRequired, "what they have"}, figure.value, One<kNumber>());
+}
+
+template <typename V, typename A>
 void Describe(One<kReading>, V& visit, A& reading) {
   visit(KeyInfo{"date", kRequired, "the day or the period that was measured"}, reading.date,
         One<kDate>());
   visit(KeyInfo{"value", kRequired, "what was found"}, reading.value, One<kNumber>());
+  visit(KeyInfo{"provisional", kOptional, "the value may still change"}, reading.provisional,
+        One<kTrue>());
   visit(KeyInfo{"note", kOptional, "what is to be said about it (Markdown)"}, reading.note,
         One<kText>());
 }

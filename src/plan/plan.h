@@ -99,10 +99,11 @@ struct Number {
   std::string text;
 };
 
-// `baseline: {value, date}`, `target: {value, by}`, a milestone.
+// `baseline: {value, date}`, `target: {value, by}` or `{comparator, by}`, a milestone.
 struct Point {
   Span span;
   std::optional<Located<Number>> value;
+  std::optional<Text> comparator;  // of a target: whose figures it follows
   std::optional<Located<Date>> date;
 };
 
@@ -110,11 +111,25 @@ struct Reading {
   Span span;
   Located<Date> date;
   Located<Number> value;
+  std::optional<Located<bool>> provisional;  // true where it is there
   std::optional<Text> note;
+};
+
+// What others have. A figure without a date stands from the beginning.
+struct Figure {
+  Span span;
+  std::optional<Located<Date>> date;
+  Located<Number> value;
+};
+struct Comparator {
+  Text name;
+  std::vector<Figure> figures;  // one without a date, or any number with
 };
 
 enum class MeasureKind { kHowMuch, kHowWell, kDifference };
 enum class Direction { kUp, kDown, kHold };
+// The years that figures are counted in: from 1 January, 1 April or 1 September.
+enum class YearKind { kYear, kFinancialYear, kAcademicYear };
 
 struct Measure {
   Span span;
@@ -128,7 +143,9 @@ struct Measure {
   Field<Point> target;
   ListField<Point> milestones;
   Field<Located<Number>> tolerance;
-  ListField<std::pair<Text, Located<Number>>> comparators;
+  ListField<Comparator> comparators;
+  Field<Located<YearKind>> cumulative;
+  Field<Located<Duration>> every;
   ListField<Reading> readings;
   ListField<Text> owners;
   Field<Text> collected;

@@ -33,6 +33,7 @@ enum class ValueType : std::uint8_t {
   kStalePolicy,
   kMeasureKind,
   kDirection,
+  kYearKind,
   kFieldType,
   kOccurrence,
   // Those with keys of their own, in the order of the manual.
@@ -59,6 +60,7 @@ enum class ValueType : std::uint8_t {
   kBaseline,
   kTarget,
   kMilestone,
+  kFigure,
   kReading,
   kRisk,
   kAllow,

@@ -14,6 +14,7 @@ namespace wsoa {
 std::string_view WordFor(Colour colour);          // "amber"
 std::string_view WordFor(MeasureKind kind);       // "how-much"
 std::string_view WordFor(Direction direction);    // "up"
+std::string_view WordFor(YearKind kind);          // "financial-year"
 std::string_view WordFor(SchemeBase base);        // "rag-progress"
 std::string_view WordFor(ForecastBreach breach);  // "at-risk"
 std::string_view WordFor(StalePolicy policy);     // "keep"

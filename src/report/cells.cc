@@ -22,7 +22,8 @@ Cell SeriesCell(const Value::Series& readings) {
   Cell cell;
   for (const Reading* reading : readings) {
     cell.series.push_back(reading->value->value);
-    cell.text += (cell.text.empty() ? "" : ", ") + ShowNumber(*reading->value);
+    cell.text +=
+        (cell.text.empty() ? "" : ", ") + ShowNumber(*reading->value) + ProvisionalNote(*reading);
   }
   return cell;
 }

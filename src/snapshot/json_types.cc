@@ -28,12 +28,15 @@ Json Precision() { return WordsUpTo<CompletedPrecision>(kPrecisions); }
 Json Travel() { return WordsUpTo<wsoa::Travel>(kTravels); }
 Json Kind() { return OneOf(WordsOf<MeasureKind>()); }
 Json Direction() { return OneOf(WordsOf<wsoa::Direction>()); }
+Json YearKind() { return OneOf(WordsOf<wsoa::YearKind>()); }
 
 Json Occurrences() {
   return Object({{"done", Count()}, {"missed", Count()}, {"of", OrNull(Count())}});
 }
 
-Json Readings() { return ListOf(Object({{"date", Day()}, {"value", Number()}})); }
+Json Readings() {
+  return ListOf(Object({{"date", Day()}, {"value", Number()}, {"provisional", Flag()}}));
+}
 
 Json Reference(std::string_view name) {
   return Json::Object({{"$ref", "#/definitions/" + std::string(name)}});

@@ -32,6 +32,7 @@ Json Precision();
 Json Travel();
 Json Kind();
 Json Direction();
+Json YearKind();
 
 Json Reference(std::string_view name);
 Json ListOf(Json item);

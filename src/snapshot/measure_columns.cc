@@ -1,5 +1,6 @@
 #include "snapshot/measure_columns.h"
 
+#include <cstddef>
 #include <iterator>
 
 #include "snapshot/json_types.h"
@@ -13,16 +14,27 @@ namespace type = json_type;
 
 // The order of --help and completions; columns that are not named here follow.
 const std::vector<std::string_view> kMeasureWords = {
-    "plan",         "section",   "action",    "ref",         "title",  "kind",      "unit",
-    "direction",    "owners",    "baseline",  "baseline-on", "target", "target-by", "expected",
-    "expected-now", "latest",    "latest-on", "readings",    "travel", "wrong-way", "state",
-    "stated",       "stated-on", "rating",    "comparison",  "reason"};
+    "plan",      "section",   "action",       "ref",        "title",       "kind",
+    "unit",      "direction", "owners",       "baseline",   "baseline-on", "target",
+    "target-by", "expected",  "expected-now", "latest",     "latest-on",   "provisional",
+    "every",     "stale",     "readings",     "travel",     "wrong-way",   "state",
+    "stated",    "stated-on", "rating",       "comparison", "reason"};
 
-// What is given of a point, in words; its number is the value.
-Value PointOf(const std::optional<Point>& point, std::string words) {
-  if (!point || (!point->value && !point->date)) return {};
-  if (!point->value) return {Value::OnlyWords{}, std::move(words)};
-  return {**point->value, std::move(words)};
+// What is given of the baseline, in words; its number is the value.
+Value BaselineOf(const FoundMeasure& found) {
+  const auto& baseline = found.measure().baseline;
+  if (!baseline || (!baseline->value && !baseline->date)) return {};
+  std::string words = BaselineInWords(found.measure());
+  if (!baseline->value) return {Value::OnlyWords{}, std::move(words)};
+  return {**baseline->value, std::move(words)};
+}
+
+// The target as of the day: a number of its own, or the latest that it follows.
+Value TargetOf(const FoundMeasure& found) {
+  if (!found.measure().target) return {};
+  std::string words = TargetInWords(*found.status);
+  if (found.status->target) return {*found.status->target, std::move(words)};
+  return words == "none" ? Value() : Value(Value::OnlyWords{}, std::move(words));
 }
 
 Value LastDayOf(const std::optional<Point>& point) {
@@ -36,8 +48,8 @@ Value WorkedOutOf(const Measure& measure, const std::optional<double>& value) {
 
 Value LatestOf(const FoundMeasure& found) {
   if (found.status->readings.empty()) return Value::Missing("none");
-  const Number& value = *found.status->readings.back()->value;
-  return {value, ValueInWords(found.measure(), ShowNumber(value))};
+  const Reading& latest = *found.status->readings.back();
+  return {*latest.value, ReadingInWords(found.measure(), latest)};
 }
 
 // As precise as it is written.
@@ -75,10 +87,32 @@ Value ByTravel(const FoundMeasure& found) {
   return travel ? Value(-static_cast<int>(*travel)) : Value();
 }
 
-Json ComparatorsJson(const FoundMeasure& found) {
+// By the name of each comparator, something of its latest known figure.
+template <typename OfFigure>
+Json OfComparators(const FoundMeasure& found, OfFigure of_figure) {
   Json json = Json::Object();
-  for (const auto& [name, value] : found.measure().comparators) json.Set(*name, JsonOf(value));
+  for (std::size_t i = 0; i < found.measure().comparators.size(); ++i) {
+    const Figure* latest = found.status->comparators[i];
+    json.Set(*found.measure().comparators[i].name, latest ? JsonOf(of_figure(*latest)) : Json());
+  }
   return json;
+}
+
+Json ComparatorsJson(const FoundMeasure& found) {
+  return OfComparators(found, [](const Figure& figure) -> Value { return figure.value; });
+}
+Json ComparatorDatesJson(const FoundMeasure& found) {
+  return OfComparators(found, [](const Figure& figure) -> Value { return figure.date; });
+}
+
+Value FollowedBy(const FoundMeasure& found) {
+  const auto& target = found.measure().target;
+  return target ? Value(target->comparator) : Value();
+}
+
+Value EveryOf(const FoundMeasure& found) {
+  const auto& every = found.measure().every;
+  return every ? Value(ShowDuration(**every)) : Value();
 }
 
 using MeasureRows = std::vector<MeasureColumn>;
@@ -130,11 +164,7 @@ MeasureRows PointColumns() {
       MeasureColumn{.name = "baseline",
                     .heading = "Baseline",
                     .looked_up = true,
-                    .value =
-                        [](OfMeasure found) {
-                          const Measure& measure = found.measure();
-                          return PointOf(measure.baseline, BaselineInWords(measure));
-                        },
+                    .value = BaselineOf,
                     .type = type::Optional<type::Number>},
       MeasureColumn{.name = "baseline_on",
                     .heading = "Baseline on",
@@ -143,11 +173,7 @@ MeasureRows PointColumns() {
       MeasureColumn{.name = "target",
                     .heading = "Target",
                     .looked_up = true,
-                    .value =
-                        [](OfMeasure found) {
-                          const Measure& measure = found.measure();
-                          return PointOf(measure.target, TargetInWords(measure, measure.target));
-                        },
+                    .value = TargetOf,
                     .type = type::Optional<type::Number>},
       MeasureColumn{.name = "target_by",
                     .heading = "Target by",
@@ -250,13 +276,40 @@ MeasureRows OverTimeColumns() {
           MeasureColumn{.name = "comparators", .type = type::AnyObject, .json = ComparatorsJson}};
 }
 
+// How the readings are made, and what the target follows.
+MeasureRows TermsOfMeasureColumns() {
+  return {
+      MeasureColumn{.name = "comparators_on", .type = type::AnyObject, .json = ComparatorDatesJson},
+      MeasureColumn{
+          .name = "target_comparator", .value = FollowedBy, .type = type::Optional<type::Text>},
+      MeasureColumn{.name = "cumulative",
+                    .value = [](OfMeasure found) { return WordOf(found.measure().cumulative); },
+                    .type = type::Optional<type::YearKind>},
+      MeasureColumn{.name = "every",
+                    .heading = "Every",
+                    .looked_up = true,
+                    .value = EveryOf,
+                    .type = type::Optional<type::Text>},
+      MeasureColumn{.name = "stale",
+                    .heading = "Stale",
+                    .value = [](OfMeasure found) -> Value { return found.status->stale; },
+                    .type = type::Flag},
+      MeasureColumn{.name = "provisional",
+                    .heading = "Provisional",
+                    .value = [](OfMeasure found) -> Value {
+                      const auto& readings = found.status->readings;
+                      return !readings.empty() && readings.back()->provisional.has_value();
+                    },
+                    .type = type::Flag}};
+}
+
 }  // namespace
 
 const std::vector<MeasureColumn>& MeasureColumns() {
   static const MeasureRows columns = [] {
     MeasureRows all;
-    for (MeasureRows part :
-         {PlaceOfMeasureColumns(), PointColumns(), RatingOfMeasureColumns(), OverTimeColumns()}) {
+    for (MeasureRows part : {PlaceOfMeasureColumns(), PointColumns(), RatingOfMeasureColumns(),
+                             OverTimeColumns(), TermsOfMeasureColumns()}) {
       std::move(part.begin(), part.end(), std::back_inserter(all));
     }
     return all;

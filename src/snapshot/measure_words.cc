@@ -3,6 +3,14 @@
 #include "status/phrases.h"
 
 namespace wsoa {
+namespace {
+
+// " by Jun 2022", or nothing.
+std::string ByInWords(const Point& point) {
+  return point.date ? " by " + ShowDate(**point.date) : "";
+}
+
+}  // namespace
 
 std::string ValueInWords(const Measure& measure, std::string_view number) {
   const std::string value(number);
@@ -24,12 +32,25 @@ std::string BaselineInWords(const Measure& measure) {
   return words + (date.precision == Precision::kDay ? " at " : " in ") + ShowDate(date);
 }
 
-std::string TargetInWords(const Measure& measure, const std::optional<Point>& target) {
+std::string MilestoneInWords(const Measure& measure, const Point& milestone) {
+  return ValueInWords(measure, ShowNumber(**milestone.value)) + ByInWords(milestone);
+}
+
+std::string TargetInWords(const MeasureStatus& status) {
+  const Measure& measure = *status.place.measure;
+  const auto& target = measure.target;
   if (!target) return "none";
-  const std::string by = target->date ? "by " + ShowDate(**target->date) : "";
-  if (!target->value) return by.empty() ? "none" : by;
-  const std::string value = ValueInWords(measure, ShowNumber(**target->value));
-  return by.empty() ? value : value + " " + by;
+  std::string words = status.target ? ValueInWords(measure, ShowNumber(*status.target)) : "";
+  if (target->comparator) {
+    words = (words.empty() ? "not known yet" : words) + " (" + **target->comparator + ")";
+  }
+  words += ByInWords(*target);
+  if (words.empty()) return "none";
+  return words.front() == ' ' ? words.substr(1) : words;
+}
+
+std::string ReadingInWords(const Measure& measure, const Reading& reading) {
+  return ValueInWords(measure, ShowNumber(*reading.value)) + ProvisionalNote(reading);
 }
 
 }  // namespace wsoa

@@ -36,7 +36,8 @@ struct AsJson {
     Json json = Json::Array();
     for (const Reading* reading : readings) {
       json.Append(Json::Object({{"date", IsoDay(reading->date->last)},
-                                {"value", Json::WholeOrDouble(reading->value->value)}}));
+                                {"value", Json::WholeOrDouble(reading->value->value)},
+                                {"provisional", reading->provisional.has_value()}}));
     }
     return json;
   }

@@ -5,11 +5,13 @@
 
 #include "plan/walk.h"
 #include "status/scheme.h"
+#include "status/silence.h"
 #include "status/status.h"
 
 namespace wsoa {
 
-MeasureStatus RateMeasure(const PlacedMeasure& place, const Scheme& scheme, Day day);
+MeasureStatus RateMeasure(const PlacedMeasure& place, const Scheme& scheme, const Silence& silence,
+                          Day day);
 
 }  // namespace wsoa
 

@@ -20,11 +20,8 @@ void TakeMeasures(const PlanIndex& plan, const std::vector<MeasureStatus>& measu
     return actions[static_cast<std::size_t>(index)];
   };
   for (const MeasureStatus& measure : measures) {
-    if (measure.place.action) {
-      ActionStatus& own = at(measure.place.action_index);
-      if (own.state == State::kWithdrawn) continue;
-      Take(measure, own);
-    }
+    if (IsOfWithdrawn(measure.place, actions)) continue;
+    if (measure.place.action) Take(measure, at(measure.place.action_index));
     for (const Text& ref : measure.place.measure->serves) {
       if (const auto served = plan.FindAction(*ref)) Take(measure, at(*served));
     }
@@ -32,6 +29,11 @@ void TakeMeasures(const PlanIndex& plan, const std::vector<MeasureStatus>& measu
 }
 
 }  // namespace
+
+bool IsOfWithdrawn(const PlacedMeasure& measure, const std::vector<ActionStatus>& actions) {
+  return measure.action &&
+         actions[static_cast<std::size_t>(measure.action_index)].state == State::kWithdrawn;
+}
 
 void SetOutcomes(const PlanIndex& plan, const std::vector<MeasureStatus>& measures,
                  const Scheme& scheme, std::vector<ActionStatus>& actions) {

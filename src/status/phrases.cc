@@ -54,6 +54,10 @@ std::string ShowNumber(const Number& number) {
   return number.text.empty() ? ShowNumber(number.value) : number.text;
 }
 
+std::string ProvisionalNote(const Reading& reading) {
+  return reading.provisional ? " (provisional)" : "";
+}
+
 std::string Excerpt(std::string_view text) {
   std::string line = OnOneLine(text);
   if (line.size() <= kExcerptBytes) return line;

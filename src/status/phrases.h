@@ -28,6 +28,9 @@ std::string ShowNumber(double value);
 // The number as the plan wrote it.
 std::string ShowNumber(const Number& number);
 
+// " (provisional)" of such a reading, else nothing.
+std::string ProvisionalNote(const Reading& reading);
+
 // A text of the plan on one line, cut at a word with an ellipsis where it is longer than a reason
 // can bear.
 std::string Excerpt(std::string_view text);

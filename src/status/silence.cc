@@ -1,6 +1,14 @@
 #include "status/silence.h"
 
 namespace wsoa {
+namespace {
+
+Duration Twice(Duration duration) {
+  duration.count *= 2;
+  return duration;
+}
+
+}  // namespace
 
 Silence::Silence(const Plan& plan) {
   if (plan.published) published_ = (*plan.published)->first;
@@ -9,9 +17,12 @@ Silence::Silence(const Plan& plan) {
   if (reporting.stale_after) {
     allowed_ = **reporting.stale_after;
   } else if (reporting.every) {
-    allowed_ = **reporting.every;
-    allowed_->count *= 2;
+    allowed_ = Twice(**reporting.every);
   }
+}
+
+std::optional<Duration> Silence::AllowedFor(const Measure& measure) const {
+  return measure.every ? std::optional(Twice(**measure.every)) : allowed_;
 }
 
 std::optional<Day> Silence::LastWord(const Action& action, std::optional<Day> newest_word) const {

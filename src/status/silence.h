@@ -1,4 +1,4 @@
-// For how long nothing may be heard of an action (docs/ratings.md, rule 12 and "stale").
+// For how long nothing may be heard of an action or a measure (docs/ratings.md, "stale").
 #ifndef WSOA_STATUS_SILENCE_H_
 #define WSOA_STATUS_SILENCE_H_
 
@@ -15,6 +15,9 @@ class Silence {
 
   // `reporting.stale_after`, else twice `reporting.every`; without both nothing is ever stale.
   const std::optional<Duration>& allowed() const { return allowed_; }
+
+  // How old the latest reading of a measure may be: twice its `every`, else `allowed`.
+  std::optional<Duration> AllowedFor(const Measure& measure) const;
 
   // The last word on an action: `newest_word`, the newest update of its own, beneath it or above
   // it; else its planned start, else the publication of the plan.

@@ -10,6 +10,7 @@
 #include "status/rate_actions.h"
 #include "status/risk.h"
 #include "status/roll_up.h"
+#include "status/silence.h"
 
 namespace wsoa {
 namespace {
@@ -119,8 +120,9 @@ PlanStatus Rate(const PlanIndex& plan, Day as_of, Headline headline) {
   status.headline = headline;
   status.scheme = ResolveScheme(status.plan->scheme);
   status.actions = RateActions(plan, status.scheme, as_of);
+  const Silence silence(*status.plan);
   for (const PlacedMeasure& place : plan.measures()) {
-    status.measures.push_back(RateMeasure(place, status.scheme, as_of));
+    status.measures.push_back(RateMeasure(place, status.scheme, silence, as_of));
   }
   SetOutcomes(plan, status.measures, status.scheme, status.actions);
   for (const PlacedRisk& place : plan.risks()) {

@@ -94,11 +94,14 @@ struct MeasureStatus {
   std::string reason;
   std::optional<double> value;  // the latest known reading
   std::optional<Day> value_on;
-  std::optional<double> expected;        // on the day of that reading
-  std::optional<double> expected_now;    // on the day as of which it is rated
-  std::vector<const Reading*> readings;  // known by the day, the latest last
-  std::optional<Travel> travel;          // nothing where there is nothing to compare with
-  std::optional<Direction> direction;    // given, or derived from baseline and target
+  bool stale = false;              // that reading is older than the plan allows
+  const Number* target = nullptr;  // the value given, or the latest of the comparator it follows
+  std::vector<const Figure*> comparators;  // the latest of each known by the day, or null
+  std::optional<double> expected;          // what that reading is held against
+  std::optional<double> expected_now;      // on the day as of which it is rated
+  std::vector<const Reading*> readings;    // known by the day, the latest last
+  std::optional<Travel> travel;            // nothing where there is nothing to compare with
+  std::optional<Direction> direction;      // given, or derived from baseline and target
   std::optional<Colour> stated;
   std::optional<Day> stated_on;
   Comparison comparison = Comparison::kUnstated;

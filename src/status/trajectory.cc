@@ -4,8 +4,12 @@
 #include <cmath>
 #include <vector>
 
+#include "status/counting_year.h"
+
 namespace wsoa {
 namespace {
+
+using std::chrono::days;
 
 // A reading is known from the last day of its date. The latest last; of one day, the later in the
 // file.
@@ -32,17 +36,15 @@ std::optional<Day> LastDayOf(const std::optional<Point>& point) {
 
 PointOnLine PointOf(const Reading& reading) { return {reading.date->last, reading.value->value}; }
 
+// The one given, or else the first of two or more readings.
 std::optional<PointOnLine> BaselineOf(const Measure& measure,
                                       const std::vector<const Reading*>& known) {
-  if (const auto value = NumberOf(measure.baseline)) {
-    if (const auto on = LastDayOf(measure.baseline)) return PointOnLine{*on, *value};
-    if (known.empty()) return std::nullopt;
-    return PointOnLine{known.front()->date->last, *value};
-  }
-  // Without a line to draw, the first reading is a reading like any other.
-  if (!NumberOf(measure.target) || !LastDayOf(measure.target)) return std::nullopt;
-  if (known.size() < 2) return std::nullopt;
-  return PointOf(*known.front());
+  const auto value = NumberOf(measure.baseline);
+  const auto on = LastDayOf(measure.baseline);
+  if (value && on) return PointOnLine{*on, *value};
+  if (known.size() < (value ? 1U : 2U)) return std::nullopt;
+  const PointOnLine first = PointOf(*known.front());
+  return PointOnLine{first.on, value.value_or(first.value)};
 }
 
 // A second reading of one day puts the first right; it is no step from it.
@@ -58,29 +60,77 @@ std::optional<double> ValueBefore(const Measure& measure,
   return NumberOf(measure.baseline);
 }
 
-std::optional<Direction> DirectionOf(const Measure& measure) {
-  if (measure.direction) return **measure.direction;
-  const auto baseline = NumberOf(measure.baseline);
-  const auto target = NumberOf(measure.target);
-  if (!baseline || !target || NearlyEqual(*baseline, *target)) return std::nullopt;
-  return *target > *baseline ? Direction::kUp : Direction::kDown;
+// Figures of a year so far can be compared with those that were as far into theirs.
+std::optional<double> ValueAYearBefore(const std::vector<const Reading*>& known) {
+  if (known.empty()) return std::nullopt;
+  // From the day after, so that the end of February is as far as the end of February.
+  const auto counted_to = [](const Reading& reading) { return reading.date->last + days(1); };
+  for (auto reading = known.rbegin(); reading != known.rend(); ++reading) {
+    const Day year_later = AddDuration(counted_to(**reading), {1, Duration::Unit::kYears});
+    if (year_later == counted_to(*known.back())) return (*reading)->value->value;
+  }
+  return std::nullopt;
 }
 
-// The corners of the line after the baseline: the milestones before the target's day, and the
-// target.
+const Number* TargetOn(const Measure& measure, Day day) {
+  if (!measure.target) return nullptr;
+  if (measure.target->value) return &**measure.target->value;
+  if (!measure.target->comparator) return nullptr;
+  for (const Comparator& comparator : measure.comparators) {
+    if (*comparator.name != **measure.target->comparator) continue;
+    const Figure* figure = LatestFigure(comparator, day);
+    return figure ? &*figure->value : nullptr;
+  }
+  return nullptr;
+}
+
+// Milestones on or before the baseline's day, or from the target's day on, bend nothing.
 std::vector<PointOnLine> CornersOf(const Measure& measure, const Trajectory& trajectory) {
   std::vector<PointOnLine> corners;
+  const bool to_target = trajectory.ends_at_target();
   for (const Point& milestone : measure.milestones) {
-    if (!milestone.value || !milestone.date) continue;
+    if (!milestone.value || !milestone.date || measure.IsToHold()) continue;
     const Day on = (*milestone.date)->last;
-    if (on > trajectory.baseline->on && on < *trajectory.by) {
-      corners.push_back({on, (*milestone.value)->value});
-    }
+    if (trajectory.baseline && on <= trajectory.baseline->on) continue;
+    if (to_target && on >= *trajectory.by) continue;
+    corners.push_back({on, (*milestone.value)->value});
   }
   std::stable_sort(corners.begin(), corners.end(),
                    [](const PointOnLine& a, const PointOnLine& b) { return a.on < b.on; });
-  corners.push_back({*trajectory.by, *trajectory.target});
+  if (to_target) corners.push_back({*trajectory.by, trajectory.target->value});
   return corners;
+}
+
+// What the way from the baseline leads to: the target, or else the end of the line. A figure of
+// others that is followed may lie on either side from year to year, and shows no direction.
+std::optional<Direction> DirectionOf(const Measure& measure, const Trajectory& trajectory) {
+  if (measure.direction) return **measure.direction;
+  const auto baseline = NumberOf(measure.baseline);
+  auto goal = NumberOf(measure.target);
+  if (!goal && !trajectory.corners.empty() && !trajectory.ends_at_target()) {
+    goal = trajectory.corners.back().value;
+  }
+  if (!baseline || !goal || NearlyEqual(*baseline, *goal)) return std::nullopt;
+  return *goal > *baseline ? Direction::kUp : Direction::kDown;
+}
+
+std::optional<double> ToleranceOf(const Measure& measure, const Trajectory& trajectory) {
+  if (measure.tolerance) return (*measure.tolerance)->value;
+  if (!trajectory.baseline || trajectory.direction == Direction::kHold) return std::nullopt;
+  if (!trajectory.target && trajectory.corners.empty()) return std::nullopt;
+  const double goal =
+      trajectory.target ? trajectory.target->value : trajectory.corners.back().value;
+  return std::abs(goal - trajectory.baseline->value) / 10;
+}
+
+// The line, where the value is not counted anew each year.
+void DrawLine(const Measure& measure, Trajectory& trajectory) {
+  trajectory.before = ValueBefore(measure, trajectory.readings);
+  trajectory.written_baseline = NumberOf(measure.baseline);
+  trajectory.baseline = BaselineOf(measure, trajectory.readings);
+  trajectory.corners = CornersOf(measure, trajectory);
+  // Without a line to draw, the first reading is a reading like any other.
+  if (trajectory.corners.empty() && !trajectory.written_baseline) trajectory.baseline.reset();
 }
 
 // The whole step nearer the baseline.
@@ -120,8 +170,8 @@ bool Trajectory::wrong_way() const {
   const double value = latest->value->value;
   if (*direction != Direction::kHold) return ShortfallAgainst(baseline->value, value) > 0;
   if (!target) return false;
-  const double now = ShortfallAgainst(*target, value);
-  const double then = ShortfallAgainst(*target, baseline->value);
+  const double now = ShortfallAgainst(target->value, value);
+  const double then = ShortfallAgainst(target->value, baseline->value);
   return now > then && !NearlyEqual(now, then);
 }
 
@@ -131,47 +181,61 @@ std::optional<Travel> Trajectory::travel() const {
   if (holds && !target) return std::nullopt;
   const double value = latest->value->value;
   // How far from where it should be: for a level its distance, else its distance from before.
-  const double now = ShortfallAgainst(holds ? *target : *before, value);
-  const double then = holds ? ShortfallAgainst(*target, *before) : 0;
+  const double now = ShortfallAgainst(holds ? target->value : *before, value);
+  const double then = holds ? ShortfallAgainst(target->value, *before) : 0;
   if (NearlyEqual(now, then)) return Travel::kSteady;
   return now < then ? Travel::kImproving : Travel::kWorsening;
+}
+
+const Figure* LatestFigure(const Comparator& comparator, Day day) {
+  const Figure* latest = nullptr;
+  for (const Figure& figure : comparator.figures) {
+    if (!figure.date) return &figure;
+    if ((*figure.date)->last > day) continue;
+    if (!latest || (*latest->date)->last <= (*figure.date)->last) latest = &figure;
+  }
+  return latest;
 }
 
 Trajectory TrajectoryOn(const Measure& measure, Day day) {
   Trajectory trajectory;
   trajectory.readings = KnownOn(measure, day);
-  const auto& known = trajectory.readings;
-  trajectory.latest = known.empty() ? nullptr : known.back();
-  trajectory.before = ValueBefore(measure, known);
-  trajectory.direction = DirectionOf(measure);
-  trajectory.written_baseline = NumberOf(measure.baseline);
-  trajectory.baseline = BaselineOf(measure, known);
-  trajectory.target = NumberOf(measure.target);
+  trajectory.latest = trajectory.readings.empty() ? nullptr : trajectory.readings.back();
+  trajectory.target = TargetOn(measure, day);
   trajectory.by = LastDayOf(measure.target);
   trajectory.in_steps = measure.unit && **measure.unit == "quartile";
-  if (measure.tolerance) {
-    trajectory.tolerance = (*measure.tolerance)->value;
-  } else if (trajectory.target && trajectory.baseline && trajectory.direction != Direction::kHold) {
-    trajectory.tolerance = std::abs(*trajectory.target - trajectory.baseline->value) / 10;
+  if (measure.cumulative) {
+    trajectory.cumulative = **measure.cumulative;
+    trajectory.before = ValueAYearBefore(trajectory.readings);
+  } else {
+    DrawLine(measure, trajectory);
   }
+  trajectory.direction = DirectionOf(measure, trajectory);
+  trajectory.tolerance = ToleranceOf(measure, trajectory);
   return trajectory;
 }
 
-std::optional<double> ExpectedNow(const Measure& measure, const Trajectory& trajectory, Day day) {
-  if (!trajectory.direction || !trajectory.target) return std::nullopt;
+std::optional<double> ExpectedNow(const Trajectory& trajectory, Day day) {
+  if (!trajectory.direction) return std::nullopt;
   if (trajectory.direction == Direction::kHold) {
-    return trajectory.tolerance ? trajectory.target : std::nullopt;
+    if (!trajectory.target || !trajectory.tolerance) return std::nullopt;
+    return trajectory.target->value;
   }
-  if (!trajectory.by) return std::nullopt;
-  if (day > *trajectory.by) return trajectory.target;
+  if (trajectory.cumulative) {
+    if (!trajectory.target) return std::nullopt;
+    return ExpectedOf(trajectory, YearWith(day, *trajectory.cumulative), day);
+  }
+  if (trajectory.corners.empty()) return std::nullopt;
+  const PointOnLine& end = trajectory.corners.back();
+  if (day > end.on) return end.value;
   if (!trajectory.baseline) return std::nullopt;
-  return ExpectedOn(measure, trajectory, day);
+  return ExpectedOn(trajectory, day);
 }
 
-double ExpectedOn(const Measure& measure, const Trajectory& trajectory, Day day) {
+double ExpectedOn(const Trajectory& trajectory, Day day) {
   PointOnLine from = *trajectory.baseline;
   if (day <= from.on) return from.value;
-  for (const PointOnLine& to : CornersOf(measure, trajectory)) {
+  for (const PointOnLine& to : trajectory.corners) {
     if (day <= to.on && to.on > from.on) {
       const double expected = OnLine(from, to, day);
       return trajectory.in_steps ? InSteps(expected, trajectory.baseline->value) : expected;
@@ -179,6 +243,10 @@ double ExpectedOn(const Measure& measure, const Trajectory& trajectory, Day day)
     from = to;
   }
   return from.value;
+}
+
+double ExpectedOf(const Trajectory& trajectory, const Date& year, Day day) {
+  return trajectory.target->value * ShareOf(year, day);
 }
 
 }  // namespace wsoa

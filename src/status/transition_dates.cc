@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "status/measure_turns.h"
 #include "status/scheme.h"
 #include "status/series.h"
 #include "status/silence.h"
@@ -39,6 +40,7 @@ class Turns {
     if (day >= first_ && day <= last_) days_.push_back(day);
   }
 
+  Day first() const { return first_; }
   Day last() const { return last_; }
 
   std::vector<Day> Sorted() && {
@@ -128,17 +130,22 @@ void AddSilence(const Plan& plan, const PlanIndex& index, Turns& turns) {
   }
 }
 
-void AddMeasure(const Measure& measure, Turns& turns) {
-  for (const Reading& reading : measure.readings) turns.On(reading.date->last);
-  if (measure.target) turns.Deadline(measure.target->date);
+void AddMeasures(const PlanIndex& plan, const Scheme& scheme, Turns& turns) {
+  const Silence silence(plan.plan());
+  for (const PlacedMeasure& place : plan.measures()) {
+    for (const Day day : MeasureTurns(place, scheme, silence, turns.first(), turns.last())) {
+      turns.On(day);
+    }
+  }
 }
 
 }  // namespace
 
 std::vector<Day> TransitionDates(const PlanIndex& plan, Day first, Day last) {
-  Turns turns(first, last, ResolveScheme(plan.plan().scheme).grace);
+  const Scheme scheme = ResolveScheme(plan.plan().scheme);
+  Turns turns(first, last, scheme.grace);
   for (const PlacedAction& place : plan.actions()) AddAction(*place.action, turns);
-  for (const PlacedMeasure& place : plan.measures()) AddMeasure(*place.measure, turns);
+  AddMeasures(plan, scheme, turns);
   AddSilence(plan.plan(), plan, turns);
   return std::move(turns).Sorted();
 }

@@ -251,6 +251,30 @@ TEST_CASE("measures: readings, baseline, target, and what they make of its state
               "recorded-late by restatement: – > off-track", "reading-added by edit: – > 21"});
 }
 
+TEST_CASE("measures: how they are taken, and what others have") {
+  CHECK(MeasureLines("direction: up", "direction: up, cumulative: year, every: 3 months") ==
+        Lines{"target-altered by edit, cumulative: – > year",
+              "target-altered by edit, every: – > 3 months"});
+  CHECK(MeasureLines("comparators: {England: 5, Wales: 7}",
+                     "comparators: {England: [{date: 2020, value: 5}], Wales: 8}, target: "
+                     "{comparator: England}") ==
+        Lines{"target-altered by edit, target_comparator: – > England",
+              "reworded by edit, comparators.England 2020: – > 5",
+              "reworded by edit, comparators.Wales: 7 > 8",
+              "reworded by edit, comparators.England: 5 > –"});
+  CHECK(MeasureLines("readings: [{date: 2022-01, value: 60, provisional: true}]",
+                     "readings: [{date: 2022-01, value: 60}]") ==
+        Lines{"reading-changed by edit: 60 > 60"});
+  // A figure that the target follows is put right: the past is told otherwise.
+  const std::string follows =
+      "direction: up, baseline: {value: 9}, target: {comparator: England}, readings: [{date: "
+      "2021-12, value: 5}], comparators: {England: ";
+  CHECK(MeasureLines(follows + "5}", follows + "6}") ==
+        Lines{"measure-newly-off-track by edit: complete > off-track",
+              "altered by restatement: complete > off-track",
+              "reworded by edit, comparators.England: 5 > 6"});
+}
+
 TEST_CASE("risks: opened, closed, rated otherwise") {
   const auto diff = [](const std::string& before, const std::string& after) {
     const auto text = [](const std::string& risk) {

@@ -87,7 +87,7 @@ sections:
     actions:
       - ref: A1
         title: One
-        withdrawn: {date: 2021-12}
+        withdrawn: {date: 2021-12, approved: Board}
         measures: [{ref: M2, title: Measure, unit: percent}]
 )"),
               MeasuresAsOf("measure-without-reading", MakeDay(2021, 12, 31))) ==
@@ -103,7 +103,7 @@ sections:
     actions:
       - ref: A1
         title: One
-        withdrawn: {date: 2022-01}
+        withdrawn: {date: 2022-01, approved: Board}
         measures: [{ref: M2, title: Measure, unit: percent}]
 )"),
               MeasuresAsOf("measure-without-reading", MakeDay(2021, 12, 31))) ==
@@ -274,6 +274,154 @@ TEST_CASE("suspicious-scale compares with baseline and target") {
   17:63: the baseline is -1.33
   17:87: the target is -0.85
   help: write all values of a measure in its one unit
+)");
+}
+
+TEST_CASE("stale-reading") {
+  CHECK(Found(TestPlan(R"(wsoa: 1
+title: Test
+area: Testshire
+sections:
+  - ref: S
+    title: Section
+    measures:
+      - {ref: M1, title: Two years, every: 3 months, readings: [{date: 2020-01, value: 1}, {date: 2019-12, value: 1}]}
+      - {ref: M2, title: Twice its rhythm, every: 3 months, readings: [{date: 2021-06, value: 1}]}
+      - {ref: M3, title: Met, every: 3 months, direction: up, target: {value: 1}, readings: [{date: 2020-01, value: 1}]}
+      - {ref: M4, title: No reading, every: 3 months}
+      - {ref: M5, title: No rhythm, readings: [{date: 2020-01, value: 1}]}
+    actions:
+      - ref: A1
+        title: One
+        withdrawn: {date: 2021-12, approved: Board}
+        measures: [{ref: M6, title: Withdrawn, every: 3 months, readings: [{date: 2020-01, value: 1}]}]
+)"),
+              MeasuresAsOf("stale-reading", MakeDay(2021, 12, 31))) ==
+        R"(8:72 warning: the latest reading of M1 is 700 days old on 31 Dec 2021
+  8:44: to be measured every 3 months
+  help: add what was measured since to `readings`
+9:79 warning: the latest reading of M2 is 184 days old on 31 Dec 2021
+  9:51: to be measured every 3 months
+  help: add what was measured since to `readings`
+)");
+}
+
+TEST_CASE("unknown-comparator") {
+  CHECK(Found("unknown-comparator", TestPlan::WithActions(R"(- ref: A1
+  title: One
+  measures:
+    - {ref: M1, title: Misspelt, target: {comparator: Engalnd}, comparators: {England: 5}}
+    - {ref: M2, title: None, target: {comparator: Wales}}
+    - {ref: M3, title: There, target: {comparator: England}, comparators: {England: 5}}
+    - {ref: M4, title: Unreadable, target: {comparator: England}, comparators: {England: five}}
+)")) ==
+        R"(11:61 error: M1 has no comparator Engalnd (did you mean England?)
+  help: write England
+12:57 error: M2 has no comparator Wales
+  help: add its figures: `comparators: {Wales: [{date: 2021-10, value: 48}]}`
+)");
+}
+
+TEST_CASE("milestone-not-better") {
+  CHECK(
+      Found("milestone-not-better", TestPlan::WithActions(R"(- ref: A1
+  title: One
+  measures:
+    - {ref: M1, title: Below the baseline, direction: up, baseline: {value: 40}, milestones: [{value: 39, by: 2021-10}]}
+    - {ref: M2, title: Back, baseline: {value: 40}, target: {value: 70}, milestones: [{value: 60, by: 2021-10}, {value: 50, by: 2021-11}]}
+    - {ref: M3, title: Downwards, direction: down, milestones: [{value: 6, by: 2021-10}, {value: 7, by: 2021-11}]}
+    - {ref: M4, title: The same, direction: up, baseline: {value: 40}, milestones: [{value: 40, by: 2021-10}]}
+    - {ref: M5, title: To hold, direction: hold, milestones: [{value: 6, by: 2021-10}, {value: 7, by: 2021-11}]}
+    - {ref: M6, title: No direction, milestones: [{value: 6, by: 2021-10}, {value: 7, by: 2021-11}]}
+)")) ==
+      R"(11:109 warning: M1 is to go up, but its milestone of Oct 2021, 39, is worse than the 40 before it
+  11:83: it comes after 40
+  help: write milestones that lead to the target
+12:127 warning: M2 is to go up, but its milestone of Nov 2021, 50, is worse than the 60 before it
+  12:101: it comes after 60
+  help: write milestones that lead to the target
+13:104 warning: M3 is to go down, but its milestone of Nov 2021, 7, is worse than the 6 before it
+  13:79: it comes after 6
+  help: write milestones that lead to the target
+)");
+}
+
+TEST_CASE("unused-milestone") {
+  CHECK(Found("unused-milestone", TestPlan::WithActions(R"(- ref: A1
+  title: One
+  measures:
+    - {ref: M1, title: Too early, baseline: {value: 4, date: 2021-05-31}, milestones: [{value: 5, by: 2021-05}, {value: 5, by: 2021-06}]}
+    - {ref: M2, title: On the target's day, target: {value: 9, by: 2021-12}, milestones: [{value: 5, by: 2021-12-31}]}
+    - {ref: M3, title: To hold, direction: hold, milestones: [{value: 5, by: 2021-12-31}]}
+    - {ref: M4, title: Cumulative, cumulative: year, milestones: [{value: 5, by: 2021-12-31}]}
+    - {ref: M5, title: In words, target: {by: 2021-12}, milestones: [{value: 5, by: 2021-12}]}
+)")) ==
+        R"(11:94 warning: the milestone of May 2021 has no effect: it is not later than the baseline
+  help: remove it, or put it right
+12:97 warning: the milestone of 31 Dec 2021 has no effect: it is of the same day as the target
+  help: remove it, or put it right
+13:69 warning: the milestone of 31 Dec 2021 has no effect: the measure is to hold a level
+  help: remove it, or put it right
+14:73 warning: the milestone of 31 Dec 2021 has no effect: the measure is cumulative
+  help: remove it, or put it right
+)");
+}
+
+TEST_CASE("cumulative-to-hold") {
+  CHECK(Found("cumulative-to-hold", TestPlan::WithActions(R"(- ref: A1
+  title: One
+  measures:
+    - {ref: M1, title: Both, cumulative: year, direction: hold}
+    - {ref: M2, title: Upwards, cumulative: year, direction: up}
+    - {ref: M3, title: A level, direction: hold}
+)")) ==
+        R"(11:48 error: M1 is to hold a level, and is counted anew each year
+  11:65: it is to hold
+  help: remove `cumulative`, or write `direction: up` or `down`
+)");
+}
+
+TEST_CASE("a target that follows others, milestones alone and a count lack nothing") {
+  const TestPlan plan = TestPlan::WithActions(R"(- ref: A1
+  title: One
+  measures:
+    - {ref: M1, title: Follows, unit: percent, direction: down, baseline: {value: 6}, target: {comparator: England, by: 2022}, comparators: {England: 4}, readings: [{date: 2021-06, value: 5}]}
+    - {ref: M2, title: Shown by milestones, baseline: {value: 4}, milestones: [{value: 5, by: 2021-12}], target: {by: 2022}}
+    - {ref: M3, title: Counted, cumulative: year, direction: down, target: {value: 50}, readings: [{date: 2021-06, value: 5}]}
+)");
+  for (const char* rule :
+       {"measure-without-target", "measure-without-baseline", "measure-without-direction",
+        "target-without-date", "suspicious-scale"}) {
+    CAPTURE(rule);
+    CHECK(Found(rule, plan) == "");
+  }
+}
+
+TEST_CASE("what a target that follows others needs like any other") {
+  const TestPlan plan = TestPlan::WithActions(R"(- ref: A1
+  title: One
+  measures:
+    - {ref: M1, title: Follows, unit: percent, target: {comparator: England}, comparators: {England: [{date: 2021, value: 120}]}, readings: [{date: 2021-06, value: 5}]}
+    - {ref: M2, title: On either side, baseline: {value: 6}, target: {comparator: England, by: 2022}, comparators: {England: 4}}
+    - {ref: M3, title: Milestones only, milestones: [{value: 5, by: 2021-12}], readings: [{date: 2021-06, value: 5}]}
+)");
+  CHECK(Found("measure-without-baseline", plan) == R"(11:19 note: M1 has a target and no baseline
+  help: add `baseline: {value: 40, date: 2021-05}`
+)");
+  CHECK(Found("measure-without-direction", plan) ==
+        R"(11:19 error: M1 does not say which way is better
+  help: add `direction: up`, `down` or `hold`
+12:19 error: M2 does not say which way is better
+  help: add `direction: up`, `down` or `hold`
+13:19 error: M3 does not say which way is better
+  help: add `direction: up`, `down` or `hold`
+)");
+  CHECK(Found("target-without-date", plan) == R"(11:62 warning: the target of M1 has no date
+  help: write `target: {comparator: England, by: 2022-03}`
+)");
+  CHECK(Found("percent-out-of-range", plan) ==
+        R"(11:129 error: 120 is not between 0 and 100 percent
+  help: write a number from 0 to 100, or another unit
 )");
 }
 

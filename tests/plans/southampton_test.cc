@@ -111,8 +111,9 @@ MeasureRow RowOf(const Measure& measure) {
     row.current += (row.current.empty() ? "" : ", ") + reading.value->text + " at " +
                    std::string(reading.date.span.text());
   }
-  for (const auto& [name, value] : measure.comparators) {
-    row.comparators += (row.comparators.empty() ? "" : ", ") + *name + " " + value->text;
+  for (const auto& [name, figures] : measure.comparators) {
+    row.comparators +=
+        (row.comparators.empty() ? "" : ", ") + *name + " " + figures.front().value->text;
   }
   return row;
 }

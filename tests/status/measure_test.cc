@@ -258,6 +258,233 @@ TEST_CASE("rule 5: a direction and a baseline, no day or no value to reach") {
   });
 }
 
+TEST_CASE("rules 3 and 4: milestones, and no day of the target") {
+  const auto calls = [](const std::string& keys, const std::string& readings) {
+    return "baseline: {value: 40, date: 2025-03-31}, milestones: [{value: 60, by: 2025-06}, "
+           "{value: "
+           "80, by: 2025-12}]" +
+           keys + Readings(readings);
+  };
+  const std::string at_43 = "{date: 2025-06-30, value: 41}, {date: 2025-12-31, value: 43}";
+  const std::string no_day = ", target: {value: 90}";
+  CheckMeasures({
+      // Without a target too the direction and the tolerance, a tenth of 40, are known.
+      {calls("", at_43), "2025-07-15",
+       "off-track: 41 against 60 expected at 30 Jun 2025, 19 short"},
+      {calls("", "{date: 2025-06-30, value: 56}"), "2025-07-15",
+       "at-risk: 56 against 60 expected at 30 Jun 2025, 4 short"},
+      // A tenth of the way to the target, 5.
+      {calls(no_day, "{date: 2025-06-30, value: 55}"), "2025-07-15",
+       "at-risk: 55 against 60 expected at 30 Jun 2025, 5 short"},
+      {calls(no_day, at_43), "2025-12-31",
+       "off-track: 43 against 80 expected at 31 Dec 2025, 37 short"},
+      {calls(no_day, at_43), "2026-01-14",
+       "off-track: milestone 80 not met by 31 Dec 2025: 43 at 31 Dec 2025, 37 short, grace to 14 "
+       "Jan 2026"},
+      {calls(no_day, "{date: 2025-12-31, value: 75}"), "2026-01-14",
+       "at-risk: milestone 80 not met by 31 Dec 2025: 75 at 31 Dec 2025, 5 short, grace to 14 Jan "
+       "2026"},
+      {calls("", "{date: 2025-12-31, value: 75}"), "2026-01-15",
+       "off-track: milestone 80 not met by 31 Dec 2025: 75 at 31 Dec 2025, 5 short"},
+      // Nothing is planned from there.
+      {calls(no_day, "{date: 2026-02, value: 80}"), "2027-01-01",
+       "on-track: 80 at 28 Feb 2026, the last milestone 80 by 31 Dec 2025 met"},
+      {calls(no_day, "{date: 2025-04, value: 90}"), "2025-05-01",
+       "complete: target 90 met: 90 at 30 Apr 2025"},
+      // A target in words has a day, but no value to end the line.
+      {calls(", target: {by: 2026-03}", at_43), "2026-01-15",
+       "off-track: milestone 80 not met by 31 Dec 2025: 43 at 31 Dec 2025, 37 short"},
+      // The first of two readings will do for a baseline, and without one nothing is compared.
+      {"direction: up, milestones: [{value: 10, by: 2019-01-11}]" +
+           Readings("{date: 2019-01-01, value: 2}, {date: 2019-01-06, value: 6}"),
+       "2019-01-08", "on-track: 6 against 6 expected at 6 Jan 2019"},
+      {"direction: up, milestones: [{value: 10, by: 2019-01-11}]" +
+           Readings("{date: 2019-01-06, value: 6}"),
+       "2019-01-08", "unrated: one reading and no baseline value: no way to compare with"},
+      {"direction: up, milestones: [{value: 10, by: 2019-01-01}]" +
+           Readings("{date: 2019-01-06, value: 6}"),
+       "2019-02-08", "off-track: milestone 10 not met by 1 Jan 2019: 6 at 6 Jan 2019, 4 short"},
+  });
+}
+
+TEST_CASE("milestones up to the baseline's day bend nothing") {
+  const std::string reading = Readings("{date: 2021-05, value: 66}");
+  CheckMeasures({
+      {"baseline: {value: 60, date: 2021-03}, target: {value: 67, by: 2023-03}, milestones: [{by: "
+       "2021-01, value: 75}, {by: 2021-03, value: 74}]" +
+           reading,
+       "2021-05-31", "on-track: 66 against 60.58 expected at 31 May 2021, 5.42 better"},
+      {"direction: up, baseline: {value: 60, date: 2021-03}, milestones: [{by: 2021-01, value: "
+       "75}]" +
+           reading,
+       "2021-05-31", "on-track: 66 at 31 May 2021, better than the baseline 60"},
+  });
+}
+
+TEST_CASE("stale: held against the line of now, and never on track") {
+  const auto every = [](const std::string& keys, const std::string& value) {
+    return "every: 3 months, " + keys + Readings("{date: 2021-03, value: " + value + "}");
+  };
+  const std::string way =
+      "baseline: {value: 20, date: 2021-01-31}, target: {value: 90, by: 2023-03}";
+  CheckMeasures({
+      {every(way, "26"), "2021-09-30",
+       "on-track: 26 against 25.23 expected at 31 Mar 2021, 0.77 better"},
+      {every(way, "26"), "2021-10-01",
+       "off-track: 26 at 31 Mar 2021, 184 days ago, against 41.56 expected by now, 15.56 short"},
+      {every(way, "80"), "2021-10-01",
+       "at-risk: 80 at 31 Mar 2021, 184 days ago, against 41.56 expected by now, 38.44 better"},
+      {every(way, "80"), "2023-03-31",
+       "off-track: 80 at 31 Mar 2021, 730 days ago, against 90 expected by now, 10 short"},
+      {every(way, "90"), "2023-03-31", "complete: target 90 met: 90 at 31 Mar 2021, 730 days ago"},
+      {every(way, "89"), "2023-04-14",
+       "at-risk: target 90 not met by 31 Mar 2023: 89 at 31 Mar 2021, 744 days ago, 1 short, grace "
+       "to 14 Apr 2023"},
+      {every("direction: hold, tolerance: 1, target: {value: 5, by: 2022}", "5"), "2021-10-01",
+       "at-risk: 5 at 31 Mar 2021, 184 days ago, within 1 of 5"},
+      {every("direction: hold, tolerance: 1, target: {value: 5, by: 2021-04}", "5"), "2021-10-01",
+       "complete: 5 at 31 Mar 2021, 184 days ago, within 1 of 5"},
+      {every("direction: up, baseline: {value: 20}", "21"), "2021-09-30",
+       "on-track: 21 at 31 Mar 2021, better than the baseline 20"},
+      {every("direction: up, baseline: {value: 20}", "21"), "2021-10-01",
+       "at-risk: 21 at 31 Mar 2021, 184 days ago, better than the baseline 20"},
+      {every("baseline: {value: 20, date: 2021-01}, milestones: [{value: 30, by: 2021-06}]", "30"),
+       "2021-10-01",
+       "at-risk: 30 at 31 Mar 2021, 184 days ago, the last milestone 30 by 30 Jun 2021 met"},
+  });
+}
+
+TEST_CASE("stale without a rhythm of its own: what the plan's reporting allows") {
+  const auto state_on = [](const std::string& reporting, std::string_view day) {
+    const TestPlan plan(
+        "wsoa: 1\ntitle: T\narea: X\n" + reporting +
+        "sections: [{ref: S, title: T, measures: [{ref: M, title: T, direction: up, "
+        "baseline: {value: 1}, readings: [{date: 2021-03, value: 2}]}]}]\n");
+    REQUIRE(plan.problems.empty());
+    const MeasureStatus status = Rate(PlanIndex(*plan), DayOf(day)).measures[0];
+    return std::string(WordFor(*status.state)) + (status.stale ? ", stale" : "");
+  };
+  CHECK(state_on("", "2030-01-01") == "on-track");
+  CHECK(state_on("reporting: {stale_after: 30 days}\n", "2021-04-30") == "on-track");
+  CHECK(state_on("reporting: {stale_after: 30 days}\n", "2021-05-01") == "at-risk, stale");
+  CHECK(state_on("reporting: {every: 1 month, from: 2021-01}\n", "2021-05-31") == "on-track");
+  CHECK(state_on("reporting: {every: 1 month, from: 2021-01}\n", "2021-06-01") == "at-risk, stale");
+}
+
+TEST_CASE("a target that follows a comparator") {
+  const auto absence = [](const std::string& target, const std::string& keys) {
+    return "direction: down, target: {comparator: England" + target +
+           "}, comparators: {England: " + keys +
+           Readings("{date: AY2022-23, value: 11.2}, {date: AY2023-24, value: 10.7}");
+  };
+  const std::string dated =
+      "[{date: AY2023-24, value: 11.0}, {date: AY2022-23, value: 11.4}, {date: AY2024-25, value: "
+      "10.0}]}";
+  CheckMeasures({
+      {absence(", by: 2024-11", dated), "2024-12-01",
+       "complete: target 11.0 (England) met: 10.7 at 31 Aug 2024"},
+      // A figure is known from its last day.
+      {absence(", by: 2024-11", dated), "2024-08-30",
+       "complete: target 11.4 (England) met: 11.2 at 31 Aug 2023"},
+      {absence(", by: 2024-11", dated), "2025-08-31",
+       "off-track: target 10.0 (England) not met by 30 Nov 2024: 10.7 at 31 Aug 2024, 0.7 short"},
+      {absence(", by: 2024-11", "11}"), "2023-08-31",
+       "unrated: one reading and no baseline value: no way to compare with"},
+      // Neither known nor there.
+      {absence("", "[{date: 2030, value: 1}]}"), "2024-12-01",
+       "unrated: no figure of England known yet, and no baseline value"},
+      {absence("", "[{date: 2030, value: 1}]}, baseline: {value: 10.9}"), "2024-12-01",
+       "on-track: 10.7 at 31 Aug 2024, better than the baseline 10.9"},
+      // A figure of others shows no direction.
+      {"baseline: {value: 10.9}, target: {comparator: England}, comparators: {England: 11}" +
+           Readings("{date: 2024-01, value: 10}"),
+       "2024-12-01", "unrated: not said whether up or down is better"},
+      {"direction: hold, tolerance: 0.5, target: {comparator: England}, comparators: {England: "
+       "11}" +
+           Readings("{date: 2024-01, value: 10.7}"),
+       "2024-12-01", "on-track: 10.7 at 31 Jan 2024, within 0.5 of 11 (England)"},
+  });
+}
+
+TEST_CASE("a provisional reading is rated like any other") {
+  const auto provisional = [](const std::string& keys, const std::string& value) {
+    return keys + Readings("{date: 2019-06, value: " + value + ", provisional: true}");
+  };
+  const std::string way =
+      "baseline: {value: 20, date: 2019-01-31}, target: {value: 90, by: 2020-03}";
+  CheckMeasures({
+      {provisional(way, "90"), "2019-07-01",
+       "complete: target 90 met: 90 (provisional) at 30 Jun 2019"},
+      {provisional(way, "50"), "2019-07-01",
+       "on-track: 50 (provisional) against 44.71 expected at 30 Jun 2019, 5.29 better"},
+      {provisional("direction: up, baseline: {value: 20}", "20"), "2019-07-01",
+       "at-risk: 20 (provisional) at 30 Jun 2019, no better than the baseline 20"},
+  });
+}
+
+TEST_CASE("cumulative: the share of the year that has passed") {
+  const auto suspensions = [](const std::string& keys, const std::string& readings) {
+    return "direction: down, cumulative: academic-year, target: {value: 18.6, by: 2025-08}" + keys +
+           Readings(readings);
+  };
+  const auto trained = [](const std::string& kind, const std::string& keys,
+                          const std::string& reading) {
+    return "direction: up, cumulative: " + kind + ", target: {value: 365}" + keys +
+           Readings("{date: " + reading + "}");
+  };
+  const std::string year = "{date: AY2023-24, value: 54.1}";
+  const std::string so_far = year + ", {date: 2024-09/2024-11, value: 3.7}";
+  CheckMeasures({
+      {suspensions("", year), "2024-12-01",
+       "off-track: 54.1 against 18.6 expected at 31 Aug 2024, 35.5 short"},
+      // 91 of 365 days; three months of a year do not meet the target of the year.
+      {suspensions("", so_far), "2024-12-01",
+       "on-track: 3.7 against 4.64 expected at 30 Nov 2024, 0.94 better"},
+      {suspensions("", "{date: 2024-11, value: 5.1}"), "2024-12-01",
+       "at-risk: 5.1 against 4.64 expected at 30 Nov 2024, 0.46 short"},
+      {suspensions("", "{date: 2024-11, value: 5.11}"), "2024-12-01",
+       "off-track: 5.11 against 4.64 expected at 30 Nov 2024, 0.47 short"},
+      {suspensions(", tolerance: 1", "{date: 2024-11, value: 5.11}"), "2024-12-01",
+       "at-risk: 5.11 against 4.64 expected at 30 Nov 2024, 0.47 short"},
+      {suspensions("", "{date: AY2024-25, value: 18.6}"), "2025-09-15",
+       "complete: target 18.6 met: 18.6 at 31 Aug 2025"},
+      // Its day has passed and the year was never counted to the end.
+      {suspensions("", so_far), "2025-09-01",
+       "at-risk: target 18.6 not met by 31 Aug 2025: 3.7 at 30 Nov 2024, counted from 1 Sep 2024 "
+       "and not to the end, grace to 14 Sep 2025"},
+      {suspensions("", so_far), "2025-09-15",
+       "off-track: target 18.6 not met by 31 Aug 2025: 3.7 at 30 Nov 2024, counted from 1 Sep 2024 "
+       "and not to the end"},
+      // The target is for each year.
+      {suspensions("", so_far + ", {date: 2025-09, value: 1}"), "2025-10-01",
+       "on-track: 1 against 1.53 expected at 30 Sep 2025, 0.53 better"},
+      // Baseline and milestones draw no line; no day of the target is asked for.
+      {trained("year",
+               ", baseline: {value: 900, date: 2018}, milestones: [{value: 999, by: 2019-06}]",
+               "2019-01-31, value: 31"),
+       "2019-02-01", "on-track: 31 against 31 expected at 31 Jan 2019"},
+      {trained("financial-year", "", "2019-04-30, value: 30"), "2019-05-01",
+       "on-track: 30 against 29.92 expected at 30 Apr 2019, 0.08 better"},
+      // Up is met as soon as it is reached.
+      {trained("year", "", "2019-06, value: 365"), "2019-07-01",
+       "complete: target 365 met: 365 at 30 Jun 2019"},
+      {"direction: up, cumulative: year" + Readings("{date: 2019-06, value: 3}"), "2019-07-01",
+       "unrated: a cumulative measure needs a target value"},
+      {"direction: hold, tolerance: 1, cumulative: year, target: {value: 3}" +
+           Readings("{date: 2019-06, value: 3}"),
+       "2019-07-01", "unrated: a level to hold cannot be cumulative"},
+      // Stale, what is to grow is held against the day, at most the end of the year it counts.
+      {trained("year", ", every: 1 month", "2019-06-30, value: 181"), "2019-09-30",
+       "off-track: 181 at 30 Jun 2019, 92 days ago, against 273 expected by now, 92 short"},
+      {trained("year", ", every: 1 month", "2019-06-30, value: 181"), "2020-03-01",
+       "off-track: 181 at 30 Jun 2019, 245 days ago, against 365 expected by 31 Dec 2019, 184 "
+       "short"},
+      {suspensions(", every: 1 month", so_far), "2025-03-31",
+       "at-risk: 3.7 at 30 Nov 2024, 121 days ago, against 4.64 expected at 30 Nov 2024, 0.94 "
+       "better"},
+  });
+}
+
 TEST_CASE("the figures beside a measure's rating") {
   const auto rate = [](const std::string& keys, std::string_view day) {
     const auto plan = PlanWithMeasure(keys, "brag");

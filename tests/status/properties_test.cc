@@ -228,6 +228,10 @@ class Forgetting {
 
   void ForgetIn(Measure& measure) const {
     std::erase_if(measure.readings, [&](const Reading& each) { return each.date->last > day_; });
+    for (Comparator& comparator : measure.comparators) {
+      std::erase_if(comparator.figures,
+                    [&](const Figure& each) { return each.date && (*each.date)->last > day_; });
+    }
     ForgetUpdates(measure.updates);
   }
 
@@ -251,7 +255,7 @@ std::string StatusInWords(const PlanStatus& status) {
   }
   for (const MeasureStatus& measure : status.measures) {
     words += (measure.state ? std::string(WordFor(*measure.state)) : "unrated") + " " +
-             measure.reason + "\n";
+             measure.reason + (measure.stale ? " stale" : "") + "\n";
   }
   for (const RiskStatus& risk : status.risks) words += risk.closed ? "closed\n" : "open\n";
   return words;
@@ -287,7 +291,11 @@ TEST_CASE("a measure never improves merely because days pass") {
     for (Section& section : plan.sections) {
       for (Measure& measure : section.measures) {
         measure.milestones.clear();
-        if (measure.baseline && measure.baseline->value) measure.direction.reset();
+        if (measure.baseline && measure.baseline->value) {
+          measure.direction.reset();
+        } else if (measure.readings.size() > 1) {
+          measure.readings.resize(1);  // no line from one reading to a worse target
+        }
       }
     }
     PlanStatus before = Rate(PlanIndex(plan), options.until);

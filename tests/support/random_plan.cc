@@ -232,12 +232,35 @@ class Inventor {
     if (Chance(4)) measure.milestones.push_back(MakePoint());
     if (Chance(4)) measure.unit = At<std::string>("quartile");
     if (Chance(3)) measure.tolerance = At(NumberOf(Below(10)));
-    const int readings = Below(4);
-    for (int i = 0; i < readings; ++i) {
-      measure.readings.push_back({{}, At(FactDate()), At(NumberOf(Below(100))), {}});
+    if (Chance(4)) FollowComparator(measure);
+    if (Chance(4)) {
+      measure.cumulative =
+          At(OneOf({YearKind::kYear, YearKind::kFinancialYear, YearKind::kAcademicYear}));
     }
+    if (Chance(3)) measure.every = At(AnyStep());
+    const int readings = Below(4);
+    for (int i = 0; i < readings; ++i) measure.readings.push_back(MakeReading());
     if (Chance(3)) measure.serves.push_back(At(AnyRef()));
     return measure;
+  }
+
+  Reading MakeReading() {
+    Reading reading{{}, At(FactDate()), At(NumberOf(Below(100))), {}, {}};
+    if (Chance(4)) reading.provisional = At(true);
+    return reading;
+  }
+
+  void FollowComparator(Measure& measure) {
+    Comparator comparator{At<std::string>("England"), {}};
+    const int figures = Below(3);
+    for (int i = 0; i < figures; ++i) {
+      comparator.figures.push_back({{}, At(FactDate()), At(NumberOf(Below(100)))});
+    }
+    if (figures == 0) comparator.figures.push_back({{}, {}, At(NumberOf(Below(100)))});
+    if (!measure.target) measure.target.emplace();
+    measure.target->value.reset();
+    measure.target->comparator = comparator.name;
+    measure.comparators.push_back(std::move(comparator));
   }
 
   Point MakePoint() {

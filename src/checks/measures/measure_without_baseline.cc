@@ -8,7 +8,8 @@ namespace {
 void CheckMeasureWithoutBaseline(const CheckInput& input, Findings& out) {
   for (const PlacedMeasure& place : input.measures) {
     const Measure& measure = *place.measure;
-    if (!measure.target || !measure.target->value || measure.IsToHold()) continue;
+    if (measure.IsToHold() || measure.cumulative || !measure.target) continue;
+    if (!measure.target->value && !measure.target->comparator) continue;
     if (measure.baseline.IsUnreadable() || measure.direction.IsUnreadable()) continue;
     if (measure.baseline && measure.baseline->value) continue;
     out.Add(measure.ref.span, fmt::format("{} has a target and no baseline", *measure.ref)).help =
@@ -22,7 +23,9 @@ const Check kMeasureWithoutBaseline = {
     .name = "measure-without-baseline",
     .group = "Measures and risks",
     .severity = Severity::kNote,
-    .what = "a measure has a target value and no baseline value, and is not to `hold`",
+    .what =
+        "a measure has a target value and no baseline value, and is neither to `hold` nor "
+        "`cumulative`",
     .why =
         "Without it nobody knows how far there is to go, and the measure can be rated only "
         "from its second reading on.",

@@ -2,14 +2,16 @@
 
 #include <algorithm>
 #include <optional>
-#include <set>
 
 #include "checks/all_checks.h"
+#include "status/outcome.h"
 
 namespace wsoa {
 namespace {
 
-bool HasValue(const std::optional<Point>& point) { return point && point->value; }
+bool HasValue(const std::optional<Point>& point) {
+  return point && (point->value || point->comparator);
+}
 
 bool Counts(const Measure& measure) {
   return measure.unit || measure.direction || HasValue(measure.baseline) ||
@@ -22,21 +24,13 @@ bool HasReading(const Measure& measure, Day day) {
                      [&](const Reading& reading) { return reading.date->last <= day; });
 }
 
-std::set<const Action*> WithdrawnActions(const PlanStatus& status) {
-  std::set<const Action*> withdrawn;
-  for (const ActionStatus& each : status.actions) {
-    if (each.state == State::kWithdrawn) withdrawn.insert(each.place.action);
-  }
-  return withdrawn;
-}
-
 void CheckMeasureWithoutReading(const CheckInput& input, Findings& out) {
   const Day day = input.status->as_of;
   if (input.plan.published && day < (*input.plan.published)->first) return;
-  const auto withdrawn = WithdrawnActions(*input.status);
   for (const PlacedMeasure& place : input.measures) {
     const Measure& measure = *place.measure;
-    if (!Counts(measure) || HasReading(measure, day) || withdrawn.contains(place.action)) continue;
+    if (!Counts(measure) || HasReading(measure, day)) continue;
+    if (IsOfWithdrawn(place, input.status->actions)) continue;
     out.Add(measure.ref.span, fmt::format("{} has no reading by {}", *measure.ref, ShowDay(day)))
         .help = "add `readings: [{date: 2021-10, value: 48}]`";
   }

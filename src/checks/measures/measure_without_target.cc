@@ -10,7 +10,7 @@ void CheckMeasureWithoutTarget(const CheckInput& input, Findings& out) {
     const Measure& measure = *place.measure;
     if (measure.target.IsUnreadable()) continue;
     const auto& target = measure.target;
-    if (target && (target->value || target->date)) continue;
+    if (target && (target->value || target->comparator || target->date)) continue;
     out.Add(measure.ref.span, fmt::format("{} has no target", *measure.ref)).help =
         "add `target: {value: 70, by: 2022-03}`, without the value where the target is in words";
   }

@@ -22,7 +22,9 @@ class PercentOutOfRangeFinder {
     if (measure.target) At(*measure.target);
     for (const Point& milestone : measure.milestones) At(milestone);
     if (measure.tolerance) At(*measure.tolerance);
-    for (const auto& [name, number] : measure.comparators) At(number);
+    for (const Comparator& comparator : measure.comparators) {
+      for (const Figure& figure : comparator.figures) At(figure.value);
+    }
     for (const Reading& reading : measure.readings) At(reading.value);
   }
 

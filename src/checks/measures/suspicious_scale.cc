@@ -43,6 +43,7 @@ bool IsNoPercentage(double reading, const Measure& measure) {
 }
 
 void FindSuspiciousScale(const Measure& measure, Findings& out) {
+  if (measure.cumulative) return;  // the first months of a year are far from the whole
   for (const Reading& reading : measure.readings) {
     const double value = reading.value->value;
     const auto references = ReferencesFor(value, measure);

@@ -1,18 +1,30 @@
 #include <fmt/format.h>
 
+#include <optional>
+#include <string>
+
 #include "checks/all_checks.h"
 
 namespace wsoa {
 namespace {
 
+// "value: 70", "comparator: England"; nothing of a target in words.
+std::optional<std::string> ValueToWrite(const Point& target) {
+  if (target.value) return "value: " + (*target.value)->text;
+  if (target.comparator) return "comparator: " + **target.comparator;
+  return std::nullopt;
+}
+
 void CheckTargetWithoutDate(const CheckInput& input, Findings& out) {
   for (const PlacedMeasure& place : input.measures) {
     const Measure& measure = *place.measure;
     const auto& target = measure.target;
-    if (!target || !target->value || target->date || measure.IsToHold()) continue;
+    if (!target || target->date || measure.IsToHold() || measure.cumulative) continue;
     if (measure.target.IsUnreadable() || measure.direction.IsUnreadable()) continue;
+    const auto value = ValueToWrite(*target);
+    if (!value) continue;
     out.Add(target->span, fmt::format("the target of {} has no date", *measure.ref)).help =
-        fmt::format("write `target: {{value: {}, by: 2022-03}}`", (*target->value)->text);
+        fmt::format("write `target: {{{}, by: 2022-03}}`", *value);
   }
 }
 
@@ -22,10 +34,13 @@ const Check kTargetWithoutDate = {
     .name = "target-without-date",
     .group = "Measures and risks",
     .severity = Severity::kWarning,
-    .what = "a target value has no day by which to reach it, and the measure is not to `hold`",
+    .what =
+        "a target value has no day by which to reach it, and the measure is neither to `hold` nor "
+        "`cumulative`",
     .why =
         "Without a day a measure is rated only by whether it is better than its baseline, and "
-        "can stay on track for ever.",
+        "can stay on track for ever. With `milestones` it is rated by them, and past the last of "
+        "them nothing more is asked.",
     .example = {kDatedAction, R"(
          measures:
            - ref: A1.1

@@ -55,6 +55,7 @@ void DeclareFilters(CLI::App& app, MeasureFlags& flags) {
            "in one of these states: " + OneOf(MeasureStateWords().words));
   AddTexts(app, "--owner", flags.owners, "OWNERS", "answered for by one of these: HOS,DPH");
   AddSwitch(app, "--wrong-way", flags.wrong_way, "worse than they began");
+  AddSwitch(app, "--stale", flags.stale, "not measured for longer than the plan allows");
   AddSwitch(app, "--no-data", flags.no_data, "without a reading by the --as-of day");
   AddSwitch(app, "--optimistic", flags.optimistic, "stated better than the readings allow");
   AddText(app, "--mentions", flags.mentions, "TEXT", "with this in their words, any letter case");
@@ -88,6 +89,7 @@ MeasureQuery QueryFrom(const MeasureFlags& flags, const Snapshot& snapshot) {
   query.owners = ResolveNames("--owner", flags.owners, KnownOwners(plans), "measure");
   query.sections = ResolveNames("--section", flags.sections, KnownSections(plans), "measure");
   query.wrong_way = flags.wrong_way;
+  query.stale = flags.stale;
   query.no_data = flags.no_data;
   query.optimistic = flags.optimistic;
   query.mentions = flags.mentions;

@@ -16,7 +16,7 @@ struct MeasureFlags {
   Words paths;
   Words ratings, stated, states, kinds;
   Words owners, sections;
-  bool wrong_way = false, no_data = false, optimistic = false;
+  bool wrong_way = false, stale = false, no_data = false, optimistic = false;
   std::string mentions;
   std::string group_by;
   Words columns, sort;

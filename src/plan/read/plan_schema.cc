@@ -158,6 +158,7 @@ void AddChoices(Json& definitions) {
   definitions.Add("stale-policy", Words<StalePolicy>());
   definitions.Add("measure-kind", Words<MeasureKind>());
   definitions.Add("direction", Words<Direction>());
+  definitions.Add("year-kind", Words<YearKind>());
   definitions.Add("field-type", Words<FieldSpec::Type>());
 }
 

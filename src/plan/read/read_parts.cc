@@ -175,14 +175,21 @@ class FieldReader {
     }
   }
 
-  void Read(const KeyedNode& value, ListField<std::pair<Text, Located<Number>>>& comparators,
+  void Read(const KeyedNode& value, ListField<Comparator>& comparators,
             const fields::Comparators&) {
     const auto entries = OpenEntries(value, context_.out);
     if (!entries) return;
     for (const OpenEntry& entry : *entries) {
-      if (auto number = ReadNumber(entry.value, context_.out)) {
-        comparators.emplace_back(entry.key, *number);
+      Comparator comparator{entry.key, {}};
+      if (entry.value.node.IsSequence()) {
+        ReadList<ValueType::kFigure>(entry.value, comparator.figures);
+      } else if (entry.value.node.IsMapping()) {
+        WrongType(entry.value, "a number or a list of figures", context_.out).help =
+            "write each figure as an entry: `[{date: 2021-10, value: 48}]`";
+      } else if (auto number = ReadNumber(entry.value, context_.out)) {
+        comparator.figures.push_back({number->span, std::nullopt, *number});
       }
+      if (!comparator.figures.empty()) comparators.push_back(std::move(comparator));
     }
   }
 
@@ -217,6 +224,22 @@ bool IsUsable(const PartReader&, const Thing&, Type, Diagnostics&) {
 
 bool IsUsable(const PartReader&, const Point& point, One<ValueType::kMilestone>, Diagnostics&) {
   return point.value && point.date;
+}
+
+bool IsUsable(const PartReader&, const Figure& figure, One<ValueType::kFigure>, Diagnostics&) {
+  return figure.date.has_value();
+}
+
+// A target follows a figure or has one of its own.
+bool IsUsable(const PartReader& part, const Point& target, One<ValueType::kTarget>,
+              Diagnostics& out) {
+  if (target.value && target.comparator) {
+    out.Error("bad-value", part.KeySpan("comparator"),
+              "a `target` with a `value` cannot follow a `comparator`")
+        .help = "keep the `value`, or remove it so that the latest figure of " +
+                Shorten(**target.comparator) + " is the target";
+  }
+  return true;
 }
 
 bool IsUsable(const PartReader& part, const Reporting& reporting, One<ValueType::kReporting>,
@@ -287,6 +310,8 @@ template <>
 struct ChoiceOf<ValueType::kMeasureKind> : std::type_identity<MeasureKind> {};
 template <>
 struct ChoiceOf<ValueType::kDirection> : std::type_identity<Direction> {};
+template <>
+struct ChoiceOf<ValueType::kYearKind> : std::type_identity<YearKind> {};
 
 template <ValueType kOf>
 auto ReadAs(const KeyedNode& value, ReadContext& context) {
@@ -310,6 +335,8 @@ auto ReadAs(const KeyedNode& value, ReadContext& context) {
     return ReadNumber(value, out);
   else if constexpr (kOf == kOneToFive)
     return ReadOneToFive(value, out);
+  else if constexpr (kOf == kTrue)
+    return ReadTrue(value, out);
   else if constexpr (kOf == kVersion)
     return ReadVersion(value);
   else if constexpr (kOf == kDue)

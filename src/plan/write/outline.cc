@@ -39,6 +39,7 @@ Outline ValueOutline(const Duration& duration) { return Word(ShowDuration(durati
 Outline ValueOutline(const Number& number) {
   return Word(number.text.empty() ? fmt::format("{}", number.value) : number.text);
 }
+Outline ValueOutline(bool flag) { return Word(flag ? "true" : "false"); }
 Outline ValueOutline(int number) { return Word(std::to_string(number)); }
 template <typename Choice>
 requires std::is_enum_v<Choice> Outline ValueOutline(Choice choice) {
@@ -191,10 +192,14 @@ class KeyCollector {
     return keys;
   }
 
-  static Maybe Of(const std::vector<std::pair<Text, Located<Number>>>& comparators,
-                  const fields::Comparators&) {
+  static Maybe Of(const std::vector<Comparator>& comparators, const fields::Comparators&) {
     Outline keys = Keys();
-    for (const auto& [name, number] : comparators) AddOwnKey(keys, name, ValueOutline(*number));
+    for (const auto& [name, figures] : comparators) {
+      const bool has_number_only = figures.size() == 1 && !figures.front().date;
+      AddOwnKey(keys, name,
+                has_number_only ? ValueOutline(*figures.front().value)
+                                : *Of(figures, ListOf<ValueType::kFigure>()));
+    }
     return IfAny(std::move(keys));
   }
 

@@ -14,6 +14,14 @@ std::string WithDateInWords(const std::string& text) {
   return date ? ShowDate(*date) : text;
 }
 
+// "England of 2021": the name of a comparator, and the date of its figure where it has one.
+std::string ComparatorInWords(const std::string& name) {
+  const auto blank = name.rfind(' ');
+  if (blank == std::string::npos) return name;
+  const auto date = ParseDate(name.substr(blank + 1));
+  return date ? name.substr(0, blank) + " of " + ShowDate(*date) : name;
+}
+
 template <typename ToText>
 std::vector<std::string> Each(const std::vector<std::string>& texts, ToText to_text) {
   std::vector<std::string> all;
@@ -43,6 +51,8 @@ std::string FactValueInWords(const Value& value) {
 
 std::string FactInWords(const std::string& fact) {
   if (fact == "target_by") return "target date";
+  if (fact == "target_comparator") return "whose figure the target is";
+  if (fact == "every") return "how often it is measured";
   if (fact == "baseline_on") return "baseline date";
   if (fact == "forecast_breach") return "a forecast beyond the deadline";
   if (fact == "revised") return "the deadline that counts";
@@ -54,7 +64,7 @@ std::string FactInWords(const std::string& fact) {
   if (list == "people") return "who " + name + " is";
   if (list == "glossary") return "what " + name + " means";
   if (list == "forums") return "forum " + name;
-  if (list == "comparators") return "figure of " + name;
+  if (list == "comparators") return "figure of " + ComparatorInWords(name);
   if (list == "inspection") return "inspection " + name;
   return name;
 }

@@ -58,7 +58,8 @@ bool Matches(const MeasureQuery& query, const MeasureStatus& status, Day as_of) 
   return IsWanted(query.ratings, status.rating) && IsWanted(query.stated, status.stated) &&
          StateMatches(query, status.state) && IsWanted(query.kinds, KindOf(measure)) &&
          HasOwner(query.owners, measure.owners) && IsWanted(query.sections, SectionOf(status)) &&
-         (!query.wrong_way || status.wrong_way) && (!query.no_data || !status.value) &&
+         (!query.wrong_way || status.wrong_way) && (!query.stale || status.stale) &&
+         (!query.no_data || !status.value) &&
          (!query.optimistic || status.comparison == Comparison::kOptimistic) &&
          (query.mentions.empty() || ContainsText(WordsOf(status, as_of), query.mentions));
 }
@@ -74,6 +75,7 @@ std::string FiltersInWords(const MeasureQuery& query) {
   filters.AddAnyOf("kind ", query.kinds);
   filters.AddIf(query.no_data, "without a reading");
   filters.AddIf(query.wrong_way, "gone the wrong way");
+  filters.AddIf(query.stale, "not measured for too long");
   filters.AddIf(query.optimistic, "stated better than the readings allow");
   filters.AddAnyOf("owner ", query.owners);
   filters.AddAnyOf("section ", query.sections);

@@ -37,6 +37,7 @@ struct MeasureQuery {
   std::vector<std::string> owners;    // its own
   std::vector<std::string> sections;  // refs of sections
   bool wrong_way = false;
+  bool stale = false;
   bool no_data = false;  // no reading known by the day
   bool optimistic = false;
   std::string mentions;  // a text somewhere in its words, letter case ignored; empty: any

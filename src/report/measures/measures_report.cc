@@ -56,11 +56,13 @@ std::string InNumbers(const Measures& measures, const MeasureQuery& query) {
   };
   const auto no_data = [](const MeasureStatus& each) { return !each.value; };
   const auto wrong_way = [](const MeasureStatus& each) { return each.wrong_way; };
+  const auto stale = [](const MeasureStatus& each) { return each.stale; };
   const auto optimistic = [](const MeasureStatus& each) {
     return each.comparison == Comparison::kOptimistic;
   };
   if (!query.no_data) add("without a reading", no_data);
   if (!query.wrong_way) add("gone the wrong way", wrong_way);
+  if (!query.stale) add("not measured for too long", stale);
   if (!query.optimistic) add("stated better than the readings allow", optimistic);
   return text + ".";
 }

@@ -39,6 +39,11 @@ int LaterFacts(const Measure& measure, Day as_of) {
   for (const Reading& reading : measure.readings) {
     if (reading.date->last > as_of) ++count;
   }
+  for (const Comparator& comparator : measure.comparators) {
+    for (const Figure& figure : comparator.figures) {
+      if (figure.date && (*figure.date)->last > as_of) ++count;
+    }
+  }
   return count;
 }
 

@@ -1,4 +1,6 @@
 // The page of a measure.
+#include <cstddef>
+
 #include "plan/words.h"
 #include "report/cells.h"
 #include "report/columns.h"
@@ -37,6 +39,32 @@ std::string KindInWords(MeasureKind kind) {
   return "what difference it makes";
 }
 
+std::string CumulativeInWords(YearKind kind) {
+  switch (kind) {
+    case YearKind::kFinancialYear:
+      return "from the start of each financial year";
+    case YearKind::kAcademicYear:
+      return "from the start of each academic year";
+    case YearKind::kYear:
+      break;
+  }
+  return "from the start of each year";
+}
+
+// "14.4%", "14.4% of Jun 2017", "not known yet".
+std::string FigureInWords(const Measure& measure, const Figure* figure) {
+  if (!figure) return "not known yet";
+  const std::string value = ValueInWords(measure, ShowNumber(*figure->value));
+  return figure->date ? value + " of " + ShowDate(**figure->date) : value;
+}
+
+// "every 3 months", "every 3 months; the latest is stale".
+std::string RhythmInWords(const MeasureStatus& status) {
+  const auto& every = status.place.measure->every;
+  const std::string words = every ? "every " + ShowDuration(**every) : "not said how often";
+  return words + (status.stale ? "; the latest reading is stale" : "");
+}
+
 void AddMeasureRating(const MeasureStatus& status, FactBlock& facts) {
   Cell rating = MeasureRatingInWords(status.rating, status.state);
   if (status.wrong_way) rating.text += "; it has gone the wrong way";
@@ -50,9 +78,10 @@ void AddMeasureRating(const MeasureStatus& status, FactBlock& facts) {
 void AddValues(const MeasureStatus& status, FactBlock& facts) {
   const Measure& measure = *status.place.measure;
   facts.Add("Baseline", BaselineInWords(measure));
-  facts.Add("Target", TargetInWords(measure, measure.target));
+  facts.Add("Target", TargetInWords(status));
+  if (measure.cumulative) facts.Add("Counted", CumulativeInWords(**measure.cumulative));
   facts.Add("Direction", DirectionInWords(status.direction));
-  if (status.expected && status.value_on) {
+  if (status.expected && status.value_on && !status.stale) {
     facts.Add("Expected", ValueInWords(measure, ShowNumber(*status.expected)) + " at " +
                               ShowDay(*status.value_on));
   }
@@ -61,20 +90,22 @@ void AddValues(const MeasureStatus& status, FactBlock& facts) {
   }
   if (measure.tolerance) facts.Add("Tolerance", ShowNumber(**measure.tolerance));
   for (const Point& milestone : measure.milestones) {
-    facts.Add("Milestone", TargetInWords(measure, milestone));
+    facts.Add("Milestone", MilestoneInWords(measure, milestone));
   }
-  for (const auto& [name, value] : measure.comparators) {
-    facts.Add(name.value, ValueInWords(measure, ShowNumber(*value)));
+  for (std::size_t i = 0; i < measure.comparators.size(); ++i) {
+    facts.Add(*measure.comparators[i].name, FigureInWords(measure, status.comparators[i]));
   }
 }
 
-void AddMeasurePlace(const PlanStatus& plan, const PlacedMeasure& place, FactBlock& facts) {
+void AddMeasurePlace(const PlanStatus& plan, const MeasureStatus& status, FactBlock& facts) {
+  const PlacedMeasure& place = status.place;
   const Measure& measure = *place.measure;
   facts.Add("Owners", OwnersInWords(*plan.plan, measure.owners));
   if (place.action) facts.Add("Of", RefAndTitle(*place.action));
   if (place.section) facts.Add("Section", RefAndTitle(*place.section));
   if (!measure.serves.empty()) facts.Add("Serves too", ListCell(measure.serves));
   if (measure.kind) facts.Add("Tells", KindInWords(**measure.kind));
+  if (measure.every || status.stale) facts.Add("Measured", RhythmInWords(status));
   facts.Add("Collected", measure.collected);
 }
 
@@ -87,7 +118,7 @@ Table ReadingTable(const MeasureStatus& status) {
     const Reading& reading = **each;
     Row row;
     row.cells = {TextCell(ShowDate(*reading.date)),
-                 TextCell(ValueInWords(*status.place.measure, ShowNumber(*reading.value))),
+                 TextCell(ReadingInWords(*status.place.measure, reading)),
                  TextCell(reading.note ? reading.note->value : "")};
     row.cells[1].number = reading.value->value;
     table.rows.push_back(std::move(row));
@@ -102,7 +133,7 @@ void AddMeasurePage(const RatedPlan& plan, const MeasureStatus& status, Document
   FactBlock facts;
   AddMeasureRating(status, facts);
   AddValues(status, facts);
-  AddMeasurePlace(plan.status, status.place, facts);
+  AddMeasurePlace(plan.status, status, facts);
   facts.MoveTo(page);
   Table readings = ReadingTable(status);
   if (!readings.rows.empty()) {

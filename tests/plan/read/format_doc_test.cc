@@ -77,11 +77,14 @@ TEST_CASE("the examples of the manual are read without a problem") {
   const Lines plans = Examples(page, "plan");
   const Lines tops = Examples(page, "top");
   const Lines actions = Examples(page, "action");
+  const Lines measures = Examples(page, "measure");
   CHECK(plans.size() == 1);
   CHECK(tops.size() == 3);
   CHECK(actions.size() == 4);
+  CHECK(measures.size() == 1);
   for (const std::string& text : plans) CHECK(Reported(TestPlan(text).problems) == Lines{});
   for (const std::string& text : tops) CHECK(Reported(WithTop(text).problems) == Lines{});
+  for (const std::string& text : measures) CHECK(Reported(WithMeasure(text).problems) == Lines{});
   for (const std::string& text : actions) CHECK(Reported(WithAction(text).problems) == Lines{});
 }
 

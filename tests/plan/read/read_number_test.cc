@@ -7,13 +7,6 @@
 namespace wsoa {
 namespace {
 
-// A plan with one measure, M1, that has these keys besides; they begin at 4:47.
-TestPlan WithMeasure(const std::string& keys) {
-  return TestPlan(
-      "wsoa: 1\ntitle: T\narea: X\nsections: [{ref: S, title: T, measures: [{ref: M1, title: T, " +
-      keys + "}]}]\n");
-}
-
 TEST_CASE("plain numbers are kept with their text") {
   const struct {
     std::string text;

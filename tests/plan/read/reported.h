@@ -30,11 +30,27 @@ inline Lines Reported(Diagnostics problems) {
   return lines;
 }
 
+inline std::string IndentedBy(std::string_view blanks, std::string_view text) {
+  std::string indented(blanks);
+  for (const char c : text) {
+    indented += c;
+    if (c == '\n') indented += blanks;
+  }
+  return indented;
+}
+
 // A plan with one action, A1, that has these keys besides; they begin at 10:9.
 inline TestPlan WithAction(std::string_view keys) {
-  std::string indented = "- ref: A1\n  title: T\n  ";
-  for (const char c : keys) indented += c == '\n' ? "\n  " : std::string(1, c);
-  return TestPlan::WithActions(indented);
+  return TestPlan::WithActions("- ref: A1\n  title: T\n" + IndentedBy("  ", keys));
+}
+
+// A plan with one measure that has these keys besides; they begin at 10:9.
+inline TestPlan WithMeasure(std::string_view keys) {
+  return TestPlan(
+      "wsoa: 1\ntitle: T\narea: X\nsections:\n  - ref: S\n    title: T\n    measures:\n      - "
+      "ref: "
+      "M\n        title: T\n" +
+      IndentedBy("        ", keys));
 }
 
 // A plan with these keys at its top besides; they begin at 4:1. Its only section has no action.

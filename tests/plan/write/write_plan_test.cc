@@ -98,7 +98,15 @@ TEST_CASE("every key of the top of a plan") {
       "      - ref: M1\n"
       "        title: In time\n"
       "        baseline: {value: 0.50, date: 2020}\n"
-      "        comparators: {England: 58.0}\n";
+      "        target: {comparator: Wales, by: 2022}\n"
+      "        comparators:\n"
+      "          England: 58.0\n"
+      "          Wales:\n"
+      "            - {date: AY2019-20, value: 57}\n"
+      "        cumulative: academic-year\n"
+      "        every: 3 months\n"
+      "        readings:\n"
+      "          - {date: 2021-06, value: 48, provisional: true}\n";
   CHECK(Reported(TestPlan(text).problems) == Lines{});
   CHECK(Rewritten(text) == text);
 }
@@ -148,10 +156,13 @@ Text SomeText() { return {kWords[static_cast<std::size_t>(Drawn(kWords.size()))]
 void Finish(Measure& measure) {
   measure.title = SomeText();
   if (Drawn(2)) measure.unit = SomeText();
-  if (Drawn(3) == 0) measure.comparators.emplace_back(SomeText(), Located<Number>{{1, "1.0"}, {}});
+  if (Drawn(3) == 0) {
+    const Located<Number> number{{1, "1.0"}, {}};
+    measure.comparators.push_back({SomeText(), {{{}, {}, number}}});
+  }
   std::erase_if(measure.milestones, [](const Point& point) { return !point.value || !point.date; });
   for (auto* point : {&measure.baseline, &measure.target}) {
-    if (*point && !(*point)->value && !(*point)->date) point->reset();
+    if (*point && !(*point)->value && !(*point)->comparator && !(*point)->date) point->reset();
   }
   for (Reading& reading : measure.readings) {
     if (Drawn(2)) reading.note = SomeText();
