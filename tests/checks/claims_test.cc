@@ -585,6 +585,7 @@ sections:
             title: Measure
             baseline: {value: 1, date: 2022-02}
             target: {value: 2, by: 2022-06}
+            comparators: {England: [{date: 2021, value: 1}, {date: 2022, value: 1}], Wales: 1}
             readings: [{date: 2021-10/2022-01, value: 1}, {date: 2022-01/2022-03, value: 2}]
             updates: [{date: 2022-01}]
     risks:
@@ -605,11 +606,13 @@ sections:
   help: check the year; what is only expected is a `due` or a `forecast`
 16:29 warning: completed Jan 2022 is after today (31 Dec 2021)
   help: check the year; what is only expected is a `due` or a `forecast`
-22:66 warning: a reading of Jan 2022 to Mar 2022 is after today (31 Dec 2021)
+22:66 warning: a figure of 2022 is after today (31 Dec 2021)
   help: check the year; what is only expected is a `due` or a `forecast`
-23:30 warning: an update of Jan 2022 is after today (31 Dec 2021)
+23:66 warning: a reading of Jan 2022 to Mar 2022 is after today (31 Dec 2021)
   help: check the year; what is only expected is a `due` or a `forecast`
-25:49 warning: an update of Jan 2022 is after today (31 Dec 2021)
+24:30 warning: an update of Jan 2022 is after today (31 Dec 2021)
+  help: check the year; what is only expected is a `due` or a `forecast`
+26:49 warning: an update of Jan 2022 is after today (31 Dec 2021)
   help: check the year; what is only expected is a `due` or a `forecast`
 )");
   CHECK(Found(TestPlan(R"(wsoa: 1
@@ -633,6 +636,7 @@ sections:
             title: Measure
             baseline: {value: 1, date: 2022-02}
             target: {value: 2, by: 2022-06}
+            comparators: {England: [{date: 2021, value: 1}, {date: 2022, value: 1}], Wales: 1}
             readings: [{date: 2021-10/2022-01, value: 1}, {date: 2022-01/2022-03, value: 2}]
             updates: [{date: 2022-01}]
     risks:

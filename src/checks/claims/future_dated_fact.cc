@@ -29,6 +29,11 @@ class FutureDatedFactFinder {
     AtEach("an update of", action.updates);
   }
   void At(const Measure& measure) {
+    for (const Comparator& comparator : measure.comparators) {
+      for (const Figure& figure : comparator.figures) {
+        if (figure.date) At("a figure of", *figure.date);
+      }
+    }
     AtEach("a reading of", measure.readings);
     AtEach("an update of", measure.updates);
   }
@@ -61,8 +66,8 @@ const Check kFutureDatedFact = {
     .needs_day = true,
     .needs_today = true,
     .what =
-        "`completed`, `started`, an update or a reading is dated after today; only where the "
-        "day that is asked for is today",
+        "`completed`, `started`, an update, a reading or a figure of others is dated after "
+        "today; only where the day that is asked for is today",
     .why =
         "A fact cannot lie ahead: the year is wrong, or a hope was written down as a fact. It "
         "counts for nothing until its day comes.",

@@ -58,6 +58,9 @@ void DateList::Add(const Measure& measure) {
   Add(measure.baseline);
   Add(measure.target);
   for (const Point& milestone : measure.milestones) Add(milestone.date);
+  for (const Comparator& comparator : measure.comparators) {
+    for (const Figure& figure : comparator.figures) Add(figure.date);
+  }
   for (const Reading& reading : measure.readings) Add(reading.date);
 }
 

@@ -304,6 +304,7 @@ sections:
             title: Measure
             baseline: {value: 1, date: 2021-02/2021-01}
             target: {value: 2, by: 2021-02-02/2021-02-01}
+            comparators: {England: [{date: 2021-04/2021-03, value: 1}]}
             readings: [{date: 2021-03/2021-02, value: 1}, {date: 2021-02/2021-02, value: 1}]
 )")) == R"(4:12 error: this ends 30 Apr 2021, before it begins
   help: write 2021-04/2021-05, if the two were swapped
@@ -325,7 +326,9 @@ sections:
   help: write 2021-01/2021-02, if the two were swapped
 23:36 error: this ends 1 Feb 2021, before it begins
   help: write 2021-02-01/2021-02-02, if the two were swapped
-24:31 error: this ends 28 Feb 2021, before it begins
+24:43 error: this ends 31 Mar 2021, before it begins
+  help: write 2021-03/2021-04, if the two were swapped
+25:31 error: this ends 28 Feb 2021, before it begins
   help: write 2021-02/2021-03, if the two were swapped
 )");
 }

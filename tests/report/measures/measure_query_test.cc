@@ -66,6 +66,7 @@ TEST_CASE("each filter of measures finds its own") {
         }) == "A.1 A1.2");
   CHECK(Found([](auto& q) { q.sections = {"B"}; }) == "B.1 B.2");
   CHECK(Found([](auto& q) { q.wrong_way = true; }) == "A2.1");
+  CHECK(Found([](auto& q) { q.stale = true; }) == "");
   CHECK(Found([](auto& q) { q.no_data = true; }) == "A1.10 B.2");
   CHECK(Found([](auto& q) { q.optimistic = true; }) == "A.1");
   CHECK(Found([](auto& q) {
@@ -148,7 +149,7 @@ TEST_CASE("groups stand in the order of the plans, whatever their measures are s
 
 TEST_CASE("every column of measures has a word that is read back") {
   const std::vector<std::string> words = MeasureColumnWords();
-  CHECK(words.size() == 26);
+  CHECK(words.size() == 29);
   for (const std::string& word : words) {
     CAPTURE(word);
     REQUIRE(ParseMeasureColumn(word));
@@ -170,12 +171,12 @@ TEST_CASE("the filters of measures in words") {
   query.kinds = {MeasureKind::kHowWell};
   query.owners = {"HOS"};
   query.sections = {"A", "B"};
-  query.wrong_way = query.no_data = query.optimistic = true;
+  query.wrong_way = query.stale = query.no_data = query.optimistic = true;
   query.mentions = "leaflet";
   CHECK(FiltersInWords(query) ==
         "computed red or amber, stated green, on-track or not rated, kind how-well, without a "
-        "reading, gone the wrong way, stated better than the readings allow, owner HOS, section A "
-        "or B, mentioning \"leaflet\"");
+        "reading, gone the wrong way, not measured for too long, stated better than the readings "
+        "allow, owner HOS, section A or B, mentioning \"leaflet\"");
 }
 
 }  // namespace
