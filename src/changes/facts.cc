@@ -4,7 +4,9 @@
 #include <array>
 #include <cstddef>
 #include <iterator>
+#include <map>
 #include <optional>
+#include <string>
 #include <string_view>
 #include <type_traits>
 #include <utility>
@@ -179,12 +181,16 @@ class FactCollector {
   void Collect(const std::vector<FieldValue>& member, const fields::FieldValues&) {
     for (const FieldValue& field : member) AddEntry(field.name, field.text);
   }
-  // One new figure is one change.
+  // One new figure is one change. A second one of the same date is a fact of its own.
   void Collect(const std::vector<Comparator>& member, const fields::Comparators&) {
-    for (const auto& [name, figures] : member) {
-      for (const Figure& figure : figures) {
-        const std::string date = figure.date ? " " + WrittenDate(**figure.date) : "";
-        AddEntry({*name + date, name.span}, ValueOfFact(*figure.value));
+    for (const Comparator& comparator : member) {
+      std::map<std::string, int> told;
+      for (const Figure& figure : comparator.figures) {
+        std::string name = *comparator.name;
+        if (figure.date) name += " " + WrittenDate(**figure.date);
+        const int times = ++told[name];
+        if (times > 1) name += " (" + std::to_string(times) + ")";
+        AddEntry({std::move(name), comparator.name.span}, ValueOfFact(*figure.value));
       }
     }
   }

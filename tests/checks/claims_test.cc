@@ -606,7 +606,7 @@ sections:
   help: check the year; what is only expected is a `due` or a `forecast`
 16:29 warning: completed Jan 2022 is after today (31 Dec 2021)
   help: check the year; what is only expected is a `due` or a `forecast`
-22:66 warning: a figure of 2022 is after today (31 Dec 2021)
+22:68 warning: a figure of 2022 is after today (31 Dec 2021)
   help: check the year; what is only expected is a `due` or a `forecast`
 23:66 warning: a reading of Jan 2022 to Mar 2022 is after today (31 Dec 2021)
   help: check the year; what is only expected is a `due` or a `forecast`

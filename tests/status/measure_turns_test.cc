@@ -1,12 +1,14 @@
 #include "status/measure_turns.h"
 
 #include <doctest/doctest.h>
+#include <rapidcheck.h>
 
 #include <algorithm>
 #include <string>
 
 #include "plan/index.h"
 #include "status/measure.h"
+#include "support/random_plan.h"
 #include "support/rating_of.h"
 #include "support/test_plan.h"
 
@@ -57,6 +59,26 @@ TEST_CASE("a target that follows others turns a measure when they move") {
                 "[{date: 2021-03-01, value: 5}], comparators: {England: [{date: 2021-06-10, value: "
                 "5}, {date: 2021-08, value: 6}]}") ==
         "2021-03-01 on-track, 2021-06-10 complete, 2021-08-31 on-track");
+}
+
+TEST_CASE("no turn of a measure is missed") {
+  CHECK(rc::check([] {
+    const Plan plan = RandomPlan(Drawn, RandomPlanOptions());
+    const PlanIndex index(plan);
+    const Scheme scheme = ResolveScheme(plan.scheme);
+    const Silence silence(plan);
+    const Day first = RandomPlanOptions().from + std::chrono::days(Drawn(200));
+    const Day last = first + std::chrono::days(400);
+    for (const PlacedMeasure& place : index.measures()) {
+      const auto turns = MeasureTurns(place, scheme, silence, first, last);
+      auto before = RateMeasure(place, scheme, silence, first).state;
+      for (Day day = first + std::chrono::days(1); day <= last; day += std::chrono::days(1)) {
+        const auto state = RateMeasure(place, scheme, silence, day).state;
+        RC_ASSERT((state == before || std::find(turns.begin(), turns.end(), day) != turns.end()));
+        before = state;
+      }
+    }
+  }));
 }
 
 }  // namespace

@@ -58,11 +58,12 @@ std::string FigureInWords(const Measure& measure, const Figure* figure) {
   return figure->date ? value + " of " + ShowDate(**figure->date) : value;
 }
 
-// "every 3 months", "every 3 months; the latest is stale".
+// "every 3 months", "every 3 months; the latest reading is stale".
 std::string RhythmInWords(const MeasureStatus& status) {
   const auto& every = status.place.measure->every;
-  const std::string words = every ? "every " + ShowDuration(**every) : "not said how often";
-  return words + (status.stale ? "; the latest reading is stale" : "");
+  std::string words = every ? "every " + ShowDuration(**every) : "";
+  if (status.stale) words += (every ? "; " : "") + std::string("the latest reading is stale");
+  return words;
 }
 
 void AddMeasureRating(const MeasureStatus& status, FactBlock& facts) {

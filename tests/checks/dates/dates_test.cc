@@ -326,7 +326,7 @@ sections:
   help: write 2021-01/2021-02, if the two were swapped
 23:36 error: this ends 1 Feb 2021, before it begins
   help: write 2021-02-01/2021-02-02, if the two were swapped
-24:43 error: this ends 31 Mar 2021, before it begins
+24:44 error: this ends 31 Mar 2021, before it begins
   help: write 2021-03/2021-04, if the two were swapped
 25:31 error: this ends 28 Feb 2021, before it begins
   help: write 2021-02/2021-03, if the two were swapped

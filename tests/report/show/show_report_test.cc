@@ -341,15 +341,16 @@ TEST_CASE("a measure") {
   CHECK(Shown("B1.1") == R"(B1.1  Visits to the Local Offer
 ===============================
 Rating        red: off track; it has gone the wrong way
-Why           90 against 121.46 expected at 30 Jun 2021, 31.46 short
+Why           90 at 30 Jun 2021, 215 days ago, against 152.22 expected by now,
+              62.22 short
 Travel        worsening
 Baseline      100 in Jan 2021
 Target        200 by Dec 2022
 Direction     up is better
-Expected      121.46 at 30 Jun 2021
 Expected now  152.22
 Of            B1 Publish the Local Offer
 Section       B The Local Offer
+Measured      the latest reading is stale
 
 Readings
 --------
