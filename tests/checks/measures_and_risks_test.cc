@@ -333,6 +333,7 @@ TEST_CASE("milestone-not-better") {
     - {ref: M4, title: The same, direction: up, baseline: {value: 40}, milestones: [{value: 40, by: 2021-10}]}
     - {ref: M5, title: To hold, direction: hold, milestones: [{value: 6, by: 2021-10}, {value: 7, by: 2021-11}]}
     - {ref: M6, title: No direction, milestones: [{value: 6, by: 2021-10}, {value: 7, by: 2021-11}]}
+    - {ref: M7, title: Too early, direction: up, baseline: {value: 4, date: 2021-10}, milestones: [{value: 9, by: 2021-10}, {value: 7, by: 2021-11}]}
 )")) ==
       R"(11:109 warning: M1 is to go up, but its milestone of Oct 2021, 39, is worse than the 40 before it
   11:83: it comes after 40

@@ -24,9 +24,15 @@ bool IsWorse(const Number& value, const Number& before, Direction direction) {
   return direction == Direction::kUp ? value.value < before.value : value.value > before.value;
 }
 
+// Those after the baseline; of the others unused-milestone speaks.
 std::vector<const Point*> MilestonesByDate(const Measure& measure) {
+  const auto& baseline = measure.baseline;
+  const bool has_beginning = baseline && baseline->value && baseline->date;
   std::vector<const Point*> milestones;
-  for (const Point& milestone : measure.milestones) milestones.push_back(&milestone);
+  for (const Point& milestone : measure.milestones) {
+    if (has_beginning && (*milestone.date)->last <= (*baseline->date)->last) continue;
+    milestones.push_back(&milestone);
+  }
   std::stable_sort(milestones.begin(), milestones.end(), [](const Point* a, const Point* b) {
     return (*a->date)->last < (*b->date)->last;
   });
@@ -35,7 +41,7 @@ std::vector<const Point*> MilestonesByDate(const Measure& measure) {
 
 void FindMilestoneNotBetter(const Measure& measure, Findings& out) {
   const auto direction = WrittenDirection(measure);
-  if (!direction || direction == Direction::kHold) return;
+  if (!direction || direction == Direction::kHold || measure.cumulative) return;
   const Point* before = measure.baseline && measure.baseline->value ? &*measure.baseline : nullptr;
   for (const Point* milestone : MilestonesByDate(measure)) {
     const Number& value = **milestone->value;
