@@ -30,6 +30,7 @@ struct Cell {
   std::optional<double> number;  // set if the text is a number: formats that can keep it one
   std::vector<Segment> bar;      // set if the cell is a bar; `text` then says it in words
   std::vector<double> series;    // values over time, oldest first; `text` then says them in words
+  bool from_zero = false;        // of a series: its bars begin at zero, as those of counts do
   // Set where formats that machines read write something else: an ISO day, nothing for a dash. A
   // muted cell with nothing for machines says that there is nothing to say.
   std::optional<std::string> data;

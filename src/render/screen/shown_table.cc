@@ -33,7 +33,7 @@ ShownCell Show(const Cell& cell, bool strong, bool draw_series) {
     if (anything) shown.bar = &cell.bar;
   } else {
     const bool drawn = draw_series && !cell.series.empty();
-    shown.text = drawn ? Sparkline(cell.series) : OneLine(cell.text);
+    shown.text = drawn ? Sparkline(cell.series, cell.from_zero) : OneLine(cell.text);
     shown.width = TextWidth(shown.text);
   }
   return shown;

@@ -23,14 +23,21 @@ std::string_view BarFor(double value, double lowest, double highest) {
 
 }  // namespace
 
-std::string Sparkline(const std::vector<double>& values) {
+std::string Sparkline(const std::vector<double>& values, bool from_zero) {
   if (values.empty()) return "";
   const auto count = std::min(values.size(), kMostBars);
   const auto begin = values.end() - static_cast<std::ptrdiff_t>(count);
-  const auto [lowest, highest] = std::minmax_element(begin, values.end());
+  const auto [least, most] = std::minmax_element(begin, values.end());
+  double lowest = *least;
+  double highest = *most;
+  if (from_zero) {
+    lowest = std::min(lowest, 0.0);
+    highest = std::max(highest, 0.0);
+    // All are zero: there is nothing to draw but the line itself.
+    if (!(highest > lowest)) highest = 1;
+  }
   std::string bars;
-  for (auto value = begin; value != values.end(); ++value)
-    bars += BarFor(*value, *lowest, *highest);
+  for (auto value = begin; value != values.end(); ++value) bars += BarFor(*value, lowest, highest);
   return bars;
 }
 

@@ -78,7 +78,7 @@ class Screen {
       if (value.bar.empty()) {
         const bool drawn = style_.box_drawing && !value.series.empty();
         printed +=
-            Folded(drawn ? Sparkline(value.series) : value.text, left, RatingInk(value.tone), line);
+            Folded(drawn ? Sparkline(value.series, value.from_zero) : value.text, left, RatingInk(value.tone), line);
       } else {
         PutBar(value.bar, kBarWidth, left, line);
         printed += line.Text();

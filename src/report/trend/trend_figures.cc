@@ -33,6 +33,7 @@ Cell CourseCell(const std::vector<Cell>& cells, const std::string& unit) {
                          : amount == "0" ? (change > 0 ? "just up" : "just down")
                                          : (change > 0 ? "up " : "down ") + amount + unit);
   course.series = std::move(series);
+  course.from_zero = true;
   return course;
 }
 

@@ -35,6 +35,13 @@ TEST_CASE("values as bars between the lowest and the highest of them") {
   for (const auto& [values, bars] : cases) CHECK(Sparkline(values) == bars);
 }
 
+TEST_CASE("bars of counts begin at zero") {
+  CHECK(Sparkline({0, 0}, true) == "▁▁");
+  CHECK(Sparkline({118, 118}, true) == "██");
+  CHECK(Sparkline({6, 7}, true) == "▇█");
+  CHECK(Sparkline({0, 50, 100}, true) == "▁▅█");
+}
+
 Cell Series(std::string text, std::vector<double> values) {
   Cell cell = Words(std::move(text));
   cell.series = std::move(values);
