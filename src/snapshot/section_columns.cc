@@ -77,6 +77,7 @@ SectionColumnList ColumnsInJson() {
       SectionColumn{.name = "rating",
                     .word = "by-dates",
                     .heading = "By the dates",
+                    .looked_up = true,
                     .value =
                         [](OfSection found) {
                           const RollUp& total = *found.total;
@@ -106,11 +107,13 @@ SectionColumnList ColumnsInJson() {
       SectionColumn{.name = "optimistic",
                     .heading = "Stated better",
                     .role = Role::kNumber,
+                    .looked_up = true,
                     .value = [](OfSection found) -> Value { return found.total->optimistic; },
                     .type = type::Count},
       SectionColumn{.name = "pessimistic",
                     .heading = "Stated worse",
                     .role = Role::kNumber,
+                    .looked_up = true,
                     .value = [](OfSection found) -> Value { return found.total->pessimistic; },
                     .type = type::Count},
       SectionColumn{.name = "silent",

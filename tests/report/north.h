@@ -7,7 +7,7 @@ namespace wsoa {
 inline constexpr const char* kNorth = R"(wsoa: 1
 title: Written Statement of Action
 area: Northshire
-scheme: {base: brag, labels: {off-track: Overdue}}
+scheme: {base: brag, grace: 14 days, labels: {off-track: Overdue}}
 reporting: {stale_after: 45 days}
 fields: {priority: [high, low], cost: number}
 people:
@@ -84,7 +84,7 @@ sections:
         title: Print leaflets
         owners: [DMO]
         due: 2021-12
-        withdrawn: {date: 2021-11, reason: Nobody reads them}
+        withdrawn: {date: 2021-11, reason: Nobody reads them, approved: SWIG}
       - ref: B4
         title: Ask families
     measures:

@@ -55,7 +55,7 @@ std::vector<SectionTally> TallySections(const PlanStatus& plan, const Section* o
     const Section* section = action.place.section;
     if (!HasOutcome(action) || (only && only != section)) continue;
     if (tallies.empty() || tallies.back().section != section) tallies.push_back({section, {}});
-    tallies.back().by_delivery[action.state].Add(action);
+    tallies.back().by_delivery[action.effective_state].Add(action);
   }
   return tallies;
 }

@@ -4,7 +4,10 @@
 
 #include <algorithm>
 #include <array>
+#include <cstddef>
 #include <map>
+#include <string>
+#include <string_view>
 #include <utility>
 
 #include "plan/words.h"
@@ -24,30 +27,55 @@ bool DiffersByDates(const RollUp& total) {
   return total.state != total.effective_state || total.counts != total.effective_counts;
 }
 
-// What the dates alone say has a column where it is something else.
-std::vector<SectionColumn> StatusColumns(const PlanStatus& status) {
+// A page has what the dates alone say, and how much is stated otherwise, where there is any such
+// thing; how many are rated it says with the colour. A sheet always has the same columns.
+enum class StatusTable { kPage, kSheet };
+std::vector<SectionColumn> StatusColumns(const PlanStatus& status, StatusTable table) {
   std::vector<SectionColumn> columns = ColumnsNamed(SectionColumns(), {"ref", "section"});
   for (SectionColumn& column : ColourColumns(status)) columns.push_back(std::move(column));
+  const bool sheet = table == StatusTable::kSheet;
   std::vector<std::string_view> words = {"not-rated", "complete-share", "rating"};
-  if (DiffersByDates(status.whole)) words.push_back("by-dates");
-  words.insert(words.end(),
-               {"rated", "optimistic", "pessimistic", "due-within-30-days", "overdue", "bar"});
+  if (sheet || DiffersByDates(status.whole)) words.push_back("by-dates");
+  if (sheet) words.push_back("rated");
+  if (sheet || status.whole.optimistic > 0 || status.whole.pessimistic > 0) {
+    words.insert(words.end(), {"optimistic", "pessimistic"});
+  }
+  words.insert(words.end(), {"due-within-30-days", "overdue", "bar"});
   for (SectionColumn& column : ColumnsNamed(SectionColumns(), words)) {
     columns.push_back(std::move(column));
   }
   return columns;
 }
 
-Table SectionTable(const RatedPlan& plan) {
+Table SectionTable(const RatedPlan& plan, StatusTable kind) {
   std::vector<FoundSection> rows = SectionsOf(plan);
   rows.push_back({&plan, nullptr, &plan.status.whole});
-  Table table = TableOf("sections", StatusColumns(plan.status), rows);
+  Table table = TableOf("sections", StatusColumns(plan.status, kind), rows);
   table.rows.back().strong = true;
   return table;
 }
 
+// What the numbers of the whole plan lead to: each with the command that lists them.
+class Hints {
+ public:
+  explicit Hints(const PlanStatus& status)
+      : command_(status.headline == Headline::kByDates ? "wsoa actions --by-dates"
+                                                       : "wsoa actions") {}
+
+  void Add(std::ptrdiff_t count, std::string_view words, std::string_view options) {
+    if (count > 0) AddNote(fmt::format("{} {}: {} {}", count, words, command_, options));
+  }
+  void AddNote(std::string note) { bullets_.items.push_back(std::move(note)); }
+
+  Bullets All() && { return std::move(bullets_); }
+
+ private:
+  const std::string_view command_;
+  Bullets bullets_;
+};
+
 // "5 not rated (3 undated, 2 waiting): wsoa actions --level leaf --state undated,waiting".
-void AddNotRated(const Counts& counts, Bullets& out) {
+void AddNotRated(const Counts& counts, Hints& hints) {
   std::string kinds;
   std::string words;
   for (const State state : kUnratedStates) {
@@ -58,13 +86,11 @@ void AddNotRated(const Counts& counts, Bullets& out) {
     kinds += word;
     words += (words.empty() ? "" : ",") + word;
   }
-  if (kinds.empty()) return;
-  out.items.push_back(std::to_string(NotRated(counts)) + " not rated (" + kinds +
-                      "): wsoa actions --level leaf --state " + words);
+  hints.Add(NotRated(counts), "not rated (" + kinds + ")", "--level leaf --state " + words);
 }
 
-// "10 stated, though not rated: 10 amber", which no count above shows.
-void AddStatedUnrated(const PlanStatus& status, Bullets& out) {
+// "10 of these have a stated rating all the same: 10 amber", which no count above shows.
+void AddStatedUnrated(const PlanStatus& status, Hints& hints) {
   std::map<Colour, int> stated;
   int all = 0;
   for (const ActionStatus& action : status.actions) {
@@ -80,66 +106,55 @@ void AddStatedUnrated(const PlanStatus& status, Bullets& out) {
     kinds += (kinds.empty() ? "" : ", ") + std::to_string(stated[entry.colour]) + " " +
              std::string(WordFor(entry.colour));
   }
-  out.items.push_back(std::to_string(all) +
-                      " of these have a stated rating all the same: " + kinds);
+  hints.AddNote(fmt::format("{} of these {} a stated rating all the same: {}", all,
+                            all == 1 ? "has" : "have", kinds));
 }
 
-// "118 of 118 rated and not complete have never been reported on, 99 of them on track".
-void AddSilent(const PlanStatus& status, Bullets& out) {
-  const RollUp& whole = status.whole;
-  if (whole.silent == 0) return;
+// "118 never reported on (of 118 rated and not complete), 99 of them on track".
+void AddSilent(const PlanStatus& status, Hints& hints) {
+  const Counts& counts = status.whole.effective_counts;
   const auto on_track =
       std::count_if(status.actions.begin(), status.actions.end(), [](const ActionStatus& action) {
         return action.silent && action.effective_state == State::kOnTrack;
       });
-  out.items.push_back(fmt::format(
-      "{} of {} rated and not complete have never been reported on, {} of them on track: "
-      "wsoa actions --silent",
-      whole.silent, whole.counts.Rated() - whole.counts.Done(), on_track));
+  hints.Add(status.whole.silent,
+            fmt::format("never reported on (of {} rated and not complete), {} of them on track",
+                        counts.Rated() - counts.Done(), on_track),
+            "--silent");
 }
 
 // Of every action that has an outcome, headings too.
-void AddOutcomes(const PlanStatus& status, Bullets& out) {
-  const auto add = [&](bool (*is_one)(const ActionStatus&), const std::string& words,
-                       const std::string& option) {
-    const auto count = std::count_if(status.actions.begin(), status.actions.end(), is_one);
-    if (count > 0) {
-      out.items.push_back(std::to_string(count) + " " + words + ": wsoa actions " + option);
-    }
+void AddOutcomes(const PlanStatus& status, Hints& hints) {
+  const auto count = [&](bool (*is_one)(const ActionStatus&)) {
+    return std::count_if(status.actions.begin(), status.actions.end(), is_one);
   };
-  add(
-      [](const ActionStatus& action) {
-        return action.outcome_comparison == Comparison::kOptimistic;
-      },
-      "with an outcome stated better than the readings allow", "--optimistic-outcome");
-  add(DoneNotMoved, "done, not moved (complete, with an outcome at risk or off track)",
-      "--done-not-moved");
+  const auto is_optimistic = [](const ActionStatus& action) {
+    return action.outcome_comparison == Comparison::kOptimistic;
+  };
+  hints.Add(count(is_optimistic), "with an outcome stated better than the readings allow",
+            "--optimistic-outcome");
+  hints.Add(count(DoneNotMoved), "done, not moved (complete, with an outcome at risk or off track)",
+            "--done-not-moved");
 }
 
-// What the numbers of the whole plan lead to. Most count leaf actions, and so do their commands.
+// Most count leaf actions, and so do their commands.
 Bullets WhereToLook(const PlanStatus& status) {
   const RollUp& whole = status.whole;
-  Bullets bullets;
-  const auto add = [&](int count, std::string_view words, std::string_view options) {
-    if (count > 0)
-      bullets.items.push_back(fmt::format("{} {}: wsoa actions {}", count, words, options));
-  };
-  add(whole.overdue, "past the due date", "--level leaf --overdue");
-  add(whole.due_within_30_days, "due in the next 30 days", "--level leaf --due-within 30d");
-  add(whole.optimistic, "stated better than the dates allow", "--optimistic");
-  add(whole.pessimistic, "stated worse than the dates", "--pessimistic");
-  add(whole.stale, "without news for longer than the plan allows", "--level leaf --stale");
-  AddSilent(status, bullets);
-  add(whole.progress[static_cast<std::size_t>(Progress::kNotStarted)], "not started",
-      "--level leaf --progress not-started");
-  AddNotRated(whole.effective_counts, bullets);
-  AddStatedUnrated(status, bullets);
-  if (const int withdrawn = whole.counts[State::kWithdrawn]; withdrawn > 0) {
-    bullets.items.push_back(std::to_string(withdrawn) + " withdrawn and not counted: " +
-                            "wsoa actions --level leaf --state withdrawn");
-  }
-  AddOutcomes(status, bullets);
-  return bullets;
+  Hints hints(status);
+  hints.Add(whole.overdue, "past the due date", "--level leaf --overdue");
+  hints.Add(whole.due_within_30_days, "due in the next 30 days", "--level leaf --due-within 30d");
+  hints.Add(whole.optimistic, "stated better than the dates allow", "--optimistic");
+  hints.Add(whole.pessimistic, "stated worse than the dates", "--pessimistic");
+  hints.Add(whole.stale, "without news for longer than the plan allows", "--level leaf --stale");
+  AddSilent(status, hints);
+  hints.Add(whole.progress[static_cast<std::size_t>(Progress::kNotStarted)], "not started",
+            "--level leaf --progress not-started");
+  AddNotRated(whole.effective_counts, hints);
+  AddStatedUnrated(status, hints);
+  hints.Add(whole.counts[State::kWithdrawn], "withdrawn and not counted",
+            "--level leaf --state withdrawn");
+  AddOutcomes(status, hints);
+  return std::move(hints).All();
 }
 
 void AddOutcomeTable(const PlanStatus& status, Document& document) {
@@ -154,7 +169,7 @@ Document StatusReport(const Snapshot& snapshot) {
   Document document;
   for (const RatedPlan& plan : snapshot.plans) {
     document.blocks.emplace_back(PlanHeading(plan));
-    document.blocks.emplace_back(SectionTable(plan));
+    document.blocks.emplace_back(SectionTable(plan, StatusTable::kPage));
     document.blocks.emplace_back(KeyLegend(plan.status));
     Bullets bullets = WhereToLook(plan.status);
     if (!bullets.items.empty()) document.blocks.emplace_back(std::move(bullets));
@@ -168,7 +183,7 @@ Document StatusForSpreadsheet(const Snapshot& snapshot) {
   Document document;
   for (const RatedPlan& plan : snapshot.plans) {
     document.blocks.emplace_back(PlanHeading(plan));
-    document.blocks.emplace_back(SectionTable(plan));
+    document.blocks.emplace_back(SectionTable(plan, StatusTable::kSheet));
   }
   return document;
 }

@@ -16,20 +16,22 @@ TEST_CASE(
   const Snapshot north = TestSnapshot(kNorth, "2022-01-31");
   CHECK(DocumentText(StatusReport(north)) == R"(Northshire: Written Statement of Action
 =======================================
-                                                          Stated  Due  Past
-Ref  Section          B  G  A  R  –  Done  Rating  Rated  better  30d   due
-A    Leadership       1  0  1  1  0   33%  red     3/3         1    0     1
+                                                    Stated  Stated  Due  Past
+Ref  Section          B  G  A  R  –  Done  Rating   better   worse  30d   due
+A    Leadership       1  0  1  1  0   33%  red           1       0    0     1
      BAR
-B    The Local Offer  0  1  0  0  2    0%  green   1/3         0    1     0
+B    The Local Offer  0  1  0  0  2    0%  undated       0       0    1     0
      G--
-     Whole plan       1  1  1  1  2   17%  red     4/6         1    1     1
+     Whole plan       1  1  1  1  2   17%  red 4/6       1       0    1     1
      BGAR--
 
-B blue: Assured / Complete  G green: On track  A amber: At risk  R red: Overdue
+B blue: Assured / Complete  G green: On track
+A amber: At risk, up to 14 days after the due date  R red: Overdue
 
 - 1 past the due date: wsoa actions --level leaf --overdue
 - 1 due in the next 30 days: wsoa actions --level leaf --due-within 30d
-- 1 stated better than the dates allow: wsoa actions --level leaf --optimistic
+- 1 stated better than the dates allow: wsoa actions --optimistic
+- 2 not started: wsoa actions --level leaf --progress not-started
 - 2 not rated (undated): wsoa actions --level leaf --state undated
 - 1 withdrawn and not counted: wsoa actions --level leaf --state withdrawn
 
@@ -50,12 +52,16 @@ TEST_CASE("what has no problem leads nowhere") {
       "2022-01-31");
   CHECK(DocumentText(StatusReport(snapshot)) == R"(X: Plan
 =======
-                                                  Stated  Due  Past
-Ref  Section     G  A  R  –  Done  Rating  Rated  better  30d   due  Ratings
-A    Leadership  1  0  0  0    0%  green   1/1         0    0     0  GGGGGGGGGG
-     Whole plan  1  0  0  0    0%  green   1/1         0    0     0  GGGGGGGGGG
+                                           Due  Past
+Ref  Section     G  A  R  –  Done  Rating  30d   due  Ratings
+A    Leadership  1  0  0  0    0%  green     0     0  GGGGGGGGGG
+     Whole plan  1  0  0  0    0%  green     0     0  GGGGGGGGGG
 
 G green: Complete / On track  A amber: At risk  R red: Off track
+
+- 1 never reported on (of 1 rated and not complete), 1 of them on track: wsoa
+  actions --silent
+- 1 not started: wsoa actions --level leaf --progress not-started
 
 As of 31 Jan 2022, from plans/north.yaml (working tree)
 )");
@@ -71,10 +77,10 @@ TEST_CASE("each plan has its own colours, counts and source") {
       "2022-01-31");
   CHECK(DocumentText(StatusReport(both)) == R"(North: One
 ==========
-                                                     Stated  Due  Past
-Ref  Section     B  G  A  R  –  Done  Rating  Rated  better  30d   due  Ratings
-A    B           0  0  0  0  0     –  none    0/0         0    0     0
-     Whole plan  0  0  0  0  0     –  none    0/0         0    0     0
+                                              Due  Past
+Ref  Section     B  G  A  R  –  Done  Rating  30d   due  Ratings
+A    B           0  0  0  0  0     –  none      0     0
+     Whole plan  0  0  0  0  0     –  none      0     0
 
 B blue: Complete  G green: On track  A amber: At risk  R red: Off track
 
@@ -82,10 +88,10 @@ As of 31 Jan 2022, from plans/north.yaml (working tree)
 
 South: Two
 ==========
-                                                     Stated  Due  Past
-Ref  Section     B  G  A  R  –  Done  Rating  Rated  better  30d   due  Ratings
-A    B           0  0  0  0  0     –  none    0/0         0    0     0
-     Whole plan  0  0  0  0  0     –  none    0/0         0    0     0
+                                              Due  Past
+Ref  Section     B  G  A  R  –  Done  Rating  30d   due  Ratings
+A    B           0  0  0  0  0     –  none      0     0
+     Whole plan  0  0  0  0  0     –  none      0     0
 
 B blue: Complete  G green: On track  A amber: At risk  R red: Off track
 
