@@ -145,7 +145,7 @@ bool FollowsFromState(const std::string& fact, State from, State to) {
 
 // As precise as it is recorded.
 std::optional<Date> CompletedOn(const ActionStatus& status) {
-  if (!IsDone(status.state) || !status.completed) return std::nullopt;
+  if (!IsDone(status.effective_state) || !status.completed) return std::nullopt;
   if (status.completed_precision != CompletedPrecision::kMonth) return OnDay(*status.completed);
   const std::chrono::year_month_day day(*status.completed);
   return Date{*status.completed, Day(day.year() / day.month() / std::chrono::last),
@@ -156,7 +156,7 @@ void AddState(const FourRows<ActionStatus>& rows, ThingChanges& changes) {
   Change* change = AddStateChange(StatesOf(rows), ClassOfAction, changes);
   if (!change) return;
   const ActionStatus& now = rows.current;
-  if (IsDone(now.state) && now.days_late && *now.days_late > 0) {
+  if (IsDone(now.effective_state) && now.days_late && *now.days_late > 0) {
     change->days = now.days_late;
     if (change->what == ChangeClass::kCompleted) change->what = ChangeClass::kCompletedLate;
   }
@@ -206,7 +206,7 @@ void AddActionChanges(const PlanPair& plans, const FourRows<ActionStatus>& rows,
   AddFactChanges(
       FactsOf(before), FactsOf(after),
       [&](const std::string& fact) {
-        return FollowsFromState(fact, rows.reported.state, rows.current.state);
+        return FollowsFromState(fact, rows.reported.effective_state, rows.current.effective_state);
       },
       changes);
 }

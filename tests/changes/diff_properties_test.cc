@@ -167,7 +167,8 @@ std::map<std::string, StateMove> StateMoves(const SnapshotDiff& diff) {
   std::map<std::string, StateMove> moves;
   for (const ActionBeforeAndAfter& action : diff.actions) {
     if (!action.before || !action.after) continue;
-    moves[*action.after->place.action->ref] = {action.before->state, action.after->state, {}};
+    moves[*action.after->place.action->ref] = {
+        action.before->effective_state, action.after->effective_state, {}};
   }
   for (const Change& change : diff.changes) {
     if (change.thing != ChangedThing::kAction || !IsOfState(change)) continue;

@@ -80,7 +80,7 @@ TEST_CASE("every class of a change of state") {
        "due: 2022-06",
        {"reopened by edit: complete > on-track", "altered by restatement: complete > on-track"}},
       {"due: 2022-06",
-       "due: 2022-06, withdrawn: {date: 2022-02-10}",
+       "due: 2022-06, withdrawn: {date: 2022-02-10, approved: SWIG}",
        {"withdrawn by edit: on-track > withdrawn"}},
       {"due: 2022-06",
        "due: 2022-06, paused: {date: 2022-02-10, approved: SWIG}",
@@ -161,7 +161,8 @@ TEST_CASE("facts of the text, each by its name") {
 TEST_CASE("updates: what is stated, what is told, what is changed") {
   const std::string old = "due: 2022-06, updates: [{date: 2022-01-14, rating: green, note: Fine}";
   CHECK(ActionLines(old + "]", old + ", {date: 2022-03-01, rating: amber, note: Slow}]") ==
-        Lines{"stated-changed by edit: green > amber", "note-added by edit: – > Slow"});
+        Lines{"newly-at-risk by edit: on-track > at-risk", "stated-changed by edit: green > amber",
+              "note-added by edit: – > Slow"});
   CHECK(ActionLines(old + "]", old + ", {date: 2022-03-01, rating: green}]") ==
         Lines{"note-added by edit: – > –"});
   CHECK(ActionLines(old + "]",
@@ -170,8 +171,9 @@ TEST_CASE("updates: what is stated, what is told, what is changed") {
   CHECK(ActionLines(old + "]", "due: 2022-06") ==
         Lines{"stated-changed by edit: green > –", "reworded by edit, update: Fine > –"});
   const std::string both = old + ", {date: 2022-03-01, rating: amber, note: Slow}]";
-  CHECK(ActionLines(both, both) ==
-        Lines{"stated-changed by time: green > amber", "note-added by time: – > Slow"});
+  CHECK(ActionLines(both, both) == Lines{"newly-at-risk by time: on-track > at-risk",
+                                         "stated-changed by time: green > amber",
+                                         "note-added by time: – > Slow"});
 }
 
 TEST_CASE("what was reported is told otherwise: late, or altered") {
@@ -297,7 +299,7 @@ TEST_CASE("risks: opened, closed, rated otherwise") {
 
 TEST_CASE("the scheme and the plan itself") {
   const Lines actions = {"ref: A1, title: Hire, due: 2022-01-20"};
-  CHECK(DiffLines(TestSnapshot(With(actions), kA),
+  CHECK(DiffLines(TestSnapshot(With(actions, "scheme: {grace: 14 days}\n"), kA),
                   TestSnapshot(With(actions, "scheme: {grace: 0 days}\n"), kA)) ==
         Lines{"plan newly-off-track by edit: at-risk > off-track",
               "plan altered by restatement: at-risk > off-track",
@@ -316,8 +318,9 @@ TEST_CASE("plans that came and went, and one under another name") {
   const TestText renamed{"plans/north-2022.yaml", north.text};
   const Snapshot before = TestSnapshot(std::vector<TestText>{north}, ParseDate(kA)->last);
   const Snapshot after = TestSnapshot(std::vector<TestText>{renamed}, ParseDate(kA)->last);
-  CHECK(DiffLines(before, after) ==
-        Lines{"plan plan-added by edit: – > on-track", "plan plan-removed by edit: on-track > –"});
+  CHECK(DiffLines(before, after) == Lines{"plan plan-added by edit: – > on-track",
+                                          "action A1 moved by edit, plan: north > north-2022",
+                                          "plan plan-removed by edit: on-track > –"});
   CHECK(DiffLines(before, after, {{renamed.path, north.path}}) == Lines{});
 }
 

@@ -26,7 +26,7 @@ struct TrendDate {
 // The figures of some leaf actions on a date. They add up.
 struct TrendFigures {
   Counts counts;
-  int optimistic = 0;  // stated better than computed
+  int optimistic = 0;  // stated better than computed; headings are counted too
   int overdue = 0;     // a deadline before the day, and not complete
   int planned = 0;     // first planned to be finished by the day; without withdrawn ones
   TrendFigures& operator+=(const TrendFigures& other);
@@ -50,8 +50,9 @@ struct TrendPoint {
   // that was examined.
   std::optional<Day> since;
   bool or_earlier = false;
-  bool leaf = false;     // an action that had no sub-actions on the date
-  TrendFigures figures;  // of the leaf actions below it, or of itself
+  bool leaf = false;        // an action that had no sub-actions on the date
+  bool optimistic = false;  // an action that was stated better than computed
+  TrendFigures figures;     // of the leaf actions below it, or of itself
 };
 
 // One row of a trend: the plan as a whole, a section, or an action.

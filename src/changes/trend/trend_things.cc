@@ -13,21 +13,26 @@ namespace {
 
 using Kind = TrendThing::Kind;
 
+bool IsOptimistic(const ActionStatus& action) {
+  return action.comparison == Comparison::kOptimistic;
+}
+
 TrendFigures FiguresOf(const ActionStatus& leaf, Day day) {
   TrendFigures figures;
   ++figures.counts[leaf.effective_state];
-  if (leaf.comparison == Comparison::kOptimistic) ++figures.optimistic;
   if (leaf.overdue) ++figures.overdue;
   const auto planned = PlannedEnd(*leaf.place.action, day);
   if (leaf.state != State::kWithdrawn && planned && *planned <= day) ++figures.planned;
   return figures;
 }
 
-// The figures of the leaves among the actions from `begin` to before `end`.
+// The figures of the actions from `begin` to before `end`.
 TrendFigures FiguresOf(const PlanStatus& status, std::size_t begin, std::size_t end) {
   TrendFigures figures;
   for (std::size_t i = begin; i < end; ++i) {
-    if (status.actions[i].leaf) figures += FiguresOf(status.actions[i], status.as_of);
+    const ActionStatus& action = status.actions[i];
+    if (action.leaf) figures += FiguresOf(action, status.as_of);
+    if (IsOptimistic(action)) ++figures.optimistic;
   }
   return figures;
 }
@@ -178,6 +183,7 @@ class Gatherer {
     point = PointOf(action.effective_state, action.effective, FiguresOf(status, index, end),
                     SpellsIn(spells_.actions, ref), date);
     point->leaf = action.leaf;
+    point->optimistic = IsOptimistic(action);
     if (show_ == TrendShow::kStated) point->rating = action.stated;
   }
 

@@ -44,8 +44,9 @@ std::vector<State> StatesFrom(const Words& words) {
   return states;
 }
 
-// The first option given that only a list of actions can obey.
+// The first option given that only a list of actions can obey. Only they have a stated rating.
 std::string OptionOfActions(const TrendFlags& flags) {
+  if (flags.show == WordFor(TrendShow::kStated)) return "--show stated";
   if (!flags.owners.empty()) return "--owner";
   if (!flags.ratings.empty()) return "--rating";
   if (!flags.states.empty()) return "--state";
@@ -124,8 +125,7 @@ void RequireSense(const TrendFlags& flags, const CommonOptions& common) {
 }
 
 TrendRows RowsOf(const TrendFlags& flags) {
-  // Only actions have a stated rating.
-  const bool of_actions = !OptionOfActions(flags).empty() || ShowOf(flags) == TrendShow::kStated;
+  const bool of_actions = !OptionOfActions(flags).empty();
   return Meaning(kRows, flags.rows, of_actions ? TrendRows::kAction : TrendRows::kSection);
 }
 

@@ -54,8 +54,14 @@ std::vector<std::optional<TrendFigures>> FiguresListed(const PlanTrend& trend,
   }
   for (const TrendThing* thing : ActionsCounted(trend, query)) {
     for (std::size_t i = 0; i < figures.size(); ++i) {
-      // A heading's figures are those of its parts, which count themselves.
-      if (thing->points[i] && thing->points[i]->leaf) *figures[i] += thing->points[i]->figures;
+      const auto& point = thing->points[i];
+      if (!point) continue;
+      // The rest of a heading's figures are those of its parts, which count themselves.
+      if (point->leaf) {
+        *figures[i] += point->figures;
+      } else if (point->optimistic) {
+        ++figures[i]->optimistic;
+      }
     }
   }
   return figures;

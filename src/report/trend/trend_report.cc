@@ -33,7 +33,9 @@ void AddShown(const ShownDates& shown, std::size_t all, Document& document) {
 std::string TextsInWords(const Trend& trend) {
   switch (trend.texts) {
     case TrendTexts::kNow:
-      return "The text of now, rated on each date.";
+      return trend.show == TrendShow::kStated
+                 ? "The text of now, with what was stated by each date."
+                 : "The text of now, rated on each date.";
     case TrendTexts::kReported:
       return "On each date the text that was in force then.";
     case TrendTexts::kRevisions:
@@ -46,6 +48,7 @@ std::string TextsInWords(const Trend& trend) {
 Paragraph FromWhere(const Trend& trend, const std::vector<const RatedPlan*>& plans) {
   Snapshot snapshot;
   snapshot.as_of = trend.as_of;
+  snapshot.headline = HeadlineOf(trend.show);
   snapshot.origin = trend.origin;
   snapshot.revision = trend.revision;
   for (const RatedPlan* plan : plans) snapshot.plans.push_back({plan->text, {}});
@@ -99,10 +102,12 @@ void AddTables(const PlanTrend& plan, const std::vector<GridRow>& rows, const Tr
   const ShownDates shown = DatesThatFit(rows, trend.texts, width);
   document.blocks.emplace_back(TrendGrid(rows, trend, shown));
   document.blocks.emplace_back(KeyLegend(plan.newest().status));
-  document.blocks.emplace_back(FiguresTable(plan, trend, query, shown));
+  // The figures are of the rating that counts, or of the dates: not of what was stated.
+  const bool has_figures = trend.show != TrendShow::kStated;
+  if (has_figures) document.blocks.emplace_back(FiguresTable(plan, trend, query, shown));
   AddShown(shown, plan.dates.size(), document);
   AddFilters(rows, plan, query, document);
-  AddTrendSummary(plan, query, document);
+  if (has_figures) AddTrendSummary(plan, query, document);
 }
 
 void AddPlan(const PlanTrend& plan, const Trend& trend, const TrendQuery& query,

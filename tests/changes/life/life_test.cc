@@ -26,7 +26,8 @@ std::string Lines(const std::vector<std::string>& lines) {
 }
 
 std::string PlanOf(const std::string& actions) {
-  return "wsoa: 1\ntitle: Plan\narea: Northshire\npublished: 2021-04-01\nsections:\n"
+  return "wsoa: 1\ntitle: Plan\narea: Northshire\npublished: 2021-04-01\n"
+         "scheme: {grace: 14 days}\nsections:\n"
          "  - ref: A\n    title: Act\n    actions:\n" +
          actions;
 }

@@ -21,7 +21,9 @@ TextPointer TextOf(const Plan& plan) {
 }
 
 TextPointer Read(const std::string& sections) {
-  return ReadTestPlan("plan.yaml", "wsoa: 1\ntitle: Test\narea: Testshire\nsections:\n" + sections);
+  return ReadTestPlan(
+      "plan.yaml",
+      "wsoa: 1\ntitle: Test\narea: Testshire\nscheme: {grace: 14 days}\nsections:\n" + sections);
 }
 
 std::vector<TrendDate> DatesOf(const TextPointer& text, const std::vector<Day>& on) {
@@ -75,7 +77,7 @@ TEST_CASE("a trend of one text") {
         "A | green ~2022-01-31 | red worsening 2022-02-15 | red steady 2022-02-15\n"
         "A.1 | green ~2022-01-31 | blue improving 2022-02-25 | blue steady 2022-02-25\n"
         "A.2 | green ~2022-01-31 | red worsening 2022-02-25 | red steady 2022-02-25\n"
-        "B | undated ~2022-01-31 | undated steady ~2022-01-31 | undated steady ~2022-01-31\n");
+        "B | undated ~2022-01-31 | undated ~2022-01-31 | undated ~2022-01-31\n");
   const TrendFigures& figures = trend.whole().points[1]->figures;
   CHECK(figures.counts[State::kComplete] == 1);
   CHECK(figures.counts[State::kOffTrack] == 1);
@@ -106,8 +108,8 @@ TEST_CASE("what was renumbered is one row, what is new or gone has dates without
   const PlanTrend trend = TrendThrough(
       {{MakeDay(2022, 1, 10), before}, {MakeDay(2022, 3, 10), after}}, "plan.yaml", dates);
   CHECK(InWords(trend) ==
-        "plan | amber ~2022-02-10 | red worsening 2022-02-15 | red steady 2022-02-15\n"
-        "S | amber ~2022-02-10 | red worsening 2022-02-15 | red steady 2022-02-15\n"
+        "plan | amber ~2022-02-10 | red worsening 2022-02-15 | red improving 2022-02-15\n"
+        "S | amber ~2022-02-10 | red worsening 2022-02-15 | red improving 2022-02-15\n"
         "A3 | - | - | green 2022-03-10\n"
         "A4 | amber ~2022-02-10 | red worsening 2022-02-15 | red steady 2022-02-15\n"
         "A2 | amber ~2022-02-10 | red worsening 2022-02-15 | -\n");
@@ -151,8 +153,8 @@ TEST_CASE("colours travel by their rank, and two names of one rank are steady") 
                                          "\nsections: [{ref: S, title: Section, actions: "
                                          "[{ref: A, title: Act, due: 2022-02-01}]}]\n");
   };
-  const auto amber = with("brag");
-  const auto yellow = with("{base: brag, at-risk: yellow}");
+  const auto amber = with("{base: brag, grace: 14 days}");
+  const auto yellow = with("{base: brag, at-risk: yellow, grace: 14 days}");
   std::vector<TrendDate> dates = DatesOf(amber, {MakeDay(2022, 2, 2)});
   for (TrendDate& date : DatesOf(yellow, {MakeDay(2022, 2, 3)})) dates.push_back(std::move(date));
   const PlanTrend trend = TrendThrough(
@@ -170,9 +172,9 @@ std::vector<Day> DrawnDays() {
 }
 
 void SameAsStatus(const PlanTrend& trend, std::size_t date, const PlanStatus& status) {
-  RC_ASSERT(trend.whole().points[date]->state == status.whole.state);
-  RC_ASSERT(trend.whole().points[date]->rating == status.whole.rating);
-  RC_ASSERT(trend.whole().points[date]->figures.counts == status.whole.counts);
+  RC_ASSERT(trend.whole().points[date]->state == status.whole.effective_state);
+  RC_ASSERT(trend.whole().points[date]->rating == status.whole.effective);
+  RC_ASSERT(trend.whole().points[date]->figures.counts == status.whole.effective_counts);
   RC_ASSERT(trend.whole().points[date]->figures.overdue == status.whole.overdue);
   RC_ASSERT(trend.whole().points[date]->figures.optimistic == status.whole.optimistic);
   std::size_t section = 0;
@@ -181,14 +183,15 @@ void SameAsStatus(const PlanTrend& trend, std::size_t date, const PlanStatus& st
     const TrendPoint& point = *thing.points[date];
     if (thing.kind == TrendThing::Kind::kSection) {
       const RollUp& total = status.sections[section++];
-      RC_ASSERT(point.state == total.state);
-      RC_ASSERT(point.figures.counts == total.counts);
+      RC_ASSERT(point.state == total.effective_state);
+      RC_ASSERT(point.figures.counts == total.effective_counts);
+      RC_ASSERT(point.figures.optimistic == total.optimistic);
       RC_ASSERT(point.figures.overdue == total.overdue);
     } else if (thing.kind == TrendThing::Kind::kAction) {
       const ActionStatus& same = status.actions[action++];
       RC_ASSERT(thing.ref == *same.place.action->ref);
-      RC_ASSERT(point.state == same.state);
-      RC_ASSERT(point.rating == same.rating);
+      RC_ASSERT(point.state == same.effective_state);
+      RC_ASSERT(point.rating == same.effective);
       RC_ASSERT(point.leaf == same.leaf);
     }
   }
