@@ -23,7 +23,7 @@ struct StateSpell {
   std::string reason;  // on its first day; of a section or the plan empty
   Day first{};
   Day last{};         // also the last day that was looked at
-  bool began = true;  // it began on its first day; else that is where looking, or the text, began
+  bool began = true;  // it began on its first day; else that is where looking began
 };
 using Spells = std::vector<StateSpell>;  // in the order of time
 

@@ -665,7 +665,7 @@ TEST_CASE("pause-expired") {
 - {ref: A3, title: No end, due: 2022-03, paused: {date: 2021-06, reason: R, approved: Board}}
 - {ref: A4, title: Not agreed, due: 2022-03, paused: {date: 2021-06, until: 2021-09, reason: R}}
 - {ref: A5, title: Done since, due: 2022-03, completed: 2021-10, paused: {date: 2021-06, until: 2021-09, reason: R, approved: Board}}
-- {ref: A6, title: Given up, due: 2022-03, withdrawn: {date: 2021-10}, paused: {date: 2021-06, until: 2021-09, reason: R, approved: Board}}
+- {ref: A6, title: Given up, due: 2022-03, withdrawn: {date: 2021-10, approved: Board}, paused: {date: 2021-06, until: 2021-09, reason: R, approved: Board}}
 - {ref: A7, title: Heard of since, due: 2022-03, updates: [{date: 2021-10-01}], paused: {date: 2021-06, until: 2021-09, reason: R, approved: Board}}
 - {ref: A8, title: Heard of before, due: 2022-03, updates: [{date: 2021-09}], paused: {date: 2021-06, until: 2021-09, reason: R, approved: Board}}
 - ref: A9

@@ -193,7 +193,8 @@ TEST_CASE("check --since leaves out what was wrong before, wherever it stands no
   }
   SUBCASE("a file that was renamed, and edited, is the same file") {
     kept.repository.Git("mv plans/north.yaml plans/renamed.yaml");
-    kept.repository.Write("plans/renamed.yaml", PlanWith("2022-04-30", kSecondAction));
+    kept.repository.Write("plans/renamed.yaml",
+                          "# a remark\n" + PlanWith("2022-03-31", kSecondAction));
     CHECK(kept.Run({"check", "--fail-on", "warning", "--since", "HEAD"}).status == 0);
     CHECK(kept.Run({"check", "--fail-on", "warning", "--since", "HEAD", "plans/renamed.yaml"})
               .status == 0);

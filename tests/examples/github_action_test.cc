@@ -128,7 +128,7 @@ TEST_CASE("the workflow fetches the history and uses the action from where it is
 
 TEST_CASE("the GitHub action lets a good change through and says what it means") {
   const ChangedPlan repository;
-  repository.Change("HSP", "2022-07");
+  repository.Change("HSP", kMovedDue);
   const Outcome outcome = RunAction(repository, {}, kPullRequest);
   CAPTURE(outcome.log);
   CHECK_FALSE(outcome.failed);

@@ -48,7 +48,7 @@ JobOutcome RunJob(const ChangedPlan& repository, Variables variables) {
 
 TEST_CASE("the GitLab job lets a good change through and says what it means") {
   const ChangedPlan repository;
-  repository.Change("HSP", "2022-07");
+  repository.Change("HSP", kMovedDue);
   const JobOutcome outcome =
       RunJob(repository, {{"CI_MERGE_REQUEST_DIFF_BASE_SHA", repository.before}});
   CAPTURE(outcome.log);

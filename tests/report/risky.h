@@ -7,6 +7,7 @@ namespace wsoa {
 inline constexpr const char* kRisky = R"(wsoa: 1
 title: Written Statement of Action
 area: Northshire
+scheme: {grace: 14 days}
 kind: written-statement-of-action
 detail: What the partners promised.
 published: 2021-04-01

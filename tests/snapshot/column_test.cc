@@ -62,7 +62,11 @@ TEST_CASE("a column is found by its word and by its key in JSON") {
   CHECK(FindColumn(ActionColumns(), "original-due")->name == "original_due");
   CHECK(FindColumn(ActionColumns(), "original_due")->name == "original_due");
   CHECK(FindColumn(ActionColumns(), "late")->name == "days_late");
-  CHECK(FindColumn(ActionColumns(), "days-late") == nullptr);
+  CHECK(FindColumn(ActionColumns(), "days-late")->name == "days_late");
+  // What JSON calls `rating` is by the dates; on a page the rating is the one that counts.
+  CHECK(FindColumn(ActionColumns(), "rating")->name == "effective");
+  CHECK(FindColumn(ActionColumns(), "effective")->name == "effective");
+  CHECK(FindColumn(ActionColumns(), "by-dates")->name == "rating");
   CHECK(FindColumn(ActionColumns(), "leaf") == nullptr);  // only JSON has it
 }
 

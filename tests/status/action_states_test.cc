@@ -221,6 +221,26 @@ TEST_CASE("a heading whose parts are done, withdrawn or have no rating") {
         "off-track: overdue 15 days: due 31 Jan 2022, grace to 14 Feb 2022; 1 of 1 part open");
 }
 
+TEST_CASE("a heading is held to its date while a part is open, and what goes on well is not") {
+  const auto heading = [](const std::string& parts) {
+    const auto plan = TestPlan::WithActions(
+        "- {ref: A, title: Act, due: 2021-03, actions: [" + parts + "]}", "scheme: brag\n");
+    REQUIRE(plan.problems.empty());
+    const PlanStatus status = Rate(PlanIndex(*plan), DayOf("2021-12-31"));
+    const ActionStatus& action = StatusOf(status, "A");
+    return std::string(WordFor(action.state)) + (action.overdue ? ", overdue" : "");
+  };
+  const std::string in_place = "title: Act, due: {ongoing: true}, started: 2021-01";
+  CHECK(heading("{ref: A.a, " + in_place + "}") == "on-track");
+  // However deep it stands.
+  CHECK(heading("{ref: A.a, title: Act, actions: [{ref: A.a.i, " + in_place + "}]}") == "on-track");
+  // What is to go on from a later day is not in place yet.
+  CHECK(heading("{ref: A.a, title: Act, due: {ongoing: true, from: 2022-01, review: 1 year}}") ==
+        "off-track, overdue");
+  CHECK(heading("{ref: A.a, " + in_place + "}, {ref: A.b, title: Act, due: 2022-03}") ==
+        "off-track, overdue");
+}
+
 TEST_CASE("the facts of a heading") {
   const auto plan = TestPlan::WithActions(
       "- {ref: A, title: Act, due: 2022-01, completed: 2022-01-20, actions: [{ref: A.a, title: "

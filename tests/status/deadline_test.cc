@@ -129,6 +129,23 @@ TEST_CASE("rule 10: which forecast counts") {
         "none");
   CHECK(forecast(series + "updates: [{date: 2020-01-20, forecast: 2020-05}]", "2020-01-20") ==
         "2020-05-31");
+  // An occurrence that was missed is no completion: the word before it is still the newest.
+  CHECK(forecast("due: [2020-01, 2020-03, 2020-06], completed: [2020-01-20, missed], updates: "
+                 "[{date: 2020-02-03, forecast: 2020-09}]",
+                 "2020-04-02") == "2020-09-30");
+}
+
+TEST_CASE("`original` sets no revision aside where the text gives no due") {
+  const auto rating = [](const std::string& due) {
+    const auto plan = TestPlan::WithActions(
+        "- {ref: A, title: Act, " + due +
+            "revisions: [{date: 2021-05, due: 2021-11, reason: r, approved: Board}]}",
+        "scheme: {base: brag, revised: original}\n");
+    REQUIRE(plan.problems.empty());
+    return RatingOf(*plan, "A", "2021-06-30");
+  };
+  CHECK(rating("") == "on-track: due 30 Nov 2021, in 153 days");
+  CHECK(rating("due: 2021-06-10, ") == "off-track: overdue 20 days: due 10 Jun 2021");
 }
 
 TEST_CASE("the planned start, started, the original deadline and the number of revisions") {

@@ -145,6 +145,11 @@ TEST_CASE("rule 3: the target's day has passed") {
        "2020"},
       {"direction: up, target: {value: 90, by: 2020-03}" + Readings("{date: 2020-01, value: 10}"),
        "2020-04-15", "off-track: target 90 not met by 31 Mar 2020: 10 at 31 Jan 2020, 80 short"},
+      // One reading and no baseline are enough once the day has passed.
+      {"direction: down, target: {value: 33, by: 2023-03}" + Readings("{date: 2022-07, value: 34}"),
+       "2023-04-05",
+       "at-risk: target 33 not met by 31 Mar 2023: 34 at 31 Jul 2022, 1 short, grace to 14 Apr "
+       "2023"},
   });
 }
 

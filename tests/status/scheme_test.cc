@@ -3,6 +3,7 @@
 #include <doctest/doctest.h>
 
 #include "plan/words.h"
+#include "support/rating_of.h"
 #include "support/test_plan.h"
 
 namespace wsoa {
@@ -50,6 +51,17 @@ TEST_CASE("grace, forecasts, revisions and labels") {
   CHECK(usual.grace == Duration{0, Duration::Unit::kDays});
   CHECK(usual.forecast_breach == ForecastBreach::kAtRisk);
   CHECK(usual.revised == RevisedPolicy::kCurrent);
+}
+
+TEST_CASE("what slips is off track at once, where nobody has agreed to any grace") {
+  const auto rating = [](const std::string& scheme) {
+    const auto plan = TestPlan::WithActions("- {ref: A, title: Act, due: 2017-09}",
+                                            "scheme: {base: rag-progress" + scheme + "}\n");
+    return RatingOf(*plan, "A", "2017-10-10");
+  };
+  CHECK(rating("") == "off-track: overdue 10 days: due 30 Sep 2017");
+  CHECK(rating(", grace: 14 days") ==
+        "at-risk: overdue 10 days: due 30 Sep 2017, within grace to 14 Oct 2017");
 }
 
 TEST_CASE("the rank of a colour") {

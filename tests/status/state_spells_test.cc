@@ -68,7 +68,7 @@ TEST_CASE("each text counts while it was in force") {
                                 {MakeDay(2022, 3, 11), nullptr}},
                                MakeDay(2021, 1, 1), MakeDay(2022, 3, 31));
   CHECK(SpellsInWords(spells.actions.at("A")) ==
-        "~on-track 2022-01-01 31, at-risk 2022-02-01 14, off-track 2022-02-15 5, "
+        "on-track 2022-01-01 31, at-risk 2022-02-01 14, off-track 2022-02-15 5, "
         "complete 2022-02-20 9");
   CHECK(SpellsInWords(spells.actions.at("B")) == "off-track 2022-02-20 19");
 }
@@ -137,7 +137,7 @@ TEST_CASE("spells agree with rating every single day") {
     for (std::size_t i = 0; i < daily[0].actions.size(); ++i) {
       const auto on = [&](Day day) -> Standing {
         const ActionStatus& action = status_on(day).actions[i];
-        return {action.state, action.rating, action.reason};
+        return {action.effective_state, action.effective, action.effective_reason};
       };
       RC_ASSERT(
           AreRight(spells.actions.at(*daily[0].actions[i].place.action->ref), first, last, on));
@@ -152,12 +152,13 @@ TEST_CASE("spells agree with rating every single day") {
     }
     for (std::size_t i = 0; i < plan.sections.size(); ++i) {
       const auto on = [&](Day day) -> Standing {
-        return {status_on(day).sections[i].state, status_on(day).sections[i].rating, ""};
+        const RollUp& total = status_on(day).sections[i];
+        return {total.effective_state, total.effective, ""};
       };
       RC_ASSERT(AreRight(spells.sections.at(*plan.sections[i].ref), first, last, on));
     }
     const auto on = [&](Day day) -> Standing {
-      return {status_on(day).whole.state, status_on(day).whole.rating, ""};
+      return {status_on(day).whole.effective_state, status_on(day).whole.effective, ""};
     };
     RC_ASSERT(AreRight(spells.plan, first, last, on));
   }));
@@ -173,6 +174,7 @@ TEST_CASE("nothing turns before the first turning day") {
     const PlanStatus long_before = Rate(PlanIndex(plan), *first - days(1 + Drawn(4000)));
     for (std::size_t i = 0; i < before.actions.size(); ++i) {
       RC_ASSERT(before.actions[i].state == long_before.actions[i].state);
+      RC_ASSERT(before.actions[i].effective_state == long_before.actions[i].effective_state);
     }
   }));
 }

@@ -19,6 +19,11 @@ inline std::string PlanOf(const std::string& first, const std::string& second,
          second + "]\n        due: " + due + "\n";
 }
 
+// A due date that was moved as it should be.
+inline constexpr char kMovedDue[] =
+    "2022-06\n        revisions: [{date: 2022-02-14, due: 2022-07, reason: No room is free, "
+    "approved: SEND Board}]";
+
 inline constexpr char kMistakeToldOf[] = "HSQ is not in people (did you mean HSP?)";
 
 // main, which has an old mistake (HPS), and a branch with changes to it, as in a clone on a CI

@@ -10,6 +10,7 @@ namespace {
 constexpr char kPlan[] = R"(wsoa: 1
 title: Test
 area: Testshire
+scheme: {grace: 14 days}
 sections:
   - ref: S
     title: Section

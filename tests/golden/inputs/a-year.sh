@@ -7,6 +7,7 @@ wsoa: 1
 title: Written Statement of Action
 area: Northshire
 published: 2021-04-01
+scheme: {grace: 14 days}
 people:
   HOS: Head of SEND
   DPH: Director of Public Health

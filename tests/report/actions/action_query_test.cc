@@ -17,6 +17,7 @@ constexpr Day kDay = MakeDay(2022, 1, 31);
 constexpr char kNorth[] = R"(wsoa: 1
 title: North
 area: North
+scheme: {grace: 14 days}
 reporting: {stale_after: 60 days}
 fields: {cost: number, seen: date}
 people: {HOS: Head, XYZ: Nobody yet}
@@ -50,7 +51,7 @@ sections:
           - {date: 2021-10-02, rating: green, note: All well}
           - {date: 2022-02-02, rating: red, note: Not well}
       - {ref: B3, title: Undated, due: {tbd: true}}
-      - {ref: B4, title: Gone, due: 2022-02, withdrawn: {date: 2022-01-01, reason: x}}
+      - {ref: B4, title: Gone, due: 2022-02, withdrawn: {date: 2022-01-01, reason: x, approved: y}}
 )";
 
 constexpr char kSouth[] = R"(wsoa: 1

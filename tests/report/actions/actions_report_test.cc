@@ -27,7 +27,7 @@ TEST_CASE("every action in the order of the text, headings with their parts bene
   CHECK(Shown({}) == R"(Northshire: Written Statement of Action
 =======================================
                                                          Days
-Ref   Action                  Owners        Due          late  Stated  Computed
+Ref   Action                  Owners        Due          late  Stated  Rating
 A1    A joint board of coun…  HOS, DMO      –               –  none    red
       worst of 2 parts: A1.b off track
 A1.a    Agree what the boar…  HOS, DMO      31 Oct 2021     5  none    blue
@@ -48,7 +48,8 @@ B3    Print leaflets          DMO           31 Dec 2021     –  none    withdra
 B4    Ask families            none          none            –  none    undated
       no due date
 
-B blue: Assured / Complete  G green: On track  A amber: At risk  R red: Overdue
+B blue: Assured / Complete  G green: On track
+A amber: At risk, up to 14 days after the due date  R red: Overdue
 
 All 8 actions.
 
@@ -62,15 +63,16 @@ TEST_CASE("a part whose heading is not listed stands by itself") {
   query.level = ActionLevel::kLeaf;
   CHECK(Shown(query) == R"(Northshire: Written Statement of Action
 =======================================
-                                                          Days
-Ref   Action                   Owners        Due          late  Stated  Computed
-A1.b  Appoint a chair who is   Chair of the  30 Nov 2021    62  amber   red
-      independent of the       Parent Carer
-      council and of health    Forum
+                                                            Days
+Ref   Action                     Owners        Due          late  Stated  Rating
+A1.b  Appoint a chair who is     Chair of the  30 Nov 2021    62  amber   red
+      independent of the         Parent Carer
+      council and of health      Forum
       overdue 62 days: due 30 Nov 2021 (moved from 31 Oct 2021), grace to 14 Dec
       2021
 
-B blue: Assured / Complete  G green: On track  A amber: At risk  R red: Overdue
+B blue: Assured / Complete  G green: On track
+A amber: At risk, up to 14 days after the due date  R red: Overdue
 
 1 of 8 actions: past the due date, headings left out.
 
@@ -94,7 +96,8 @@ A1    A joint board of counci…  –            –            –           �
 B2    Train staff               to be dated  –            –           –
 B4    Ask families              none         –            –           –
 
-B blue: Assured / Complete  G green: On track  A amber: At risk  R red: Overdue
+B blue: Assured / Complete  G green: On track
+A amber: At risk, up to 14 days after the due date  R red: Overdue
 
 All 8 actions.
 
@@ -112,12 +115,12 @@ TEST_CASE("groups have headings, and an action of two owners stands under both")
 
 Chair of the Parent Carer Forum
 -------------------------------
-Ref   Action                                                           Computed
+Ref   Action                                                           Rating
 A1.b  Appoint a chair who is independent of the council and of health  red
 
 DMO
 ---
-Ref   Action                       Computed
+Ref   Action                       Rating
 A1.a  Agree what the board is for  blue
 B1    Publish the Local Offer      green
 B2    Train staff                  undated
@@ -125,20 +128,21 @@ B3    Print leaflets               withdrawn
 
 HOS
 ---
-Ref   Action                       Computed
+Ref   Action                       Rating
 A1.a  Agree what the board is for  blue
 
 HSP
 ---
-Ref  Action            Computed
+Ref  Action            Rating
 A2   Review the terms  amber
 
 no owner
 --------
-Ref  Action        Computed
+Ref  Action        Rating
 B4   Ask families  undated
 
-B blue: Assured / Complete  G green: On track  A amber: At risk  R red: Overdue
+B blue: Assured / Complete  G green: On track
+A amber: At risk, up to 14 days after the due date  R red: Overdue
 
 7 of 8 actions: headings left out.
 
@@ -162,7 +166,8 @@ north    B        B2    none    none     –         –            undated
 north    B        B3    none    none     –         –            withdrawn
 north    B        B4    none    none     –         –            undated
 
-B blue: Assured / Complete  G green: On track  A amber: At risk  R red: Overdue
+B blue: Assured / Complete  G green: On track
+A amber: At risk, up to 14 days after the due date  R red: Overdue
 
 All 8 actions.
 
@@ -172,7 +177,7 @@ As of 31 Jan 2022, from plans/north.yaml (working tree)
                            "condition", "fields.priority"});
   CHECK(Shown(query) == R"(Northshire: Written Statement of Action
 =======================================
-Ref     Stated  Stated on    Effective  Comparison  Outcome  priority
+Ref     Stated  Stated on    Rating     Comparison  Outcome  priority
 A1      none    –            red        unstated    –        –
   A1.a  none    –            blue       unstated    –        –
   A1.b  amber   10 Jan 2022  red        optimistic  –        high
@@ -183,7 +188,8 @@ B2      none    –            undated    unstated    –        –
 B3      none    –            withdrawn  unstated    –        –
 B4      none    –            undated    unstated    –        –
 
-B blue: Assured / Complete  G green: On track  A amber: At risk  R red: Overdue
+B blue: Assured / Complete  G green: On track
+A amber: At risk, up to 14 days after the due date  R red: Overdue
 
 All 8 actions.
 
@@ -213,14 +219,16 @@ TEST_CASE("plans stand one after the other, or share a table that names them") {
 Ref   Action
 A1.b  Appoint a chair who is independent of the council and of health
 
-B blue: Assured / Complete  G green: On track  A amber: At risk  R red: Overdue
+B blue: Assured / Complete  G green: On track
+A amber: At risk, up to 14 days after the due date  R red: Overdue
 
 Northshire: Written Statement of Action
 =======================================
 Ref   Action
 A1.b  Appoint a chair who is independent of the council and of health
 
-B blue: Assured / Complete  G green: On track  A amber: At risk  R red: Overdue
+B blue: Assured / Complete  G green: On track
+A amber: At risk, up to 14 days after the due date  R red: Overdue
 
 2 of 16 actions: past the due date, headings left out.
 
@@ -231,7 +239,8 @@ As of 31 Jan 2022, from plans/north.yaml and plans/south.yaml (working tree)
 north  A1.b  Appoint a chair who is independent of the council and of health
 south  A1.b  Appoint a chair who is independent of the council and of health
 
-B blue: Assured / Complete  G green: On track  A amber: At risk  R red: Overdue
+B blue: Assured / Complete  G green: On track
+A amber: At risk, up to 14 days after the due date  R red: Overdue
 
 2 of 16 actions: past the due date, headings left out.
 
@@ -252,7 +261,7 @@ TEST_CASE("plans of different colours in one table have a key each") {
   query.group_by = ActionGrouping::kRating;
   CHECK(ShownOf(both, query) == R"(red
 ===
-Plan   Ref  Computed
+Plan   Ref  Rating
 north  A1   red
 south  A1   red
 

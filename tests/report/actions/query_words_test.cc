@@ -14,7 +14,7 @@ TEST_CASE("filters in words") {
   query.owners = {"HOS"};
   query.mentions = "survey";
   CHECK(FiltersInWords(query) ==
-        "computed red or amber, past the due date, owner HOS, mentioning \"survey\"");
+        "red or amber, past the due date, owner HOS, mentioning \"survey\"");
 }
 
 TEST_CASE("every filter has its words") {

@@ -14,7 +14,8 @@ namespace {
 using Lines = std::vector<std::string>;
 
 std::string WordsWith(const std::string& actions) {
-  return "wsoa: 1\ntitle: Plan\narea: North\nsections:\n  - ref: B\n    title: Local Offer\n"
+  return "wsoa: 1\ntitle: Plan\narea: North\nscheme: {grace: 14 days}\nsections:\n"
+         "  - ref: B\n    title: Local Offer\n"
          "    actions: [" +
          actions + "]\n";
 }
@@ -88,7 +89,9 @@ TEST_CASE("owners, words, updates and what people state") {
   CHECK(ActionWords(", due: 2022-05",
                     ", due: 2022-05, updates: [{date: 2022-03-02, rating: amber, note: Advertised}"
                     "]") ==
-        Lines{"edit: stated amber on 2 Mar 2022", "edit: told on 2 Mar 2022: Advertised"});
+        Lines{"edit: at risk (was on track): stated amber on 2 Mar 2022; by the dates green: due "
+              "31 May 2022, in 61 days",
+              "edit: stated amber on 2 Mar 2022", "edit: told on 2 Mar 2022: Advertised"});
 }
 
 TEST_CASE("ordinals") {

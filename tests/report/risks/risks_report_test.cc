@@ -32,11 +32,11 @@ R1   The budget is cut       amber   –           DPH, HOS          –  plan
 
 Issues of actions that are not done
 -----------------------------------
-Ref   Action                                Owners  Stated  Computed  Issue told
-A1.a  Advertise eight posts in the commun…  HOS     amber   red       1 Dec 2021
+Ref   Action                                  Owners  Stated  Rating  Issue told
+A1.a  Advertise eight posts in the community  HOS     amber   red     1 Dec 2021
       Issue: Each of two rounds brought one applicant.
       Mitigation: A third round with a retention payment.
-A2    Agree the pathway                     DPH     red     undated   Jan 2022
+A2    Agree the pathway                       DPH     red     red     Jan 2022
       Issue: The draft is with lawyers.
 
 Closed risks
@@ -44,7 +44,8 @@ Closed risks
 Ref  Risk           Stated  Score  Owners  Days open  Closed       Section
 R3   Data are late  none    2 × –  none          197  15 Dec 2021  A
 
-B blue: Complete  G green: On track  A amber: At risk  R red: Off track
+B blue: Complete  G green: On track
+A amber: At risk, up to 14 days after the due date  R red: Off track
 
 All 4 risks and both issues.
 
@@ -65,7 +66,8 @@ Closed risks
 Ref  Risk           Stated  Score  Owners  Days open  Closed       Section
 R3   Data are late  none    2 × –  none          197  15 Dec 2021  A
 
-B blue: Complete  G green: On track  A amber: At risk  R red: Off track
+B blue: Complete  G green: On track
+A amber: At risk, up to 14 days after the due date  R red: Off track
 
 1 of 4 risks: closed, section A.
 

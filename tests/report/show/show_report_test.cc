@@ -50,7 +50,8 @@ Mitigation   Ask again
 Nov 2021  green, from HOS
 Note      Shortlist drawn up.
 
-B blue: Assured / Complete  G green: On track  A amber: At risk  R red: Overdue
+B blue: Assured / Complete  G green: On track
+A amber: At risk, up to 14 days after the due date  R red: Overdue
 
 2 facts dated after 31 Jan 2022 are left out.
 
@@ -70,17 +71,18 @@ Source   APP
 
 Parts
 -----
-                                                          Days
-Ref   Action                   Owners        Due          late  Stated  Computed
-A1.a  Agree what the board i…  HOS, DMO      31 Oct 2021     5  none    blue
+                                                            Days
+Ref   Action                     Owners        Due          late  Stated  Rating
+A1.a  Agree what the board is…   HOS, DMO      31 Oct 2021     5  none    blue
       assured Dec 2021; completed 5 Nov 2021, late 5 days: due 31 Oct 2021
-A1.b  Appoint a chair who is   Chair of the  30 Nov 2021    62  amber   red
-      independent of the       Parent Carer
-      council and of health    Forum
+A1.b  Appoint a chair who is     Chair of the  30 Nov 2021    62  amber   red
+      independent of the         Parent Carer
+      council and of health      Forum
       overdue 62 days: due 30 Nov 2021 (moved from 31 Oct 2021), grace to 14 Dec
       2021
 
-B blue: Assured / Complete  G green: On track  A amber: At risk  R red: Overdue
+B blue: Assured / Complete  G green: On track
+A amber: At risk, up to 14 days after the due date  R red: Overdue
 
 As of 31 Jan 2022, from plans/north.yaml (working tree)
 )");
@@ -102,7 +104,8 @@ Part of    A1 A joint board of council, health and parents
 Section    A Leadership
 Source     APP
 
-B blue: Assured / Complete  G green: On track  A amber: At risk  R red: Overdue
+B blue: Assured / Complete  G green: On track
+A amber: At risk, up to 14 days after the due date  R red: Overdue
 
 As of 31 Jan 2022, from plans/north.yaml (working tree)
 )");
@@ -122,17 +125,18 @@ Section    A Leadership
 
 Cannot finish before
 --------------------
-                                                          Days
-Ref   Action                   Owners        Due          late  Stated  Computed
-A1.b  Appoint a chair who is   Chair of the  30 Nov 2021    62  amber   red
-      independent of the       Parent Carer
-      council and of health    Forum
+                                                            Days
+Ref   Action                     Owners        Due          late  Stated  Rating
+A1.b  Appoint a chair who is     Chair of the  30 Nov 2021    62  amber   red
+      independent of the         Parent Carer
+      council and of health      Forum
       overdue 62 days: due 30 Nov 2021 (moved from 31 Oct 2021), grace to 14 Dec
       2021
 
 Not in this plan: Z9
 
-B blue: Assured / Complete  G green: On track  A amber: At risk  R red: Overdue
+B blue: Assured / Complete  G green: On track
+A amber: At risk, up to 14 days after the due date  R red: Overdue
 
 As of 31 Jan 2022, from plans/north.yaml (working tree)
 )");
@@ -145,7 +149,8 @@ Rating         green: On track
 Why            due 28 Feb 2022, in 28 days
 Stated         none
 Outcome        red: off track
-Worst measure  B1.1: 90 against 121.46 expected at 30 Jun 2021, 31.46 short
+Worst measure  B1.1: 90 at 30 Jun 2021, 215 days ago, against 152.22 expected by
+               now, 62.22 short
 Due            28 Feb 2022
 Condition      Subject to funding
 To start       Dec 2021
@@ -167,9 +172,11 @@ B.1   Families satisfied            84%  –          blue
 B1.1  Visits to the Local Offer      90  worsening  red
       Baseline 100 in Jan 2021  Target 200 by Dec 2022  Expected now 152.22
       Reading of Jun 2021
-      90 against 121.46 expected at 30 Jun 2021, 31.46 short; gone the wrong way
+      90 at 30 Jun 2021, 215 days ago, against 152.22 expected by now, 62.22
+      short; gone the wrong way
 
-B blue: Assured / Complete  G green: On track  A amber: At risk  R red: Overdue
+B blue: Assured / Complete  G green: On track
+A amber: At risk, up to 14 days after the due date  R red: Overdue
 
 As of 31 Jan 2022, from plans/north.yaml (working tree)
 )");
@@ -185,7 +192,8 @@ Due      to be dated by Jun 2022
 Owners   DMO (Designated Medical Officer)
 Section  B The Local Offer
 
-B blue: Assured / Complete  G green: On track  A amber: At risk  R red: Overdue
+B blue: Assured / Complete  G green: On track
+A amber: At risk, up to 14 days after the due date  R red: Overdue
 
 As of 31 Jan 2022, from plans/north.yaml (working tree)
 )");
@@ -199,7 +207,8 @@ Withdrawn  Nov 2021, Nobody reads them
 Owners     DMO (Designated Medical Officer)
 Section    B The Local Offer
 
-B blue: Assured / Complete  G green: On track  A amber: At risk  R red: Overdue
+B blue: Assured / Complete  G green: On track
+A amber: At risk, up to 14 days after the due date  R red: Overdue
 
 As of 31 Jan 2022, from plans/north.yaml (working tree)
 )");
@@ -212,7 +221,8 @@ Due      none
 Owners   none
 Section  B The Local Offer
 
-B blue: Assured / Complete  G green: On track  A amber: At risk  R red: Overdue
+B blue: Assured / Complete  G green: On track
+A amber: At risk, up to 14 days after the due date  R red: Overdue
 
 As of 31 Jan 2022, from plans/north.yaml (working tree)
 )");
@@ -227,6 +237,7 @@ Complete        1 of 3, 33%
 Past due        1
 Due in 30 days  0
 Stated better   1
+Stated worse    0
 Leader          HOS (Head of SEND, Ann Hill, Council)
 
 What was found
@@ -235,31 +246,31 @@ What was found
 
 Exceptions
 ----------
-Ref   Action                         Owners        Stated  Computed  Issue told
-A1.b  Appoint a chair who is         Chair of the  amber   red       10 Jan 2022
-      independent of the council     Parent Carer
-      and of health                  Forum
+Ref   Action                           Owners        Stated  Rating  Issue told
+A1.b  Appoint a chair who is           Chair of the  amber   red     10 Jan 2022
+      independent of the council and   Parent Carer
+      of health                        Forum
       Reason: overdue 62 days: due 30 Nov 2021 (moved from 31 Oct 2021), grace
       to 14 Dec 2021
       Issue: Pay
       Mitigation: Ask again
-A2    Review the terms               HSP           none    amber     –
+A2    Review the terms                 HSP           none    amber   –
       Reason: depends on A1.b, which is off track; 1 missed
 
 Actions
 -------
-                                                          Days
-Ref   Action                   Owners        Due          late  Stated  Computed
-A1    A joint board of counc…  HOS, DMO      –               –  none    red
+                                                            Days
+Ref   Action                     Owners        Due          late  Stated  Rating
+A1    A joint board of council…  HOS, DMO      –               –  none    red
       worst of 2 parts: A1.b off track
-A1.a    Agree what the board…  HOS, DMO      31 Oct 2021     5  none    blue
+A1.a    Agree what the board i…  HOS, DMO      31 Oct 2021     5  none    blue
         assured Dec 2021; completed 5 Nov 2021, late 5 days: due 31 Oct 2021
-A1.b    Appoint a chair who    Chair of the  30 Nov 2021    62  amber   red
-        is independent of the  Parent Carer
-        council and of health  Forum
+A1.b    Appoint a chair who is   Chair of the  30 Nov 2021    62  amber   red
+        independent of the       Parent Carer
+        council and of health    Forum
         overdue 62 days: due 30 Nov 2021 (moved from 31 Oct 2021), grace to 14
         Dec 2021
-A2    Review the terms         HSP           31 Mar 2022     0  none    amber
+A2    Review the terms           HSP           31 Mar 2022     0  none    amber
       depends on A1.b, which is off track; 1 missed
 
 Detail
@@ -269,18 +280,20 @@ What the board is to do.
 - Meet
 - Decide
 
-B blue: Assured / Complete  G green: On track  A amber: At risk  R red: Overdue
+B blue: Assured / Complete  G green: On track
+A amber: At risk, up to 14 days after the due date  R red: Overdue
 
 As of 31 Jan 2022, from plans/north.yaml (working tree)
 )");
   CHECK(Shown("B") == R"(B  The Local Offer
 ==================
-Rating          green: On track; 1 of 3 rated
+Rating          not rated: undated; 1 of 3 rated
 Actions         1 green, 2 not rated
 Complete        0 of 3, 0%
 Past due        0
 Due in 30 days  1
 Stated better   0
+Stated worse    0
 Leader          none
 
 Exceptions
@@ -296,7 +309,8 @@ B.1   Families satisfied            84%  –          blue
 B1.1  Visits to the Local Offer      90  worsening  red
       Baseline 100 in Jan 2021  Target 200 by Dec 2022  Expected now 152.22
       Reading of Jun 2021
-      90 against 121.46 expected at 30 Jun 2021, 31.46 short; gone the wrong way
+      90 at 30 Jun 2021, 215 days ago, against 152.22 expected by now, 62.22
+      short; gone the wrong way
 
 Delivery against outcome
 ------------------------
@@ -321,7 +335,7 @@ R1   Money runs out  red     4 × 5 = 20  HOS           244
 
 Actions
 -------
-Ref  Action                   Owners  Due          Days late  Stated  Computed
+Ref  Action                   Owners  Due          Days late  Stated  Rating
 B1   Publish the Local Offer  DMO     28 Feb 2022          0  none    green
      due 28 Feb 2022, in 28 days
 B2   Train staff              DMO     to be dated          –  none    undated
@@ -331,7 +345,8 @@ B3   Print leaflets           DMO     31 Dec 2021          –  none    withdraw
 B4   Ask families             none    none                 –  none    undated
      no due date
 
-B blue: Assured / Complete  G green: On track  A amber: At risk  R red: Overdue
+B blue: Assured / Complete  G green: On track
+A amber: At risk, up to 14 days after the due date  R red: Overdue
 
 As of 31 Jan 2022, from plans/north.yaml (working tree)
 )");
@@ -357,7 +372,8 @@ Readings
 Reading of  Value  Note
 Jun 2021       90  After the relaunch
 
-B blue: Assured / Complete  G green: On track  A amber: At risk  R red: Overdue
+B blue: Assured / Complete  G green: On track
+A amber: At risk, up to 14 days after the due date  R red: Overdue
 
 1 fact dated after 31 Jan 2022 is left out.
 
@@ -379,7 +395,8 @@ Readings
 Reading of  Value  Note
 Dec 2021      84%
 
-B blue: Assured / Complete  G green: On track  A amber: At risk  R red: Overdue
+B blue: Assured / Complete  G green: On track
+A amber: At risk, up to 14 days after the due date  R red: Overdue
 
 As of 31 Jan 2022, from plans/north.yaml (working tree)
 )");
@@ -403,7 +420,8 @@ Updates
 Nov 2021  red
 Note      Bid sent.
 
-B blue: Assured / Complete  G green: On track  A amber: At risk  R red: Overdue
+B blue: Assured / Complete  G green: On track
+A amber: At risk, up to 14 days after the due date  R red: Overdue
 
 As of 31 Jan 2022, from plans/north.yaml (working tree)
 )");
@@ -415,6 +433,7 @@ TEST_CASE("evidence, completion and revisions of later days do not exist yet") {
 Rating   green: On track
 Why      due 31 Oct 2021, the last day
 Stated   none
+News     never reported on
 Due      31 Oct 2021
 Owners   HOS (Head of SEND, Ann Hill, Council); DMO (Designated Medical
          Officer), as for A1
@@ -422,7 +441,8 @@ Part of  A1 A joint board of council, health and parents
 Section  A Leadership
 Source   APP
 
-B blue: Complete  G green: On track  A amber: At risk  R red: Overdue
+B blue: Complete  G green: On track
+A amber: At risk, up to 14 days after the due date  R red: Overdue
 
 2 facts dated after 31 Oct 2021 are left out.
 
@@ -434,6 +454,7 @@ As of 31 Oct 2021, from plans/north.yaml (working tree)
 Rating    green: On track
 Why       due 31 Oct 2021, in 12 days
 Stated    none
+News      never reported on
 Due       31 Oct 2021
 Owners    Chair of the Parent Carer Forum (Bo Lee)
 Part of   A1 A joint board of council, health and parents
@@ -442,7 +463,8 @@ Source    APP
 priority  high
 cost      1200
 
-B blue: Complete  G green: On track  A amber: At risk  R red: Overdue
+B blue: Complete  G green: On track
+A amber: At risk, up to 14 days after the due date  R red: Overdue
 
 6 facts dated after 19 Oct 2021 are left out.
 
@@ -457,13 +479,15 @@ TEST_CASE("the page of a section: exceptions first, the newest news, its open ri
   };
   CHECK(shown("A") == R"(A  Speech and language therapy
 ==============================
-Rating          red: Off track; 2 of 3 rated
-Actions         1 green, 1 red, 1 not rated
-Complete        0 of 3, 0%
-Past due        1
-Due in 30 days  0
-Stated better   1
-Leader          HOS (Head of SEND)
+Rating             red: Off track
+Actions            1 green, 2 red
+Complete           0 of 3, 0%
+Past due           1
+Due in 30 days     0
+Stated better      1
+Stated worse       0
+Never reported on  1
+Leader             HOS (Head of SEND)
 
 What was found
 --------------
@@ -471,13 +495,13 @@ What was found
 
 Exceptions
 ----------
-Ref   Action                                Owners  Stated  Computed  Issue told
-A1.a  Advertise eight posts in the commun…  HOS     amber   red       1 Dec 2021
+Ref   Action                                  Owners  Stated  Rating  Issue told
+A1.a  Advertise eight posts in the community  HOS     amber   red     1 Dec 2021
       Reason: overdue 62 days: due 30 Nov 2021, grace to 14 Dec 2021
       Issue: Each of two rounds brought one applicant.
       Mitigation: A third round with a retention payment.
-A2    Agree the pathway                     DPH     red     undated   Jan 2022
-      Reason: date still to be set
+A2    Agree the pathway                       DPH     red     red     Jan 2022
+      Reason: stated red on Jan 2022; by the dates undated: date still to be set
       Issue: The draft is with lawyers.
 
 Measures
@@ -523,34 +547,37 @@ R2   The provider hands the contract back  red     4 × 3 = 12  DPH            9
 
 Actions
 -------
-                                                          Days
-Ref   Action                         Owners  Due          late  Stated  Computed
-A1    Recruit therapists             HOS     –               –  none    red
+                                                            Days
+Ref   Action                           Owners  Due          late  Stated  Rating
+A1    Recruit therapists               HOS     –               –  none    red
       worst of 2 parts: A1.a off track
-A1.a    Advertise eight posts in t…  HOS     30 Nov 2021    62  amber   red
+A1.a    Advertise eight posts in the…  HOS     30 Nov 2021    62  amber   red
         overdue 62 days: due 30 Nov 2021, grace to 14 Dec 2021
-A1.b    Induct them                  HOS     30 Jun 2022     0  none    green
+A1.b    Induct them                    HOS     30 Jun 2022     0  none    green
         due 30 Jun 2022, in 150 days
-A2    Agree the pathway              DPH     to be dated     –  red     undated
-      date still to be set
+A2    Agree the pathway                DPH     to be dated     –  red     red
+      stated red on Jan 2022; by the dates undated: date still to be set
 
 Outcomes
 --------
 - Children are seen in time.
 
-B blue: Complete  G green: On track  A amber: At risk  R red: Off track
+B blue: Complete  G green: On track
+A amber: At risk, up to 14 days after the due date  R red: Off track
 
 As of 31 Jan 2022, from plans/north.yaml (working tree)
 )");
   CHECK(shown("B") == R"(B  The Local Offer
 ==================
-Rating          green: On track
-Actions         1 green
-Complete        0 of 1, 0%
-Past due        0
-Due in 30 days  0
-Stated better   0
-Leader          none
+Rating             green: On track
+Actions            1 green
+Complete           0 of 1, 0%
+Past due           0
+Due in 30 days     0
+Stated better      0
+Stated worse       0
+Never reported on  1
+Leader             none
 
 Exceptions
 ----------
@@ -558,11 +585,12 @@ None: no action is at risk or off track, and none has an open issue.
 
 Actions
 -------
-Ref  Action             Owners  Due          Days late  Stated  Computed
+Ref  Action             Owners  Due          Days late  Stated  Rating
 B1   Publish the pages  DPH     30 Jun 2022          0  none    green
      due 30 Jun 2022, in 150 days
 
-B blue: Complete  G green: On track  A amber: At risk  R red: Off track
+B blue: Complete  G green: On track
+A amber: At risk, up to 14 days after the due date  R red: Off track
 
 As of 31 Jan 2022, from plans/north.yaml (working tree)
 )");
@@ -573,12 +601,14 @@ TEST_CASE("the page of a plan: its dates, its sections, its news, its risks and 
   CHECK(DocumentText(ShowReport(snapshot, FindRef(snapshot, "north").front())) ==
         R"(north  Written Statement of Action
 ==================================
-Rating              red: Off track; 3 of 4 rated
-Actions             2 green, 1 red, 1 not rated
+Rating              red: Off track
+Actions             2 green, 2 red
 Complete            0 of 4, 0%
 Past due            1
 Due in 30 days      0
 Stated better       1
+Stated worse        0
+Never reported on   2
 Area                Northshire
 Kind                written statement of action
 Inspected           Oct 2020
@@ -626,7 +656,8 @@ Detail
 ------
 What the partners promised.
 
-B blue: Complete  G green: On track  A amber: At risk  R red: Off track
+B blue: Complete  G green: On track
+A amber: At risk, up to 14 days after the due date  R red: Off track
 
 2 facts dated after 31 Jan 2022 are left out.
 
