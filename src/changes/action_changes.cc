@@ -119,9 +119,30 @@ void AddRevisions(const FourRows<ActionStatus>& rows, ThingChanges& changes) {
       "revisions";
 }
 
+// As it is written: "2022-01".
+std::optional<Date> DateOfStatement(const ActionStatus& status) {
+  for (const Update& update : ActionOf(status).updates) {
+    if (update.rating && update.date->first == status.stated_on) return *update.date;
+  }
+  return std::nullopt;
+}
+
+// What was stated of a day that is now stated otherwise of the same day: rewritten in place.
+bool AddRewrittenStatement(const FourRows<ActionStatus>& rows, ThingChanges& changes) {
+  const ActionStatus& was = rows.reported;
+  const ActionStatus& now = rows.current;
+  if (!was.stated_on || was.stated_on != now.stated_on || was.stated == now.stated) return false;
+  Change& change =
+      changes.Add(ChangeClass::kAltered, ChangeBy::kRestatement, was.stated, now.stated);
+  change.fact = "statement";
+  change.on = DateOfStatement(now);
+  return true;
+}
+
 void AddStated(const FourRows<ActionStatus>& rows, ThingChanges& changes) {
   const auto stated = [](const ActionStatus& status) { return status.stated; };
-  if (const auto by = rows.HowChanged(stated)) {
+  const auto by = rows.HowChanged(stated);
+  if (by && !AddRewrittenStatement(rows, changes)) {
     changes.Add(ChangeClass::kStatedChanged, *by, rows.reported.stated, rows.current.stated).on =
         DateOf(rows.current.stated_on);
   }
