@@ -6,6 +6,7 @@
 
 #include "checks/all_checks.h"
 #include "checks/claims/latest_words.h"
+#include "status/silence.h"
 
 namespace wsoa {
 namespace {
@@ -19,8 +20,10 @@ std::string Message(const Action& action, const Update* latest, Day as_of) {
 
 void CheckStaleUpdate(const CheckInput& input, Findings& out) {
   const PlanStatus& plan = *input.status;
-  if (!input.plan.reporting || !input.plan.reporting->stale_after) return;
-  const auto& stale_after = *input.plan.reporting->stale_after;
+  const auto& allowed = Silence(input.plan).allowed();
+  if (!allowed) return;
+  const Reporting& reporting = *input.plan.reporting;
+  const Span rule = reporting.stale_after ? reporting.stale_after->span : reporting.every->span;
   const LatestWords words(plan);
   const auto overdue = OverdueWithoutWord(plan, words);
   for (std::size_t i = 0; i < plan.actions.size(); ++i) {
@@ -30,8 +33,7 @@ void CheckStaleUpdate(const CheckInput& input, Findings& out) {
     if (std::binary_search(overdue.begin(), overdue.end(), i)) continue;
     const Action& action = *status.place.action;
     Diagnostic& found = out.Add(action.ref.span, Message(action, words.Of(i), plan.as_of));
-    found.remarks.push_back(
-        {stale_after.span, fmt::format("stale after {}", ShowDuration(*stale_after))});
+    found.remarks.push_back({rule, fmt::format("stale after {}", ShowDuration(*allowed))});
     found.help = "add an update, even if nothing has changed";
   }
 }
@@ -45,7 +47,7 @@ const Check kStaleUpdate = {
     .needs_day = true,
     .what =
         "an open action without sub-actions has had no update for longer than "
-        "`reporting.stale_after`",
+        "`reporting.stale_after`, or than twice `reporting.every`",
     .why =
         "A colour is only as good as the last time that somebody looked. What "
         "overdue-without-update speaks of is not repeated here.",
