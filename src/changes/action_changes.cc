@@ -141,10 +141,10 @@ bool AddRewrittenStatement(const FourRows<ActionStatus>& rows, ThingChanges& cha
 
 void AddStated(const FourRows<ActionStatus>& rows, ThingChanges& changes) {
   const auto stated = [](const ActionStatus& status) { return status.stated; };
-  const auto by = rows.HowChanged(stated);
-  if (by && !AddRewrittenStatement(rows, changes)) {
-    changes.Add(ChangeClass::kStatedChanged, *by, rows.reported.stated, rows.current.stated).on =
-        DateOf(rows.current.stated_on);
+  const auto changed_by = rows.HowChanged(stated);
+  if (changed_by && !AddRewrittenStatement(rows, changes)) {
+    changes.Add(ChangeClass::kStatedChanged, *changed_by, rows.reported.stated, rows.current.stated)
+        .on = DateOf(rows.current.stated_on);
   }
   const auto outcome = [](const ActionStatus& status) { return status.outcome_stated; };
   if (const auto by = rows.HowChanged(outcome)) {

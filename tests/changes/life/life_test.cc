@@ -278,7 +278,7 @@ std::vector<LifeText> RandomTexts() {
 }  // namespace
 
 TEST_CASE("on every day a thing stands as the last entry before that says") {
-  rc::check([] {
+  CHECK(rc::check([] {
     const std::vector<LifeText> texts = RandomTexts();
     const auto& actions = texts.front().version.text->index.actions();
     RC_PRE(!actions.empty());
@@ -302,9 +302,9 @@ TEST_CASE("on every day a thing stands as the last entry before that says") {
       const ChangePlace place = PlaceIn(snapshot.plans.front(), {ChangedThing::kAction, last.ref});
       RC_ASSERT((place.plan != nullptr) == (last.place.plan != nullptr));
       if (!place.plan) continue;
-      RC_ASSERT(place.action->state == last.place.action->state);
+      RC_ASSERT(place.action->effective_state == last.place.action->effective_state);
     }
-  });
+  }));
 }
 
 }  // namespace wsoa
