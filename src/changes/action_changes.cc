@@ -158,7 +158,7 @@ void AddStated(const FourRows<ActionStatus>& rows, ThingChanges& changes) {
 // Whether a change of state already reports this fact.
 bool FollowsFromState(const std::string& fact, State from, State to) {
   const auto only_one_is = [&](State state) { return (from == state) != (to == state); };
-  if (fact == "completed") return IsDone(from) != IsDone(to);
+  if (fact == "completed" || fact == "reopened") return IsDone(from) != IsDone(to);
   if (fact == "assured") return only_one_is(State::kAssured);
   if (fact == "withdrawn") return only_one_is(State::kWithdrawn);
   return fact == "paused" && only_one_is(State::kPaused);

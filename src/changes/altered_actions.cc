@@ -193,11 +193,14 @@ class Finder {
   }
 
   bool DependencyAltered(int j) const {
-    const Texts& depends = Now(j).place.action->depends;
-    return std::any_of(depends.begin(), depends.end(), [&](const Text& ref) {
+    const auto is_altered = [&](const Text& ref) {
       const auto found = plans_.to().text->index.FindAction(*ref);
       return found && (Has(own_, *found) || Has(below_, *found));
-    });
+    };
+    const Action& action = *Now(j).place.action;
+    const auto* after = action.due ? action.due->after() : nullptr;
+    return std::any_of(action.depends.begin(), action.depends.end(), is_altered) ||
+           (after && std::any_of(after->begin(), after->end(), is_altered));
   }
 
   const PlanPair& plans_;

@@ -62,6 +62,22 @@ bool CompletionsKept(const Action& before, const Action& after, Day day) {
   return true;
 }
 
+// Its reopenings and what was done after them, by the day.
+Lines ReopeningsKnown(const Action& action, Day day) {
+  Lines lines;
+  for (const Reopening& reopening : action.reopened) {
+    if (IsKnown(reopening.date, day)) lines.insert("reopened " + WrittenDate(**reopening.date));
+    const auto& completed = reopening.completed;
+    if (completed && completed->date->first <= day) lines.insert(WrittenCompletion(*completed));
+  }
+  return lines;
+}
+
+std::optional<Located<Date>> HappenedOf(const Action& action) {
+  const Located<Date>* happened = action.due ? action.due->happened() : nullptr;
+  return happened ? std::optional(*happened) : std::nullopt;
+}
+
 bool DependsAltered(const Action& before, const Action& after) {
   return !std::equal(before.depends.begin(), before.depends.end(), after.depends.begin(),
                      after.depends.end(), [](const Text& a, const Text& b) { return *a == *b; });
@@ -74,6 +90,8 @@ bool OwnFactsAltered(const Action& before, const Action& after, Day day) {
     return SameOptionalDate(a.date, b.date);
   };
   return WrittenDue(before.due) != WrittenDue(after.due) ||
+         Altered(HappenedOf(before), HappenedOf(after), SameDate) ||
+         !AllKept(ReopeningsKnown(before, day), ReopeningsKnown(after, day)) ||
          !SameOptionalDate(before.start, after.start) ||
          Altered(before.started, after.started, SameDate) || !CompletionsKept(before, after, day) ||
          Altered(before.assured, after.assured, same_assurance) ||

@@ -178,6 +178,18 @@ class FactCollector {
     for (const Completion& entry : member) lines.push_back(WrittenCompletion(entry));
     AddLines(std::move(lines));
   }
+  void Collect(const std::vector<Reopening>& member, const ListOf<ValueType::kReopening>&) {
+    FactTexts lines;
+    for (const Reopening& each : member) lines.push_back(WrittenThing<ValueType::kReopening>(each));
+    AddLines(std::move(lines));
+  }
+  // One piece alone is one text.
+  void Collect(const std::vector<Evidence>& member, const fields::EvidenceType&) {
+    FactTexts lines;
+    for (const Evidence& each : member) lines.push_back(WrittenThing<ValueType::kEvidence>(each));
+    if (lines.size() == 1) return AddHere(lines.front());
+    AddLines(std::move(lines));
+  }
   void Collect(const std::vector<FieldValue>& member, const fields::FieldValues&) {
     for (const FieldValue& field : member) AddEntry(field.name, field.text);
   }
@@ -226,7 +238,7 @@ void ListBefore(std::string_view name, std::string_view other, NamedFacts& facts
 }
 
 NamedFacts FactCollector::Take() {
-  for (const std::string_view owners : {"owners", "support"}) {
+  for (const std::string_view owners : {"owners", "accountable", "support"}) {
     ListBefore(owners, "source", facts_);
     ListBefore(owners, "findings", facts_);
   }

@@ -5,7 +5,7 @@
 namespace wsoa {
 namespace {
 
-// Texts of dues that are no plain date.
+// Texts of dues that are no plain date. That an event happened is a fact of its own.
 struct InOneLine {
   Value operator()(const FixedDue& due) const {
     const Date& date = *due.date;
@@ -34,9 +34,16 @@ struct InOneLine {
   Value operator()(const ContingentDue& due) const {
     WrittenLine line;
     line.Add("when", due.when);
+    line.Add("within", due.within);
     line.Add("expected", due.expected);
     return line.Take();
   }
+  Value operator()(const AfterDue& due) const {
+    WrittenLine line;
+    line.Add("", due.after);
+    return ShowDuration(*due.within) + " after " + line.Take();
+  }
+  Value operator()(const NoDue& due) const { return "none by design: " + *due.reason; }
 };
 
 }  // namespace

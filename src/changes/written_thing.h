@@ -23,6 +23,8 @@ class ThingLine {
     if constexpr (std::is_same_v<Type, fields::Meets>) {
       line_.Add(key.name, member.meets);
       Describe(fields::One<ValueType::kMeeting>(), *this, member);
+    } else if constexpr (std::is_same_v<Type, fields::DateOrReported>) {
+      if (member) line_.Add(key.name, WrittenCompletion(*member));
     } else if constexpr (!std::is_same_v<Type, fields::One<ValueType::kRef>>) {
       // The reason comes last, after who agreed.
       (key.name == "reason" ? reason_ : line_).Add(NameOf(key.name), member);
@@ -37,8 +39,8 @@ class ThingLine {
  private:
   // Some values need no name to be understood.
   static std::string NameOf(std::string_view key) {
-    constexpr std::array<std::string_view, 7> kUnnamed = {"date", "dates",        "value", "role",
-                                                          "name", "organisation", "detail"};
+    constexpr std::array<std::string_view, 8> kUnnamed = {"date", "dates",        "value",  "role",
+                                                          "name", "organisation", "detail", "text"};
     if (std::find(kUnnamed.begin(), kUnnamed.end(), key) != kUnnamed.end()) return "";
     if (key == "members") return "member";
     std::string name(key);

@@ -20,13 +20,14 @@ std::vector<const Check*> ListChecks() {
   add({&kActionWithoutDate, &kDueOutsidePeriod, &kDueAfterParent, &kStartAfterDue,
        &kCompletedBeforeStart, &kReversedInterval, &kEmptyRecurrence, &kOccurrencesOutOfOrder,
        &kTooManyCompletions, &kRevisionWithoutReason, &kRevisionWithoutApproval,
-       &kPauseWithoutApproval, &kOngoingWithoutReview, &kDependsOnWithdrawn, &kUpdatesOutOfOrder});
+       &kPauseWithoutApproval, &kWithdrawalWithoutApproval, &kApprovedByOwner,
+       &kOngoingWithoutReview, &kDependsOnWithdrawn, &kUpdatesOutOfOrder});
   // Claims
   add({&kRatingNotInScheme, &kCompletedWithOpenPart, &kCompletedAndWithdrawn,
-       &kAssuredWithoutCompletion, &kCompletedWithoutEvidence, &kCompletedWithoutDate,
-       &kRatedCompleteWithoutDate, &kCompletedButRatedOtherwise, &kRatingWithoutNote,
-       &kRatedThoughUndated, &kOptimisticRating, &kOverdueWithoutUpdate, &kStaleUpdate,
-       &kFutureDatedFact, &kPauseExpired});
+       &kReopenedBeforeCompletion, &kAssuredWithoutCompletion, &kCompletedWithoutEvidence,
+       &kCompletedWithoutDate, &kRatedCompleteWithoutDate, &kCompletedButRatedOtherwise,
+       &kRatingWithoutNote, &kRatedThoughUndated, &kOptimisticRating, &kOverdueWithoutUpdate,
+       &kStaleUpdate, &kFutureDatedFact, &kPauseExpired});
   // Text
   add({&kPlaceholderText, &kTextCutByComment, &kSmartPunctuation, &kMarkupInText,
        &kUnknownAbbreviation, &kForecastInProse});

@@ -20,6 +20,9 @@ void AddSeries(const Series& series, const DueInForce& due, std::vector<Deadline
   }
 }
 
+// The date that makes the deadline of a due of one date.
+Span WhereDated(const Due& due) { return due.happened() ? due.happened()->span : due.date()->span; }
+
 }  // namespace
 
 bool IsEndless(const Action& action) {
@@ -34,8 +37,7 @@ std::vector<Deadline> DeadlinesOf(const Action& action, const Scheme& scheme) {
     AddSeries(*series, due, deadlines);
   } else if (due.date &&
              (due.form == DueInForce::Form::kDeadline || due.form == DueInForce::Form::kRunning)) {
-    AddDate(*due.date, due.revision ? due.revision->due->span : action.due->date()->span,
-            deadlines);
+    AddDate(*due.date, due.revision ? due.revision->due->span : WhereDated(*action.due), deadlines);
   }
   return deadlines;
 }

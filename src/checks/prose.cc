@@ -81,7 +81,10 @@ void ProseList::Add(const Action& action) {
   Add("findings", action.findings);
   if (action.due && action.due->condition()) Add("when", *action.due->condition());
   Add("condition", action.condition);
-  Add("evidence", action.evidence);
+  for (const Evidence& piece : action.evidence) Add("evidence", piece.text);
+  for (const Reopening& reopening : action.reopened) Add("reason", reopening.reason);
+  if (const NoDue* none = action.due ? action.due->As<NoDue>() : nullptr)
+    Add("reason", none->reason);
   if (action.assured) Add("evidence", action.assured->evidence);
   if (action.paused) Add("reason", action.paused->reason);
   if (action.withdrawn) Add("reason", action.withdrawn->reason);

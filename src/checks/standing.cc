@@ -9,10 +9,15 @@ bool MayBeDone(const Action& action) {
   return ClaimsCompletion(action) || action.completed.IsUnreadable();
 }
 
+// Without an approval an action is not withdrawn; one that could not be read may be there.
+bool IsWithdrawnItself(const Action& action) {
+  return action.withdrawn && (action.withdrawn->approved || action.withdrawn.IsUnreadable());
+}
+
 const Withdrawal* FindWithdrawal(const PlacedAction& place,
                                  const std::vector<const Withdrawal*>& above) {
   const Action& action = *place.action;
-  if (action.withdrawn) return &*action.withdrawn;
+  if (IsWithdrawnItself(action)) return &*action.withdrawn;
   if (place.parent == PlacedAction::kNone) return nullptr;
   if (action.IsLeaf() && MayBeDone(action)) return nullptr;
   return above[static_cast<std::size_t>(place.parent)];
@@ -21,6 +26,7 @@ const Withdrawal* FindWithdrawal(const PlacedAction& place,
 }  // namespace
 
 bool ClaimsCompletion(const Action& action) {
+  if (!action.reopened.empty()) return action.reopened.back().completed.has_value();
   if (action.completed.empty()) return false;
   const auto series = SeriesOf(action.due);
   if (!series) return true;

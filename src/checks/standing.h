@@ -12,7 +12,8 @@
 
 namespace wsoa {
 
-// Whether an action's own `completed` says that it is done: of a series, every occurrence.
+// Whether an action's own `completed` says that it is done: of a series, every occurrence. Where it
+// was `reopened`, that of the last reopening counts.
 bool ClaimsCompletion(const Action& action);
 
 // The actions of a plan, by their index in the list.
@@ -20,7 +21,8 @@ class ClaimedStanding {
  public:
   explicit ClaimedStanding(const std::vector<PlacedAction>& actions);
 
-  // The action's own withdrawal or an ancestor's (which does not affect completed parts), or null.
+  // The action's own approved withdrawal or an ancestor's (which does not affect completed parts),
+  // or null.
   const Withdrawal* WithdrawalOf(std::size_t index) const { return withdrawals_[index]; }
   bool IsWithdrawn(std::size_t index) const { return withdrawals_[index] != nullptr; }
 

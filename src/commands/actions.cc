@@ -50,6 +50,7 @@ ExitStatus ListActions(const ActionFlags& flags, const Env& env, const CommonOpt
   const bool usual = flags.columns.empty();
   if (usual) query.columns = UsualColumns(loaded.snapshot);
   const auto found = FindActions(loaded.snapshot, query);
+  if (usual) AddPartFound(query, found, query.columns);
   Report report{[&] { return ActionsReport(loaded.snapshot, found, query); },
                 [&] { return FoundActionsJson(loaded.snapshot, found); }};
   report.sheets = [&] { return ActionsForSpreadsheet(loaded.snapshot, found, query, usual); };

@@ -46,10 +46,24 @@ struct TbdDue {
   std::optional<Located<Date>> by;
 };
 
-// `due: {when: "the national continuum is published", expected: 2022-12}`.
+// `due: {when: "the national continuum is published", expected: 2022-12}`; with `within: 30 days`
+// it has a deadline once it is known that the event `happened`.
 struct ContingentDue {
   Located<std::string> when;
   std::optional<Located<Date>> expected;
+  std::optional<Located<Date>> happened;  // a day or a month
+  std::optional<Located<Duration>> within;
+};
+
+// `due: {after: [A1, A2], within: 14 days}`: so long after the last of them is complete.
+struct AfterDue {
+  std::vector<Located<std::string>> after;  // refs; never empty
+  Located<Duration> within;
+};
+
+// `due: {none: true, reason: "It has no end"}`.
+struct NoDue {
+  Located<std::string> reason;
 };
 
 // What the forms have in common, as far as deadlines go.
@@ -58,7 +72,8 @@ enum class DueKind {
   kSeries,   // a deadline for each occurrence; `completed` has an entry per occurrence
   kOngoing,  // goes on and is never finished; a deadline only for being in place
   kTbd,      // a date is still to be set
-  kWaiting,  // for an event
+  kWaiting,  // for an event, or for other actions; it may have a deadline after that
+  kNone,     // no date by design
 };
 
 // A form of kSeries.
@@ -66,7 +81,9 @@ using SeriesForm = std::variant<const SeveralDues*, const RecurringDue*>;
 
 struct Due {
   Span span;
-  std::variant<FixedDue, SeveralDues, RecurringDue, OngoingDue, TbdDue, ContingentDue> form;
+  std::variant<FixedDue, SeveralDues, RecurringDue, OngoingDue, TbdDue, ContingentDue, AfterDue,
+               NoDue>
+      form;
 
   DueKind kind() const;
   bool IsSeries() const { return kind() == DueKind::kSeries; }
@@ -77,8 +94,15 @@ struct Due {
   // The one date that it names: its deadline, of ongoing work when it is in place, else when a date
   // is to be set or the event is expected. Null for a series, and if there is none.
   const Located<Date>* date() const;
-  // Of kWaiting what it waits for, else null.
+  // Of kWaiting the event that it waits for; null where it waits for actions, and for other kinds.
   const Located<std::string>* condition() const;
+  // Of kWaiting the actions that it waits for; null where it waits for an event, and for other
+  // kinds.
+  const std::vector<Located<std::string>>* after() const;
+  // Of kWaiting how long after what it waits for; null if it does not say, and for other kinds.
+  const Located<Duration>* within() const;
+  // When the event of `condition` came; null if it has not, and for other kinds.
+  const Located<Date>* happened() const;
   // Of kOngoing how often it is to be reviewed; null if it does not say, and for the other kinds.
   const Located<Duration>* review() const;
   // Every date written in it, in the order of the keys.

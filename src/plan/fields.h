@@ -82,6 +82,13 @@ struct Completed {
   static constexpr KeyType kType = {{kFactDate, false}, {kCompletion, false}, {kOccurrence, true}};
 };
 
+struct DateOrReported {
+  static constexpr KeyType kType = {{kFactDate, false}, {kCompletion, false}};
+};
+// One piece of evidence alone needs no list.
+struct EvidenceType {
+  static constexpr KeyType kType = {{kText, false}, {kEvidence, false}, {kPieceOfEvidence, true}};
+};
 // The struct that a set of keys is read into. A due and a completion have keys in some of their
 // forms only, and are read and written in their own ways: their keys have no members.
 struct Nothing {};
@@ -111,6 +118,10 @@ template <>
 struct StructOf<kDue> : std::type_identity<Nothing> {};
 template <>
 struct StructOf<kCompletion> : std::type_identity<Nothing> {};
+template <>
+struct StructOf<kReopening> : std::type_identity<Reopening> {};
+template <>
+struct StructOf<kEvidence> : std::type_identity<Evidence> {};
 template <>
 struct StructOf<kAssurance> : std::type_identity<Assurance> {};
 template <>
@@ -304,6 +315,9 @@ void Describe(One<kAction>, V& visit, A& action) {
   visit(
       KeyInfo{"owners", kOptional, "who is responsible; sub-actions inherit them", Aspect::kOwners},
       action.owners, ListOf<kOwner>());
+  visit(KeyInfo{"accountable", kOptional, "who answers for it; sub-actions inherit them",
+                Aspect::kOwners},
+        action.accountable, ListOf<kOwner>());
   visit(KeyInfo{"support", kOptional, "who helps", Aspect::kOwners}, action.support,
         ListOf<kOwner>());
   visit(KeyInfo{"start", kOptional, "the planned start"}, action.start, One<kDate>());
@@ -313,8 +327,10 @@ void Describe(One<kAction>, V& visit, A& action) {
   visit(KeyInfo{"started", kOptional, "when work began"}, action.started, One<kFactDate>());
   visit(KeyInfo{"completed", kOptional, "when it was done"}, action.completed,
         Completed<A>{action});
+  visit(KeyInfo{"reopened", kOptional, "it was found not to be done"}, action.reopened,
+        ListOf<kReopening>());
   visit(KeyInfo{"evidence", kOptional, "what shows that it is done"}, action.evidence,
-        One<kText>());
+        EvidenceType());
   visit(KeyInfo{"assured", kOptional, "somebody independent checked that it is done"},
         action.assured, One<kAssurance>());
   visit(KeyInfo{"paused", kOptional, "it was agreed to let it rest"}, action.paused, One<kPause>());
@@ -343,6 +359,10 @@ void Describe(One<kDue>, V& visit, const Nothing& nothing) {
         One<kTrue>());
   visit(KeyInfo{"tbd", kOptional, "a date is to be set: by when, or true"}, nothing, TrueOrDate());
   visit(KeyInfo{"when", kOptional, "it waits for an event"}, nothing, One<kText>());
+  visit(KeyInfo{"after", kOptional, "it waits until these actions are complete"}, nothing,
+        ListOf<kRef>());
+  visit(KeyInfo{"none", kOptional, "it has no date, and is not to have one"}, nothing,
+        One<kTrue>());
   visit(KeyInfo{"from", kOptional,
                 "with `every` the first occurrence (a day or a month), with `ongoing` when it is "
                 "in place"},
@@ -353,12 +373,35 @@ void Describe(One<kDue>, V& visit, const Nothing& nothing) {
         One<kStep>());
   visit(KeyInfo{"expected", kOptional, "with `when`: when the event is expected"}, nothing,
         One<kDate>());
+  visit(KeyInfo{"happened", kOptional, "with `when` and `within`: when the event came"}, nothing,
+        One<kFactDate>());
+  visit(KeyInfo{"within", kOptional,
+                "with `after` or `when`: how long after the last completion or the event"},
+        nothing, One<kDuration>());
+  visit(KeyInfo{"reason", kOptional, "with `none`: why there is no date"}, nothing, One<kText>());
 }
 
 template <typename V>
 void Describe(One<kCompletion>, V& visit, const Nothing& nothing) {
   visit(KeyInfo{"reported", kRequired, "when it was reported, the day not being on record"},
         nothing, One<kFactDate>());
+}
+
+template <typename V, typename A>
+void Describe(One<kReopening>, V& visit, A& reopening) {
+  visit(KeyInfo{"date", kRequired, "from when on it is open again"}, reopening.date,
+        One<kFactDate>());
+  visit(KeyInfo{"reason", kOptional, "what was found"}, reopening.reason, One<kText>());
+  visit(KeyInfo{"completed", kOptional, "when it was done after all"}, reopening.completed,
+        DateOrReported());
+}
+
+template <typename V, typename A>
+void Describe(One<kEvidence>, V& visit, A& evidence) {
+  visit(KeyInfo{"text", kRequired, "what it is"}, evidence.text, One<kText>());
+  visit(KeyInfo{"link", kOptional, "where it is: https://…"}, evidence.link, One<kLink>());
+  visit(KeyInfo{"date", kOptional, "of when it is: a day or a month"}, evidence.date,
+        One<kFactDate>());
 }
 
 template <typename V, typename A>
@@ -384,6 +427,8 @@ void Describe(One<kWithdrawal>, V& visit, A& withdrawal) {
         One<kText>());
   visit(KeyInfo{"approved", kOptional, "who agreed; without it the action is not withdrawn"},
         withdrawal.approved, One<kText>());
+  visit(KeyInfo{"superseded_by", kOptional, "the actions that take its place"},
+        withdrawal.superseded_by, ListOf<kRef>());
 }
 
 template <typename V, typename A>

@@ -83,6 +83,23 @@ struct Withdrawal {
   std::optional<Located<Date>> date;
   std::optional<Text> reason;
   std::optional<Text> approved;  // in force only with it
+  Texts superseded_by;           // refs of the actions that take its place
+};
+
+// One entry of `reopened`: from its day on the action is open again.
+struct Reopening {
+  Span span;
+  std::optional<Located<Date>> date;
+  std::optional<Text> reason;
+  std::optional<Completion> completed;  // when it was done after all
+};
+
+// One entry of `evidence`.
+struct Evidence {
+  Span span;
+  Text text;
+  std::optional<Text> link;           // https: only
+  std::optional<Located<Date>> date;  // known from then on
 };
 
 struct Revision {
@@ -188,6 +205,7 @@ struct Action {
   Field<Text> source;
   ListField<Text> findings;
   ListField<Text> owners;
+  ListField<Text> accountable;
   ListField<Text> support;
   Field<Located<Date>> start;
   Field<Due> due;
@@ -196,7 +214,8 @@ struct Action {
   ListField<Completion> completed;  // at most one entry where the due is no series
   Span completed_span;              // the value of `completed`
   bool completed_is_list = false;   // written as a list, as only a series is
-  Field<Text> evidence;
+  ListField<Reopening> reopened;
+  ListField<Evidence> evidence;
   Field<Assurance> assured;
   Field<Pause> paused;
   Field<Withdrawal> withdrawn;

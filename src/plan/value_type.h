@@ -15,6 +15,7 @@ enum class ValueType : std::uint8_t {
   kText,
   kRef,
   kOwner,
+  kLink,      // https: only
   kDate,      // any form of a date
   kFactDate,  // a day or a month: of something that has happened
   kInterval,  // a date of more than a month
@@ -36,6 +37,7 @@ enum class ValueType : std::uint8_t {
   kYearKind,
   kFieldType,
   kOccurrence,
+  kPieceOfEvidence,
   // Those with keys of their own, in the order of the manual.
   kPlan,
   kInspection,
@@ -49,6 +51,8 @@ enum class ValueType : std::uint8_t {
   kAction,
   kDue,
   kCompletion,
+  kReopening,
+  kEvidence,
   kAssurance,
   kPause,
   kWithdrawal,

@@ -10,6 +10,7 @@ struct Inherited {
   int parent = PlacedAction::kNone;
   int depth = 0;
   const Texts* owners = nullptr;
+  const Texts* accountable = nullptr;
   const Text* source = nullptr;
 };
 
@@ -22,8 +23,9 @@ void Place(const Action& action, const Section& section, const Inherited& above,
   place.parent = above.parent;
   place.depth = above.depth;
   place.owners = action.owners.empty() ? above.owners : &action.owners;
+  place.accountable = action.accountable.empty() ? above.accountable : &action.accountable;
   place.source = action.source ? &*action.source : above.source;
-  const Inherited below{index, above.depth + 1, place.owners, place.source};
+  const Inherited below{index, above.depth + 1, place.owners, place.accountable, place.source};
   for (const Action& part : action.actions) Place(part, section, below, out);
   out[static_cast<std::size_t>(index)].end = static_cast<int>(out.size());
 }
@@ -41,9 +43,10 @@ void PlaceMeasuresOf(const Action& action, const Section& section, int& actions,
 }  // namespace
 
 std::vector<PlacedAction> PlaceActions(const Plan& plan) {
-  static const Texts kNoOwners;
+  static const Texts kNobody;
   Inherited above;
-  above.owners = &kNoOwners;
+  above.owners = &kNobody;
+  above.accountable = &kNobody;
   std::vector<PlacedAction> places;
   for (const Section& section : plan.sections) {
     for (const Action& action : section.actions) Place(action, section, above, places);

@@ -22,7 +22,8 @@ struct PlacedAction {
   int end = 0;         // index behind its last descendant: [own index + 1, end) lie beneath it
   int depth = 0;       // 0 for a section's own actions
   const Texts* owners = nullptr;  // its own, or its nearest ancestor's; may be empty, never null
-  const Text* source = nullptr;   // likewise; null if there is none
+  const Texts* accountable = nullptr;  // likewise
+  const Text* source = nullptr;        // likewise; null if there is none
 };
 
 // Every action, headings before their parts.

@@ -41,8 +41,17 @@ struct AsWritten {
     return due.by ? "to be dated by " + ShowDate(**due.by) : "to be dated";
   }
   std::string operator()(const ContingentDue& due) const {
-    return "when " + *due.when + Numbered(", expected by ", due.expected);
+    const std::string within =
+        due.within ? "within " + ShowDuration(**due.within) + " of: " : "when ";
+    return within + *due.when + Numbered(", expected by ", due.expected) +
+           Numbered(", which happened ", due.happened);
   }
+  std::string operator()(const AfterDue& due) const {
+    std::vector<std::string> refs;
+    for (const Text& ref : due.after) refs.push_back(*ref);
+    return ShowDuration(*due.within) + " after " + Enumerated(refs);
+  }
+  std::string operator()(const NoDue& due) const { return "none by design: " + *due.reason; }
 };
 
 std::string InWords(const Completion& entry) {

@@ -24,6 +24,7 @@ void AddOwnersOf(const RatedPlan& plan, Names& names) {
   }
   for (const ActionStatus& action : plan.status.actions) {
     AddAll(action.place.action->owners, names);
+    AddAll(action.place.action->accountable, names);
     AddAll(action.place.action->support, names);
   }
   for (const MeasureStatus& measure : plan.status.measures) {

@@ -3,6 +3,8 @@
 #include <iterator>
 
 #include "snapshot/json_types.h"
+#include "status/deadline.h"
+#include "status/evidence.h"
 
 namespace wsoa {
 namespace {
@@ -13,11 +15,11 @@ constexpr std::string_view kFieldPrefix = "fields.";
 
 // The order of --help and completions; columns that are not named here follow.
 const std::vector<std::string_view> kActionWords = {
-    "plan",         "section",   "ref",      "title",          "owners",
-    "support",      "source",    "start",    "started",        "due",
-    "original-due", "condition", "forecast", "completed",      "state",
-    "rating",       "by-dates",  "stated",   "stated-on",      "comparison",
-    "progress",     "late",      "outcome",  "outcome-stated", "reason"};
+    "plan",           "section",   "ref",        "title",    "owners", "accountable",
+    "support",        "source",    "start",      "started",  "due",    "original-due",
+    "condition",      "forecast",  "completed",  "state",    "rating", "by-dates",
+    "stated",         "stated-on", "comparison", "progress", "late",   "outcome",
+    "outcome-stated", "reason"};
 
 std::string_view WordForMissingDue(const Action& action) {
   if (action.due.IsUnreadable()) return "not read";
@@ -29,6 +31,8 @@ std::string_view WordForMissingDue(const Action& action) {
       return "to be dated";
     case DueKind::kWaiting:
       return "waiting";
+    case DueKind::kNone:
+      return "none by design";
     case DueKind::kOnce:
     case DueKind::kSeries:
       break;
@@ -79,6 +83,29 @@ Json FieldsJson(const FoundAction& found) {
   return json;
 }
 
+Json EvidenceJson(const FoundAction& found) {
+  Json list = Json::Array();
+  for (const Evidence* piece : EvidenceKnown(found.action(), found.plan->status.as_of)) {
+    list.Append(Json::Object({{"text", *piece->text},
+                              {"link", JsonOf(Value(piece->link))},
+                              {"date", JsonOf(Value(piece->date))}}));
+  }
+  return list;
+}
+
+Value RefsOf(const std::vector<const Text*>& refs) {
+  std::vector<std::string> list;
+  for (const Text* ref : refs) list.push_back(**ref);
+  return list;
+}
+
+Value SupersededBy(const FoundAction& found) {
+  const auto& withdrawn = found.action().withdrawn;
+  return withdrawn && IsKnown(withdrawn->date, found.plan->status.as_of)
+             ? Value(withdrawn->superseded_by)
+             : Value(Texts{});
+}
+
 Value IssueText(const FoundAction& found, std::optional<Text> Update::*text) {
   const Update* issue = found.status->issue;
   return issue ? Value(issue->*text) : Value();
@@ -113,6 +140,13 @@ ActionRows PlaceColumns() {
                        .role = Role::kNames,
                        .value = [](OfAction found) { return OwnersOf(*found.status); },
                        .type = type::Texts},
+          ActionColumn{
+              .name = "accountable",
+              .heading = "Accountable",
+              .role = Role::kNames,
+              .value = [](OfAction found) -> Value { return *found.status->place.accountable; },
+              .type = type::Texts,
+              .last_in_schema = true},
           ActionColumn{.name = "support",
                        .heading = "Support",
                        .role = Role::kNames,
@@ -296,6 +330,29 @@ ActionRows OtherColumns() {
                    .type = type::Optional<type::Day>}};
 }
 
+// Only JSON has them: on pages they are told in words.
+ActionRows WordlessColumns() {
+  return {
+      ActionColumn{
+          .name = "evidence", .type = type::Evidence, .json = EvidenceJson, .last_in_schema = true},
+      ActionColumn{.name = "reopened",
+                   .value = [](OfAction found) -> Value { return found.status->reopened; },
+                   .type = type::Optional<type::Day>,
+                   .last_in_schema = true},
+      ActionColumn{.name = "superseded_by",
+                   .value = SupersededBy,
+                   .type = type::Texts,
+                   .last_in_schema = true},
+      ActionColumn{.name = "waits_for",
+                   .value = [](OfAction found) { return RefsOf(found.status->waits_for); },
+                   .type = type::Texts,
+                   .last_in_schema = true},
+      ActionColumn{.name = "due_as_planned",
+                   .value = [](OfAction found) -> Value { return found.status->due_as_planned; },
+                   .type = type::Optional<type::Day>,
+                   .last_in_schema = true}};
+}
+
 ActionColumn FieldColumn(const std::string& name) {
   const auto field_of = [name](OfAction found) -> const FieldValue* {
     const auto& fields = found.action().fields;
@@ -328,7 +385,7 @@ const std::vector<ActionColumn>& ActionColumns() {
   static const ActionRows columns = [] {
     ActionRows all;
     for (ActionRows part : {PlaceColumns(), DateColumns(), RatingColumns(),
-                            OutcomeAndReasonColumns(), OtherColumns()}) {
+                            OutcomeAndReasonColumns(), OtherColumns(), WordlessColumns()}) {
       std::move(part.begin(), part.end(), std::back_inserter(all));
     }
     return all;

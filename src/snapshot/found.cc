@@ -18,9 +18,9 @@ std::vector<FoundSection> SectionsOf(const RatedPlan& plan) {
   return sections;
 }
 
-std::vector<FoundOwner> OwnersOf(const RatedPlan& plan) {
+std::vector<FoundOwner> OwnersOf(const RatedPlan& plan, const std::vector<OwnerRole>& roles) {
   std::vector<FoundOwner> owners;
-  for (OwnerLoad& load : OwnerLoads(plan.status)) owners.push_back({&plan, std::move(load)});
+  for (OwnerLoad& load : OwnerLoads(plan.status, roles)) owners.push_back({&plan, std::move(load)});
   return owners;
 }
 

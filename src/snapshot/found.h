@@ -54,7 +54,7 @@ struct FoundOwner {
 };
 
 // The owners of a plan, in the order of status/owner_load.h.
-std::vector<FoundOwner> OwnersOf(const RatedPlan& plan);
+std::vector<FoundOwner> OwnersOf(const RatedPlan& plan, const std::vector<OwnerRole>& roles);
 
 }  // namespace wsoa
 

@@ -34,6 +34,10 @@ Json Occurrences() {
   return Object({{"done", Count()}, {"missed", Count()}, {"of", OrNull(Count())}});
 }
 
+Json Evidence() {
+  return ListOf(Object({{"text", Text()}, {"link", OrNull(Text())}, {"date", OrNull(Day())}}));
+}
+
 Json Readings() {
   return ListOf(Object({{"date", Day()}, {"value", Number()}, {"provisional", Flag()}}));
 }

@@ -27,6 +27,7 @@ Json Colour();
 Json Comparison();
 Json Counts();
 Json Occurrences();
+Json Evidence();
 Json Readings();
 Json Precision();
 Json Travel();

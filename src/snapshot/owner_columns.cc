@@ -39,6 +39,10 @@ OwnerRows PersonColumns() {
                         return owner.empty() ? Value::Missing("(no owner)") : Value(owner);
                       },
                   .type = type::Optional<type::Text>},
+      OwnerColumn{.name = "part",
+                  .heading = "Part",
+                  .value = [](OfOwner found) -> Value { return WordFor(found.load.role); },
+                  .type = type::Text},
       OwnerColumn{.name = "who", .heading = "Who", .role = Role::kTitle, .value = WhoOf},
       OwnerColumn{.name = "in_people",
                   .value = [](OfOwner found) -> Value { return found.load.person != nullptr; },

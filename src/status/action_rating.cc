@@ -25,13 +25,31 @@ Rating RateTbd(const OwnDates& dates) {
                                       Ago(by->last, dates.day))};
 }
 
+// "waiting for: A1, A2, then 14 days".
+std::string WhatIsWaitedFor(const OwnDates& dates) {
+  const Due& due = *dates.action->due;
+  std::string words = "waiting for: ";
+  if (due.condition()) words += Excerpt(**due.condition());
+  for (const Text* ref : dates.waited.open) {
+    if (ref != dates.waited.open.front()) words += ", ";
+    words += **ref;
+  }
+  if (due.within()) words += ", then " + ShowDuration(**due.within());
+  return words;
+}
+
 // Rule 7.
 Rating RateContingent(const OwnDates& dates) {
   const auto& expected = dates.due.date;
-  const std::string what = "waiting for: " + Excerpt(**dates.action->due->condition());
-  if (!expected) return {State::kWaiting, what};
+  std::string what = WhatIsWaitedFor(dates);
+  if (!expected) {
+    if (dates.waited.due) what += fmt::format("; as planned due {}", ShowDay(*dates.waited.due));
+    return {State::kWaiting, what};
+  }
   if (dates.day <= expected->last) {
-    return {State::kWaiting, fmt::format("{}; expected by {}", what, ShowDay(expected->last))};
+    what += "; expected by " + ShowDay(expected->last);
+    if (dates.waited.due) what += fmt::format(", so due {}", ShowDay(*dates.waited.due));
+    return {State::kWaiting, what};
   }
   return {State::kAtRisk, fmt::format("still {}; expected by {}, {}", what, ShowDay(expected->last),
                                       Ago(expected->last, dates.day))};
@@ -180,7 +198,11 @@ Rating RateDeadline(const OwnDates& dates, const std::optional<Blocker>& blocker
 }
 
 std::string NoDueReason(const Action& action) {
-  if (action.due) return "no occurrence: the due ends before it begins";
+  if (action.due) {
+    const NoDue* none = action.due->As<NoDue>();
+    if (none) return "no date by design: " + Excerpt(*none->reason);
+    return "no occurrence: the due ends before it begins";
+  }
   return action.due.IsUnreadable() ? "no deadline known" : "no due date";
 }
 

@@ -33,6 +33,7 @@ struct OwnDates {
   const Scheme* scheme = nullptr;
   Day day{};
   DueInForce due;               // on that day
+  WaitedFor waited;             // for what its due waits
   std::optional<Day> forecast;  // the newest that counts
   bool heading = false;         // a heading need not have been started
 };

@@ -9,8 +9,10 @@
 #include "status/completion.h"
 #include "status/deadline.h"
 #include "status/phrases.h"
+#include "status/reopening.h"
 #include "status/roll_up.h"
 #include "status/silence.h"
+#include "status/waiting.h"
 
 namespace wsoa {
 namespace {
@@ -26,14 +28,24 @@ struct Parts {
   const Completion* completion = nullptr;  // the latest
 };
 
-OwnDates ReadDates(const Action& action, const Scheme& scheme, Day day) {
+// Of an event: the deadline, if it comes when it is expected.
+WaitedFor EventWaitedFor(const Action& action) {
+  WaitedFor waited;
+  if (!action.due || !action.due->condition() || !action.due->within()) return waited;
+  const Located<Date>* expected = action.due->date();
+  if (expected) waited.due = AddDuration(expected->value.last, **action.due->within());
+  return waited;
+}
+
+OwnDates ReadDates(const Action& action, const Scheme& scheme, Day day, WaitedFor waited) {
   OwnDates dates;
   dates.action = &action;
   dates.scheme = &scheme;
   dates.day = day;
   dates.heading = !action.IsLeaf();
   const auto completions = dates.heading ? Completions::kIgnore : Completions::kCount;
-  dates.due = DueOn(action, scheme, day, completions);
+  dates.waited = std::move(waited);
+  dates.due = DueOn(action, scheme, day, completions, dates.waited);
   dates.forecast = NewestForecast(action, scheme, dates.due, day);
   return dates;
 }
@@ -59,7 +71,10 @@ std::string PauseReason(const Action& by, const Action& action) {
 // Rule 2.
 Rating DoneRating(const Action& action, Day day, std::string reason) {
   const auto& assured = action.assured;
-  if (!assured || !IsKnown(assured->date, day)) return {State::kComplete, std::move(reason)};
+  const Reopening* reopening = ReopeningInForce(action, day);
+  const bool is_assured = assured && IsKnown(assured->date, day) &&
+                          !(reopening && (*assured->date)->first < (*reopening->date)->first);
+  if (!is_assured) return {State::kComplete, std::move(reason)};
   return {State::kAssured, fmt::format("assured {}; {}", ShowDate(**assured->date), reason)};
 }
 
@@ -85,6 +100,8 @@ class StateComputer {
     }
   }
 
+  // Rule 7: sets the deadlines that follow from what is complete; says whether anything waits.
+  bool SetDeadlinesOfWaiting(const Scheme& scheme);
   // Rule 10, `depends`: finds what is held up by what; says whether anything is.
   bool FindBlockers();
 
@@ -147,7 +164,7 @@ void StateComputer::ApplySilence(std::size_t i) {
 void StateComputer::ComputeLeaf(std::size_t i) {
   ActionState& state = actions_[i];
   const OwnDates& dates = state.dates;
-  const auto done = CompletionOn(*dates.action, *dates.scheme, dates.due, day_);
+  const auto done = CompletionOn(*dates.action, *dates.scheme, dates.due, day_, dates.waited);
   if (ApplyWithdrawal(i, done ? std::optional<Day>(done->since) : std::nullopt)) return;
   if (done) {
     state.open = false;
@@ -161,6 +178,10 @@ void StateComputer::ComputeLeaf(std::size_t i) {
   state.finish = OwnFinish(dates);
   if (ApplyPause(i)) return;
   state.rating = RateOwnDates(dates, state.blocker);
+  if (const Reopening* reopening = ReopeningInForce(*dates.action, day_)) {
+    state.rating.reason =
+        fmt::format("reopened {}, {}", ShowDate(**reopening->date), state.rating.reason);
+  }
   ApplySilence(i);
   state.open = dates.due.form != Form::kRunning || state.rating.state != State::kOnTrack;
 }
@@ -195,7 +216,8 @@ void StateComputer::CompleteHeading(std::size_t i, const Parts& parts) {
     const Date& date = *parts.completion->date;
     reason += ", the last " + ShowDate(date);
     if (!dates.due.series) {
-      const DueInForce due = DueOn(*dates.action, *dates.scheme, date.first, Completions::kIgnore);
+      const DueInForce due =
+          DueOn(*dates.action, *dates.scheme, date.first, Completions::kIgnore, dates.waited);
       const Lateness lateness = LatenessOf(*parts.completion, due.deadline());
       state.completed_against = due.deadline();
       state.completed_late = lateness.days;
@@ -233,6 +255,16 @@ void StateComputer::ComputeHeading(std::size_t i) {
   state.rating = *parts.tally.Result(state.own);
 }
 
+bool StateComputer::SetDeadlinesOfWaiting(const Scheme& scheme) {
+  std::vector<WaitedFor> waited = FindWaitedFor(plan_, actions_);
+  for (std::size_t i = 0; i < waited.size(); ++i) {
+    const Action& action = *places_[i].action;
+    if (!action.due || !action.due->after()) continue;
+    actions_[i].dates = ReadDates(action, scheme, day_, std::move(waited[i]));
+  }
+  return !waited.empty();
+}
+
 bool StateComputer::FindBlockers() {
   const bool any = std::any_of(places_.begin(), places_.end(), [](const PlacedAction& place) {
     return !place.action->depends.empty();
@@ -268,10 +300,13 @@ std::vector<ActionState> ComputeStates(const PlanIndex& plan, const std::vector<
   const auto& places = plan.actions();
   std::vector<ActionState> actions(places.size());
   for (std::size_t i = 0; i < places.size(); ++i) {
-    actions[i].dates = ReadDates(*places[i].action, scheme, day);
+    const Action& action = *places[i].action;
+    actions[i].dates = ReadDates(action, scheme, day, EventWaitedFor(action));
   }
   StateComputer computer(plan, lineages, day, actions);
   computer.Compute();
+  // What is complete asks for no deadline, so one round more knows all of them.
+  if (computer.SetDeadlinesOfWaiting(scheme)) computer.Compute();
   // A dependency makes at most on-track at-risk, and none asks which of the two another one is: so
   // a second round settles everything.
   if (computer.FindBlockers()) computer.Compute();

@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "status/phrases.h"
+#include "status/reopening.h"
 
 namespace wsoa {
 namespace {
@@ -19,19 +20,18 @@ std::string CompletedOn(const Completion& completion, const Lateness& lateness) 
   return fmt::format("completed {}{}", date, lateness.words);
 }
 
-std::optional<CompletedAction> OneCompletion(const Action& action, const Scheme& scheme, Day day) {
-  // A list without a series: the due could not be read, so nobody knows how many are to come.
-  if (action.completed.empty() || action.completed_is_list) return std::nullopt;
-  const Completion& entry = action.completed.front();
-  if (!entry.date || entry.date->first > day) return std::nullopt;
+std::optional<CompletedAction> OneCompletion(const Action& action, const Scheme& scheme, Day day,
+                                             const WaitedFor& waited) {
+  const Completion* entry = CompletionInForce(action, day);
+  if (!entry || entry->date->first > day) return std::nullopt;
 
   CompletedAction done;
-  done.since = entry.date->first;
-  done.completion = &entry;
-  done.due = DueOn(action, scheme, done.since).deadline();
-  const Lateness lateness = LatenessOf(entry, done.due);
+  done.since = entry->date->first;
+  done.completion = entry;
+  done.due = DueOn(action, scheme, done.since, Completions::kCount, waited).deadline();
+  const Lateness lateness = LatenessOf(*entry, done.due);
   done.days_late = lateness.days;
-  done.reason = CompletedOn(entry, lateness);
+  done.reason = CompletedOn(*entry, lateness);
   return done;
 }
 
@@ -71,8 +71,9 @@ Lateness LatenessOf(const Completion& completion, std::optional<Day> deadline) {
 }
 
 std::optional<CompletedAction> CompletionOn(const Action& action, const Scheme& scheme,
-                                            const DueInForce& due, Day day) {
-  if (!action.due || !action.due->IsSeries()) return OneCompletion(action, scheme, day);
+                                            const DueInForce& due, Day day,
+                                            const WaitedFor& waited) {
+  if (!action.due || !action.due->IsSeries()) return OneCompletion(action, scheme, day, waited);
   if (due.form != DueInForce::Form::kOver) return std::nullopt;
   return SeriesCompletion(*due.series);
 }
@@ -85,9 +86,13 @@ CompletedPrecision PrecisionOf(const Completion& completion) {
 
 std::optional<Day> LatestKnownCompletion(const Action& action, Day day) {
   std::optional<Day> latest;
-  for (const Completion& entry : action.completed) {
-    if (!entry.date || entry.date->first > day) continue;
+  const auto consider = [&](const Completion& entry) {
+    if (!entry.date || entry.date->first > day) return;
     latest = latest ? std::max(*latest, entry.date->first) : entry.date->first;
+  };
+  for (const Completion& entry : action.completed) consider(entry);
+  for (const Reopening& reopening : action.reopened) {
+    if (reopening.completed) consider(*reopening.completed);
   }
   return latest;
 }

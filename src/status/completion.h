@@ -31,9 +31,10 @@ struct CompletedAction {
 };
 
 // std::nullopt if the action (one without sub-actions) is not complete on the day. `due` is its due
-// on that day.
+// on that day, `waited` what that waits for.
 std::optional<CompletedAction> CompletionOn(const Action& action, const Scheme& scheme,
-                                            const DueInForce& due, Day day);
+                                            const DueInForce& due, Day day,
+                                            const WaitedFor& waited = {});
 
 // Whether the day is on record, or only a month, or only when it was reported.
 CompletedPrecision PrecisionOf(const Completion& completion);

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <vector>
 
+#include "status/reopening.h"
+
 namespace wsoa {
 namespace {
 
@@ -14,7 +16,7 @@ bool RevisionsCount(const Action& action, const Scheme& scheme) {
   if (scheme.revised != RevisedPolicy::kOriginal) return true;
   if (!action.due) return !action.due.IsUnreadable();
   const DueKind kind = action.due->kind();
-  return kind == DueKind::kTbd || kind == DueKind::kWaiting;
+  return kind == DueKind::kTbd || kind == DueKind::kWaiting || kind == DueKind::kNone;
 }
 
 // The revisions that move the deadline by a day, by date, then in the order of the file.
@@ -49,8 +51,21 @@ DueInForce SeriesDue(const Series& series, const Action& action,
   return due;
 }
 
+// The last day of what a due waits for, once that is known to have come; nothing where no deadline
+// follows from it.
+std::optional<Day> EndOfWaiting(const Due& due, Day day, const WaitedFor& waited) {
+  if (!due.within()) return std::nullopt;
+  if (due.after()) {
+    const bool is_known = waited.complete && waited.complete->since <= day;
+    return is_known ? std::optional(waited.complete->last) : std::nullopt;
+  }
+  const Located<Date>* happened = due.happened();
+  return happened && happened->value.first <= day ? std::optional(happened->value.last)
+                                                  : std::nullopt;
+}
+
 // A due of one date or none, as first written.
-DueInForce WrittenDue(const Action& action, Day day) {
+DueInForce WrittenDue(const Action& action, Day day, const WaitedFor& waited) {
   DueInForce due;
   if (!action.due) return due;
   if (const auto* date = action.due->date()) due.date = date->value;
@@ -64,10 +79,16 @@ DueInForce WrittenDue(const Action& action, Day day) {
     case DueKind::kTbd:
       due.form = Form::kTbd;
       return due;
-    case DueKind::kWaiting:
+    case DueKind::kWaiting: {
       due.form = Form::kContingent;
-      return due;
+      const auto end = EndOfWaiting(*action.due, day, waited);
+      if (!end) return due;
+      due.form = Form::kDeadline;
+      due.date = OnDay(AddDuration(*end, **action.due->within()));
+      break;
+    }
     case DueKind::kSeries:
+    case DueKind::kNone:
       return due;
   }
   if (due.date) due.original = due.date->last;
@@ -82,11 +103,6 @@ void Revise(DueInForce& due, const Action& action, const Revision& revision, Day
   due.form = running ? Form::kRunning : Form::kDeadline;
 }
 
-std::optional<Day> CompletionDay(const Action& action) {
-  if (action.completed.empty() || !action.completed.front().date) return std::nullopt;
-  return action.completed.front().date->first;
-}
-
 // The first part of a date that is written as an interval.
 std::optional<Date> FirstPart(const Date& date) {
   if (!date.first_part_end) return std::nullopt;
@@ -95,21 +111,22 @@ std::optional<Date> FirstPart(const Date& date) {
 
 }  // namespace
 
-DueInForce DueOn(const Action& action, const Scheme& scheme, Day day, Completions completions) {
+DueInForce DueOn(const Action& action, const Scheme& scheme, Day day, Completions completions,
+                 const WaitedFor& waited) {
   const auto revisions = RevisionsInForce(action, scheme, day);
   if (const auto series = SeriesOf(action.due)) {
     return SeriesDue(*series, action, revisions, day, completions);
   }
-  DueInForce due = WrittenDue(action, day);
+  DueInForce due = WrittenDue(action, day, waited);
   if (!revisions.empty()) Revise(due, action, *revisions.back(), day);
   return due;
 }
 
 std::optional<Day> DeadlineInForce(const Action& action, const Scheme& scheme, Day day) {
   const bool series = action.due && action.due->IsSeries();
-  const auto completed = CompletionDay(action);
-  const bool settled = action.IsLeaf() && !series && completed && *completed <= day;
-  return DueOn(action, scheme, settled ? *completed : day,
+  const Completion* completed = CompletionInForce(action, day);
+  const bool settled = action.IsLeaf() && !series && completed && completed->date->first <= day;
+  return DueOn(action, scheme, settled ? completed->date->first : day,
                action.IsLeaf() ? Completions::kCount : Completions::kIgnore)
       .deadline();
 }

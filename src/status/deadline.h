@@ -6,6 +6,7 @@
 #define WSOA_STATUS_DEADLINE_H_
 
 #include <optional>
+#include <vector>
 
 #include "plan/plan.h"
 #include "status/scheme.h"
@@ -42,11 +43,22 @@ struct DueInForce {
   }
 };
 
+// What an action waits for whose deadline lies so long after it (status/waiting.h).
+struct WaitedFor {
+  struct Complete {
+    Day since{};  // from when on all of it was known to be complete
+    Day last{};   // the last day of the last completion
+  };
+  std::optional<Complete> complete;  // of other actions, once all of them are
+  std::vector<const Text*> open;     // the refs of those that are not, or are not in the plan
+  std::optional<Day> due;            // the deadline, if all of it comes when it is expected
+};
+
 // Whose completions count: a heading's own are a claim, not a fact.
 enum class Completions { kCount, kIgnore };
 
 DueInForce DueOn(const Action& action, const Scheme& scheme, Day day,
-                 Completions completions = Completions::kCount);
+                 Completions completions = Completions::kCount, const WaitedFor& waited = {});
 
 // Whether a dated fact is known on a day: from its first day.
 inline bool IsKnown(const std::optional<Located<Date>>& date, Day day) {

@@ -1,10 +1,13 @@
 #include "status/owner_load.h"
 
 #include <algorithm>
+#include <array>
 #include <chrono>
+#include <cstddef>
 #include <map>
 #include <set>
 #include <tuple>
+#include <utility>
 
 #include "plan/walk.h"
 
@@ -28,34 +31,55 @@ void Add(const ActionStatus& action, Day as_of, OwnerLoad& load) {
   load.off_track += action.effective_state == State::kOffTrack;
 }
 
-// An owner who is named twice counts once.
-std::set<std::string> OwnersOf(const ActionStatus& action) {
-  std::set<std::string> owners;
-  for (const Text& owner : *action.place.owners) owners.insert(owner.value);
-  if (owners.empty()) owners.insert("");
-  return owners;
+const Texts& InRole(OwnerRole role, const PlacedAction& place) {
+  switch (role) {
+    case OwnerRole::kOwner:
+      return *place.owners;
+    case OwnerRole::kAccountable:
+      return *place.accountable;
+    case OwnerRole::kSupport:
+      break;
+  }
+  return place.action->support;
+}
+
+// Somebody who is named twice counts once.
+std::set<std::string> NamesInRole(OwnerRole role, const ActionStatus& action) {
+  std::set<std::string> names;
+  for (const Text& name : InRole(role, action.place)) names.insert(name.value);
+  if (names.empty() && role == OwnerRole::kOwner) names.insert("");
+  return names;
 }
 
 bool StandsBefore(const OwnerLoad& a, const OwnerLoad& b) {
   const auto rank = [](const OwnerLoad& load) {
     return std::tuple(load.owner.empty(), -load.overdue, -load.due_within_30_days);
   };
-  return std::tuple(rank(a), a.owner) < std::tuple(rank(b), b.owner);
+  return std::tuple(rank(a), a.owner, a.role) < std::tuple(rank(b), b.owner, b.role);
 }
 
 }  // namespace
 
-std::vector<OwnerLoad> OwnerLoads(const PlanStatus& status) {
-  std::map<std::string, OwnerLoad> by_owner;
+std::string_view WordFor(OwnerRole role) {
+  constexpr std::array<std::string_view, 3> kWords = {"owner", "accountable", "support"};
+  return kWords[static_cast<std::size_t>(role)];
+}
+
+std::vector<OwnerLoad> OwnerLoads(const PlanStatus& status, const std::vector<OwnerRole>& roles) {
+  std::map<std::pair<std::string, OwnerRole>, OwnerLoad> by_owner;
   for (const ActionStatus& action : status.actions) {
     if (!action.leaf || action.state == State::kWithdrawn) continue;
-    for (const std::string& owner : OwnersOf(action)) {
-      Add(action, status.as_of, by_owner[owner]);
+    for (const OwnerRole role : roles) {
+      for (const std::string& owner : NamesInRole(role, action)) {
+        Add(action, status.as_of, by_owner[{owner, role}]);
+      }
     }
   }
   std::vector<OwnerLoad> loads;
-  for (auto& [owner, load] : by_owner) {
+  for (auto& [key, load] : by_owner) {
+    const auto& [owner, role] = key;
     load.owner = owner;
+    load.role = role;
     load.person = FindPerson(*status.plan, owner);
     loads.push_back(load);
   }

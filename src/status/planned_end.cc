@@ -40,6 +40,7 @@ std::optional<Day> PlannedEnd(const Action& action, Day day) {
       return std::nullopt;
     case DueKind::kTbd:
     case DueKind::kWaiting:
+    case DueKind::kNone:
       break;
   }
   return FirstApproved(action, day);

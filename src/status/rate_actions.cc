@@ -11,6 +11,7 @@
 #include "status/exception.h"
 #include "status/lineage.h"
 #include "status/phrases.h"
+#include "status/reopening.h"
 #include "status/silence.h"
 #include "status/stated.h"
 
@@ -54,9 +55,22 @@ void AddDeadline(const ActionState& state, Day day, ActionStatus& status) {
   status.overdue = *status.due < day;
 }
 
+// What is still to come before the action has a deadline.
+void AddWaiting(const ActionState& state, ActionStatus& status) {
+  if (status.state == State::kWithdrawn || state.dates.due.form != DueInForce::Form::kContingent) {
+    return;
+  }
+  status.waits_for = state.dates.waited.open;
+  status.due_as_planned = state.dates.waited.due;
+}
+
 void AddDates(const ActionState& state, Day day, ActionStatus& status) {
   const auto& revisions = status.place.action->revisions;
   AddStart(state, day, status);
+  AddWaiting(state, status);
+  if (const Reopening* reopening = ReopeningInForce(*status.place.action, day)) {
+    status.reopened = (*reopening->date)->first;
+  }
   status.in_force = state.dates.due;
   status.original_due = status.in_force.original;
   status.revisions = static_cast<int>(
@@ -97,7 +111,8 @@ bool IsSilent(const Action& action, Day day) {
 Progress ProgressOfLeaf(const ActionStatus& status, const Scheme& scheme, Day day) {
   if (status.state == State::kWithdrawn) return Progress::kWithdrawn;
   if (IsDone(status.state)) return Progress::kDone;
-  const bool under_way = status.started || HasSignOfWork(*status.place.action, scheme, day) ||
+  const bool under_way = status.started || status.reopened ||
+                         HasSignOfWork(*status.place.action, scheme, day) ||
                          (status.occurrences && status.occurrences->done > 0);
   return under_way ? Progress::kUnderWay : Progress::kNotStarted;
 }

@@ -62,6 +62,9 @@ struct ActionStatus {
   int revisions = 0;                // approved and in force by the day
   std::optional<Day> completed;     // of a series its last day
   std::optional<CompletedPrecision> completed_precision;
+  std::optional<Day> reopened;  // the first day of its last reopening, where known by the day
+  std::vector<const Text*> waits_for;  // refs of the actions that are to be complete first
+  std::optional<Day> due_as_planned;   // of what waits: its deadline if all comes as is expected
   std::optional<Occurrences> occurrences;
   std::optional<int> days_late;  // past the deadline, or that it was completed late; 0 in time
   bool overdue = false;          // a deadline before the day, and not complete

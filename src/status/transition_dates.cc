@@ -76,7 +76,36 @@ void AddSeries(const Series& series, Turns& turns) {
   }
 }
 
-void AddDue(const Action& action, Turns& turns) {
+// So long after an event that has come.
+void AddEvent(const Due& due, Turns& turns) {
+  if (due.date()) turns.End(**due.date());
+  const Located<Date>* happened = due.happened();
+  if (!happened || !due.within()) return;
+  turns.On(happened->value.first);
+  turns.Deadline(OnDay(AddDuration(happened->value.last, **due.within())));
+}
+
+// So long after the last completion, whichever it is: of each action that is waited for, or of what
+// lies beneath it.
+void AddAfter(const Due& due, const PlanIndex& plan, Turns& turns) {
+  const auto& places = plan.actions();
+  const auto after = [&](const std::optional<Completion>& completion) {
+    if (!completion || !completion->date) return;
+    turns.Deadline(OnDay(AddDuration(completion->date->last, **due.within())));
+  };
+  for (const Text& ref : *due.after()) {
+    const auto found = plan.FindAction(*ref);
+    if (!found) continue;
+    const auto begin = places.begin() + *found;
+    const auto end = places.begin() + begin->end;
+    for (auto place = begin; place != end; ++place) {
+      for (const Completion& completion : place->action->completed) after(completion);
+      for (const Reopening& reopening : place->action->reopened) after(reopening.completed);
+    }
+  }
+}
+
+void AddDue(const Action& action, const PlanIndex& plan, Turns& turns) {
   if (!action.due) return;
   const Due& due = *action.due;
   const Located<Date>* date = due.date();
@@ -92,18 +121,27 @@ void AddDue(const Action& action, Turns& turns) {
       AddReviews(action, due, turns);
       break;
     case DueKind::kTbd:
-    case DueKind::kWaiting:
       if (date) turns.End(**date);
+      break;
+    case DueKind::kWaiting:
+      AddEvent(due, turns);
+      if (due.after()) AddAfter(due, plan, turns);
+      break;
+    case DueKind::kNone:
       break;
   }
 }
 
-void AddAction(const Action& action, Turns& turns) {
-  AddDue(action, turns);
+void AddAction(const Action& action, const PlanIndex& plan, Turns& turns) {
+  AddDue(action, plan, turns);
   turns.End(action.start);
   turns.Fact(action.started);
   for (const Completion& completion : action.completed) {
     if (completion.date) turns.On(completion.date->first);
+  }
+  for (const Reopening& reopening : action.reopened) {
+    turns.Fact(reopening.date);
+    if (reopening.completed) turns.On(reopening.completed->date->first);
   }
   if (action.assured) turns.Fact(action.assured->date);
   if (action.paused) {
@@ -144,7 +182,7 @@ void AddMeasures(const PlanIndex& plan, const Scheme& scheme, Turns& turns) {
 std::vector<Day> TransitionDates(const PlanIndex& plan, Day first, Day last) {
   const Scheme scheme = ResolveScheme(plan.plan().scheme);
   Turns turns(first, last, scheme.grace);
-  for (const PlacedAction& place : plan.actions()) AddAction(*place.action, turns);
+  for (const PlacedAction& place : plan.actions()) AddAction(*place.action, plan, turns);
   AddMeasures(plan, scheme, turns);
   AddSilence(plan.plan(), plan, turns);
   return std::move(turns).Sorted();

@@ -261,6 +261,21 @@ Edit EditAction(Action& action, Day day) {
   }
 }
 
+// The refs of the actions whose deadline follows what others do.
+std::set<std::string> FollowersIn(const Plan& plan) {
+  std::set<std::string> refs;
+  const PlanIndex index(plan);
+  for (const PlacedAction& place : index.actions()) {
+    if (place.action->due && place.action->due->after()) refs.insert(*place.action->ref);
+  }
+  return refs;
+}
+
+bool IsOfDeadline(const Change& change) {
+  return change.what == ChangeClass::kDateSet || change.what == ChangeClass::kDateRemoved ||
+         change.what == ChangeClass::kDeadlineLater || change.what == ChangeClass::kDeadlineEarlier;
+}
+
 bool IsIn(const Edit& edit, const SnapshotDiff& diff) {
   return std::any_of(diff.changes.begin(), diff.changes.end(), [&](const Change& change) {
     return change.thing == ChangedThing::kAction && change.ref == edit.ref &&
@@ -292,13 +307,18 @@ TEST_CASE("random edits are all found, and nothing else of other actions but wha
     const Snapshot to = On(TextOf(plan, "after"), day);
     const SnapshotDiff diff = Diff(from, to);
     for (const Edit& edit : edits) RC_ASSERT(IsIn(edit, diff));
+    const std::set<std::string> followers = FollowersIn(plan);
+    const auto is_followed = [&](const Change& change) {
+      return IsOfState(change) || change.by == ChangeBy::kRestatement ||
+             (IsOfDeadline(change) && followers.contains(change.ref));
+    };
     for (const Change& change : diff.changes) {
-      const bool follows = IsOfState(change) || change.by == ChangeBy::kRestatement;
+      const bool follows = is_followed(change);
       RC_ASSERT(change.thing != ChangedThing::kAction || follows || edited.contains(change.ref));
     }
     // And taken back, all of it is gone.
     for (const Change& change : Diff(to, from).changes) {
-      const bool follows = IsOfState(change) || change.by == ChangeBy::kRestatement;
+      const bool follows = is_followed(change);
       std::string ref = change.ref;
       if (!edited.contains(ref)) ref += "-new";
       RC_ASSERT(change.thing != ChangedThing::kAction || follows || edited.contains(ref));

@@ -72,13 +72,13 @@ TEST_CASE("completed-with-open-part names what is open") {
   actions:
     - {ref: A1.a, title: Done, completed: 2019-06}
     - {ref: A1.b, title: Open}
-    - {ref: A1.c, title: Withdrawn, withdrawn: {date: 2019-05}}
+    - {ref: A1.c, title: Withdrawn, withdrawn: {date: 2019-05, approved: Board}}
 - ref: A2
   title: All is done or given up
   completed: {reported: 2019-07}
   actions:
     - {ref: A2.a, title: Done, completed: {reported: 2019-06}}
-    - {ref: A2.b, title: Withdrawn, withdrawn: {date: 2019-05}}
+    - {ref: A2.b, title: Withdrawn, withdrawn: {date: 2019-05, approved: Board}}
 - ref: A3
   title: No claim
   actions:
@@ -143,12 +143,12 @@ TEST_CASE("completed-and-withdrawn") {
       Found(
           "completed-and-withdrawn",
           TestPlan::WithActions(
-              R"(- {ref: A1, title: Both, completed: 2019-07, withdrawn: {date: 2019-08, reason: R}}
-- {ref: A2, title: Half done and given up, due: [2019-05, 2019-08], completed: [2019-05], withdrawn: {date: 2019-06, reason: R}}
-- {ref: A3, title: All done and given up, due: [2019-05, 2019-08], completed: [2019-05, 2019-08], withdrawn: {date: 2019-09, reason: R}}
+              R"(- {ref: A1, title: Both, completed: 2019-07, withdrawn: {date: 2019-08, reason: R, approved: Board}}
+- {ref: A2, title: Half done and given up, due: [2019-05, 2019-08], completed: [2019-05], withdrawn: {date: 2019-06, reason: R, approved: Board}}
+- {ref: A3, title: All done and given up, due: [2019-05, 2019-08], completed: [2019-05, 2019-08], withdrawn: {date: 2019-09, reason: R, approved: Board}}
 - ref: A4
   title: Withdrawn heading
-  withdrawn: {date: 2019-09, reason: R}
+  withdrawn: {date: 2019-09, reason: R, approved: Board}
   actions:
     - {ref: A4.a, title: Done before, completed: 2019-07}
 )")) == R"(8:70 error: A1 is withdrawn, but also completed
@@ -236,7 +236,7 @@ TEST_CASE("rated-complete-without-date") {
 - {ref: A2, title: No longer, updates: [{date: 2022-01, rating: blue}, {date: 2022-02, rating: amber}]}
 - {ref: A3, title: Later without a colour, updates: [{date: 2022-01, rating: blue}, {date: 2022-02, note: N}]}
 - {ref: A4, title: Done, completed: 2022-01, updates: [{date: 2022-01, rating: blue}]}
-- {ref: A5, title: Given up, withdrawn: {date: 2022-01}, updates: [{date: 2022-01, rating: blue}]}
+- {ref: A5, title: Given up, withdrawn: {date: 2022-01, approved: Board}, updates: [{date: 2022-01, rating: blue}]}
 - {ref: A6, title: One of two, due: [2022-01, 2022-07], completed: [2022-01], updates: [{date: 2022-01, rating: blue}]}
 - {ref: A7, title: None of two, due: [2022-01, 2022-07], updates: [{date: 2022-01, rating: blue}]}
 - {ref: A8, title: Unreadable, completed: soon, updates: [{date: 2022-01, rating: blue}]}
@@ -286,6 +286,49 @@ TEST_CASE("rated-complete-without-date knows what a colour means in the scheme")
 )");
 }
 
+TEST_CASE("reopened-before-completion follows the dates in turn") {
+  CHECK(
+      Found(
+          "reopened-before-completion",
+          TestPlan::WithActions(
+              R"(- {ref: A1, title: Before, due: 2021-12, completed: 2021-12-10, reopened: [{date: 2021-11}]}
+- {ref: A2, title: Never done, due: 2021-12, reopened: [{date: 2022-01-15}]}
+- {ref: A3, title: Same month, due: 2021-12, completed: 2021-12-10, reopened: [{date: 2021-12, completed: 2022-02}]}
+- {ref: A4, title: Done before, due: 2021-12, completed: 2021-12-10, reopened: [{date: 2022-03-01, completed: 2022-02}]}
+- {ref: A5, title: Twice, due: 2021-12, completed: 2021-12-10, reopened: [{date: 2022-03-01}, {date: 2022-04}]}
+- {ref: A6, title: Series, due: [2021-12, 2022-02], completed: [2021-12-10], reopened: [{date: 2022-03-01}]}
+- ref: A7
+  title: Heading
+  reopened: [{date: 2022-03-01}]
+  actions: [{ref: A7.a, title: Part, due: 2021-12}]
+)")) == R"(8:89 error: A1 is reopened Nov 2021, before it was completed (10 Dec 2021)
+  help: check the dates: each comes after the one before it
+9:70 error: A2 is reopened, but was not completed
+  help: add the `completed` that was reported before, or remove it
+11:117 error: A4 is completed Feb 2022, before it was reopened (1 Mar 2022)
+  help: check the dates: each comes after the one before it
+12:108 error: A5 is reopened, but was not completed
+  help: add the `completed` that was reported before, or remove it
+13:95 error: A6 is not reopened: it has a `completed` for each occurrence
+  help: write `missed`, or take the date out, where one was not done
+16:20 error: A7 is not reopened: it is as open as its parts
+  help: write `reopened` at the part that is not done
+)");
+}
+
+TEST_CASE("completed-but-rated-otherwise is silent once it is reopened") {
+  CHECK(
+      Found(
+          "completed-but-rated-otherwise",
+          TestPlan::WithActions(
+              R"(- {ref: A1, title: Open, due: 2021-12, completed: 2021-12-10, reopened: [{date: 2022-01-15}], updates: [{date: 2022-01-15, rating: red}]}
+- {ref: A2, title: Done again, due: 2021-12, completed: 2021-12-10, reopened: [{date: 2022-01-15, completed: 2022-02}], updates: [{date: 2022-03, rating: red}]}
+)")) == R"(9:161 warning: red is stated after A2 was completed
+  9:116: completed Feb 2022
+  help: state blue, or add `reopened: [{date: WHEN, reason: WHY}]` if it is not done after all
+)");
+}
+
 TEST_CASE("completed-but-rated-otherwise") {
   CHECK(
       Found(
@@ -302,13 +345,13 @@ TEST_CASE("completed-but-rated-otherwise") {
 - {ref: A9, title: No colour of the scheme, completed: 2022-01, updates: [{date: 2022-02, rating: purple}]}
 )")) == R"(8:99 warning: green is stated after A1 was completed
   8:50: completed 14 Jan 2022
-  help: state blue, or remove `completed` if it is not done after all
+  help: state blue, or add `reopened: [{date: WHEN, reason: WHY}]` if it is not done after all
 12:109 warning: red is stated after A5 was completed
   12:54: reported Jan 2022
-  help: state blue, or remove `completed` if it is not done after all
+  help: state blue, or add `reopened: [{date: WHEN, reason: WHY}]` if it is not done after all
 15:128 warning: green is stated after A8 was completed
   15:84: completed Jul 2022
-  help: state blue, or remove `completed` if it is not done after all
+  help: state blue, or add `reopened: [{date: WHEN, reason: WHY}]` if it is not done after all
 )");
   CHECK(
       Found(
@@ -385,7 +428,7 @@ TEST_CASE("rated-though-undated") {
 - {ref: A5, title: Goes on, due: {ongoing: true}, updates: [{date: 2021-05, rating: green}]}
 - {ref: A6, title: Waits, due: {when: A law}, updates: [{date: 2021-05, rating: green}]}
 - {ref: A7, title: Unreadable, due: soon, updates: [{date: 2021-05, rating: green}]}
-- {ref: A8, title: Given up, withdrawn: {date: 2021-04}, updates: [{date: 2021-05, rating: green}]}
+- {ref: A8, title: Given up, withdrawn: {date: 2021-04, approved: Board}, updates: [{date: 2021-05, rating: green}]}
 - {ref: A9, title: No colour of the scheme, updates: [{date: 2021-05, rating: purple}]}
 - ref: A10
   title: Dated since

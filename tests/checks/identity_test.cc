@@ -84,6 +84,27 @@ TEST_CASE("unknown-ref is silent where what it misses may be what could not be r
   CHECK(Found("unknown-ref", plan) == "");
 }
 
+TEST_CASE("unknown-ref looks at after and superseded_by, dependency-cycle at after") {
+  const auto plan = TestPlan::WithActions(
+      R"(- {ref: A1, title: One, due: {after: [A2], within: 1 week}}
+- {ref: A2, title: Two, due: 2021-11, depends: [A1]}
+- {ref: A3, title: Three, due: {after: [A3], within: 1 week}}
+- {ref: A4, title: Four, due: {after: [A9], within: 1 week}}
+- {ref: A5, title: Five, due: 2021-11, withdrawn: {date: 2021-10, approved: Board, superseded_by: [A8]}}
+)");
+  CHECK(Found("unknown-ref", plan) == R"(11:46 error: there is no action A9 (did you mean A1?)
+  help: write A1, or remove A9
+12:106 error: there is no action A8 (did you mean A1?)
+  help: write A1, or remove A8
+)");
+  CHECK(Found("dependency-cycle", plan) == R"(8:45 error: A1 waits for itself: A1 → A2 → A1
+  9:55: A2 depends on A1
+  help: remove the `depends` or `after` that is not meant
+10:47 error: A3 depends on itself
+  help: remove it from its own `depends` or `after`
+)");
+}
+
 TEST_CASE("dependency-cycle goes round the whole circle, from its first line") {
   const auto plan = TestPlan::WithActions(R"(- {ref: A1, title: One, depends: [A2]}
 - {ref: A2, title: Two, depends: [A4, A3]}
@@ -94,14 +115,14 @@ TEST_CASE("dependency-cycle goes round the whole circle, from its first line") {
   CHECK(Found("dependency-cycle", plan) == R"(9:45 error: A2 waits for itself: A2 → A3 → A5 → A2
   10:43: A3 depends on A5
   12:42: A5 depends on A2
-  help: remove the `depends` that is not meant
+  help: remove the `depends` or `after` that is not meant
 )");
 }
 
 TEST_CASE("dependency-cycle: an action that depends on itself") {
   const auto plan = TestPlan::WithActions("- {ref: A1, title: One, depends: [A1]}\n");
   CHECK(Found("dependency-cycle", plan) == R"(8:41 error: A1 depends on itself
-  help: remove it from its own `depends`
+  help: remove it from its own `depends` or `after`
 )");
 }
 
@@ -116,7 +137,7 @@ TEST_CASE("dependency-cycle: a part cannot wait for its own heading") {
         R"(11:48 error: A1.a waits for itself: A1.a → B1 → A1 → A1.a
   12:43: B1 depends on A1
   11:19: A1 is not finished before its part A1.a
-  help: remove the `depends` that is not meant
+  help: remove the `depends` or `after` that is not meant
 )");
 }
 
@@ -125,7 +146,7 @@ TEST_CASE("dependency-cycle: a heading does not wait for a withdrawn or an ongoi
   title: Heading
   depends: [A1.c]
   actions:
-    - {ref: A1.a, title: Withdrawn, depends: [A1], withdrawn: {date: 2021-05, reason: Merged}}
+    - {ref: A1.a, title: Withdrawn, depends: [A1], withdrawn: {date: 2021-05, reason: Merged, approved: Board}}
     - {ref: A1.b, title: Ongoing, depends: [A1], due: {ongoing: true}}
     - {ref: A1.c, title: Open}
 )");
@@ -141,10 +162,10 @@ TEST_CASE("dependency-cycle tells one circle of each tangle") {
 )");
   CHECK(Found("dependency-cycle", plan) == R"(8:41 error: A1 waits for itself: A1 → A2 → A1
   9:41: A2 depends on A1
-  help: remove the `depends` that is not meant
+  help: remove the `depends` or `after` that is not meant
 11:43 error: B1 waits for itself: B1 → B2 → B1
   12:43: B2 depends on B1
-  help: remove the `depends` that is not meant
+  help: remove the `depends` or `after` that is not meant
 )");
 }
 

@@ -36,6 +36,47 @@ TEST_CASE("action-without-owner asks for an abbreviation where the plan has peop
 )");
 }
 
+TEST_CASE("action-without-owner knows words that name nobody, whatever people says") {
+  const auto plan = TestPlan::WithActions(R"(- {ref: A1, title: One, owners: [TBC]}
+- {ref: A2, title: Two, owners: [HOS, Vacant]}
+- ref: A3
+  title: Heading
+  owners: [n/a]
+  actions:
+    - {ref: A3.a, title: Part}
+)",
+                                          "people: {HOS: Head of SEND, TBC: To be confirmed}\n");
+  CHECK(Found("action-without-owner", plan) == R"(9:40 error: A1 has no owner yet: TBC names nobody
+  help: write who is responsible, if only until somebody is appointed
+10:45 error: A2 has no owner yet: Vacant names nobody
+  help: write who is responsible, if only until somebody is appointed
+13:18 error: A3 has no owner yet: n/a names nobody
+  help: write who is responsible, if only until somebody is appointed
+)");
+  CHECK(Found("unknown-owner", plan) == "");
+}
+
+TEST_CASE("unknown-owner parts several owners in one text") {
+  const auto plan = TestPlan::WithActions(R"(- {ref: A1, title: One, owners: [GB/CM]}
+- {ref: A2, title: Two, owners: [GB & CM], accountable: [GB and CM]}
+- {ref: A3, title: Three, owners: [GB], accountable: [GM]}
+- {ref: A4, title: Four, owners: [GB/XY]}
+)",
+                                          "people: {GB: Head of SEND, CM: Commissioner}\n");
+  CHECK(Found("unknown-owner", plan) ==
+        R"(9:40 error: GB/CM is not in people: it is several owners in one
+  help: write each of them: `[GB, CM]`
+10:40 error: GB & CM is not in people: it is several owners in one
+  help: write each of them: `[GB, CM]`
+10:64 error: GB and CM is not in people: it is several owners in one
+  help: write each of them: `[GB, CM]`
+11:61 error: GM is not in people (did you mean GB?)
+  help: write GB, or add `GM: ROLE` to `people`
+12:41 error: GB/XY is not in people
+  help: add `GB/XY: ROLE` to `people`
+)");
+}
+
 TEST_CASE("action-without-owner is silent where owners could not be read") {
   const auto plan = TestPlan::WithActions(R"(- {ref: A1, title: Text for a list, owners: HOS}
 - {ref: A2, title: Misspelt, owner: [HOS]}

@@ -47,7 +47,7 @@ sections:
         condition: TBC
         due: 2021-11
         paused: {date: 2021-05, reason: TBC, approved: TBC}
-        withdrawn: {date: 2021-06, reason: TBC}
+        withdrawn: {date: 2021-06, reason: TBC, approved: Board}
         revisions: [{date: 2021-05, due: 2021-12, reason: TBC, approved: Board}]
         updates: [{date: 2021-05, note: TBC, issue: TBC, mitigation: TBC, by: TBC}]
         allow: [{rule: action-without-owner, reason: TBC}]

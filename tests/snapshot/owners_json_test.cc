@@ -25,7 +25,8 @@ sections:
       - {ref: A1, title: Late, owners: [HOS], due: 2021-11}
       - {ref: A2, title: Nobody's, due: 2022-02-10}
 )"}},
-                                 MakeDay(2022, 1, 31)));
+                                 MakeDay(2022, 1, 31)),
+                    {OwnerRole::kOwner});
 }
 
 }  // namespace
@@ -35,9 +36,9 @@ TEST_CASE("each owner's load as JSON") {
       nlohmann::ordered_json::parse(Owners()).dump() ==
       R"({"wsoa":1,"as_of":"2022-01-31","plans":[{"path":"plans/north.yaml","title":"North",)"
       R"("area":"Northshire","owners":[)"
-      R"({"owner":"HOS","in_people":true,"role":"Head of SEND","name":"A. Person","organisation":null,)"
+      R"({"owner":"HOS","part":"owner","in_people":true,"role":"Head of SEND","name":"A. Person","organisation":null,)"
       R"("overdue":1,"due_within_30_days":0,"at_risk":0,"off_track":1,"open":1,"complete":0},)"
-      R"({"owner":null,"in_people":false,"role":null,"name":null,"organisation":null,)"
+      R"({"owner":null,"part":"owner","in_people":false,"role":null,"name":null,"organisation":null,)"
       R"("overdue":0,"due_within_30_days":1,"at_risk":0,"off_track":0,"open":1,"complete":0}]}]})");
 }
 

@@ -65,7 +65,8 @@ TEST_CASE("a state never improves merely because days pass") {
 
 TEST_CASE("completion is kept for good: state, lateness and the deadline it is measured against") {
   CHECK(rc::check([] {
-    const RandomPlanOptions options;
+    RandomPlanOptions options;
+    options.reopened = false;
     const Plan plan = RandomPlan(Drawn, options);
     const Day day = DrawnDay(options.from, 1000);
     const PlanStatus before = Rate(PlanIndex(plan), day);
@@ -77,6 +78,9 @@ TEST_CASE("completion is kept for good: state, lateness and the deadline it is m
       RC_ASSERT(IsDone(now.state));
       if (!then.leaf) continue;
       RC_ASSERT(now.completed == then.completed);
+      // What is due after others is so only as long as none of them is withdrawn.
+      const auto& due = now.place.action->due;
+      if (due && due->after()) continue;
       RC_ASSERT(now.days_late == then.days_late);
       RC_ASSERT(now.due == then.due);
     }

@@ -121,6 +121,7 @@ class Inventor {
     action.ref = At(ref);
     action.title = At<std::string>("Action");
     if (Chance(2)) action.owners.push_back(At<std::string>("HOS"));
+    if (Chance(4)) action.accountable.push_back(At<std::string>("DCS"));
     if (!Chance(5)) action.due = Due{{}, MakeDue()};
     if (Chance(4)) action.start = At(PlannedDate());
     if (Chance(3)) action.started = At(FactDate());
@@ -146,7 +147,7 @@ class Inventor {
   }
 
   decltype(Due::form) MakeDue() {
-    switch (Below(8)) {
+    switch (Below(10)) {
       case 0:
         return SeveralDues{{At(OnDay(PlannedDay())), At(OnDay(PlannedDay()))}};
       case 1: {
@@ -167,10 +168,22 @@ class Inventor {
         return due;
       }
       case 4: {
-        ContingentDue due{At<std::string>("it is agreed"), {}};
+        ContingentDue due;
+        due.when = At<std::string>("it is agreed");
         if (Chance(2)) due.expected = At(PlannedDate());
+        if (Chance(2)) due.within = At(Duration{Below(60), Duration::Unit::kDays});
+        if (due.within && Chance(2)) due.happened = At(FactDate());
         return due;
       }
+      case 5: {
+        AfterDue due;
+        due.after.push_back(At(AnyRef()));
+        if (Chance(2)) due.after.push_back(At(AnyRef()));
+        due.within = At(Duration{Below(60), Duration::Unit::kDays});
+        return due;
+      }
+      case 6:
+        return NoDue{At<std::string>("It is done whenever it is asked for")};
       default:
         return FixedDue{At(PlannedDate())};
     }
@@ -187,6 +200,20 @@ class Inventor {
       action.completed.push_back(entry);
     }
     action.completed_is_list = series && entries > 0;
+    const int reopenings = options_.reopened && Chance(4) ? 1 + Below(2) : 0;
+    for (int i = 0; i < reopenings; ++i) {
+      Reopening reopening;
+      reopening.date = At(FactDate());
+      if (Chance(2)) reopening.completed = Completion{{}, FactDate(), Chance(4), false};
+      action.reopened.push_back(reopening);
+    }
+    if (Chance(3)) action.evidence.push_back({{}, At<std::string>("Minutes"), {}, {}});
+    if (Chance(4)) {
+      action.evidence.push_back({{},
+                                 At<std::string>("Dashboard"),
+                                 At<std::string>("https://example.org/d"),
+                                 At(FactDate())});
+    }
   }
 
   void AddDecisions(Action& action) {
@@ -199,7 +226,8 @@ class Inventor {
       action.paused = pause;
     }
     if (Chance(8)) {
-      action.withdrawn = Withdrawal{{}, At(FactDate()), {}, {}};
+      action.withdrawn.emplace().date = At(FactDate());
+      if (Chance(2)) action.withdrawn->superseded_by.push_back(At(AnyRef()));
       if (Chance(2)) action.withdrawn->approved = At(std::string("Board"));
     }
     const int revisions = Chance(3) ? 1 + Below(3) : 0;

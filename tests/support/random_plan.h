@@ -25,9 +25,10 @@ struct RandomPlanOptions {
   // Deadlines, targets, planned starts and forecasts lie up to so many days before and after them.
   int planned_before = 365;
   int planned_after = 365;
-  int sections = 3;  // at most
-  int actions = 4;   // at most, of a section or a heading
-  int depth = 3;     // of headings
+  int sections = 3;      // at most
+  int actions = 4;       // at most, of a section or a heading
+  int depth = 3;         // of headings
+  bool reopened = true;  // whether what was completed may be open again
 };
 
 Plan RandomPlan(const Choose& choose, const RandomPlanOptions& options = {});

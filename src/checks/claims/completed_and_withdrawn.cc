@@ -32,7 +32,7 @@ const Check kCompletedAndWithdrawn = {
          due: 2021-11
          completed: 2021-10-20
          evidence: Strategy, agreed by the board
--        withdrawn: {date: 2021-12-01, reason: No longer needed}
+-        withdrawn: {date: 2021-12-01, reason: No longer needed, approved: SEND Board}
 )"},
     .run = CheckCompletedAndWithdrawn,
 };

@@ -9,7 +9,8 @@ namespace wsoa {
 namespace {
 
 void FindCompletedButRatedOtherwise(const Action& action, const Scheme& scheme, Findings& out) {
-  const Completion& last = action.completed.back();
+  const Completion& last =
+      action.reopened.empty() ? action.completed.back() : *action.reopened.back().completed;
   const Update* latest = LatestStated(action.updates, scheme);
   if (!latest || !last.date || latest->date->first <= last.date->last) return;
   const Colour colour = **latest->rating;
@@ -19,13 +20,14 @@ void FindCompletedButRatedOtherwise(const Action& action, const Scheme& scheme, 
               fmt::format("{} is stated after {} was completed", WordFor(colour), *action.ref));
   found.remarks.push_back({last.span, fmt::format("{} {}", last.reported ? "reported" : "completed",
                                                   ShowDate(*last.date))});
-  found.help = fmt::format("state {}, or remove `completed` if it is not done after all",
-                           WordFor(scheme.ColourOf(State::kComplete)));
+  found.help = fmt::format(
+      "state {}, or add `reopened: [{{date: WHEN, reason: WHY}}]` if it is not done after all",
+      WordFor(scheme.ColourOf(State::kComplete)));
 }
 
 void CheckCompletedButRatedOtherwise(const CheckInput& input, Findings& out) {
   for (const PlacedAction& place : input.actions) {
-    if (!place.action->completed.empty() && ClaimsCompletion(*place.action)) {
+    if (ClaimsCompletion(*place.action)) {
       FindCompletedButRatedOtherwise(*place.action, input.scheme, out);
     }
   }
@@ -42,7 +44,8 @@ const Check kCompletedButRatedOtherwise = {
         "complete",
     .why =
         "Either it is not done after all, or the update is about something else. A reader "
-        "sees two answers.",
+        "sees two answers. What is not done after all is `reopened`, so that the days before still "
+        "tell what was reported then.",
     .example = {kOneAction, R"(
          due: 2021-11
          completed: 2021-10-20

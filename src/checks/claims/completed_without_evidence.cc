@@ -8,7 +8,7 @@ namespace wsoa {
 namespace {
 
 bool HasEvidence(const Action& action) {
-  return action.evidence || (action.assured && action.assured->evidence) ||
+  return !action.evidence.empty() || (action.assured && action.assured->evidence) ||
          action.evidence.IsUnreadable() || action.assured.IsUnreadable();
 }
 

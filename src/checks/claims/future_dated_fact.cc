@@ -26,6 +26,13 @@ class FutureDatedFactFinder {
         At(completion.reported ? "reported" : "completed", *completion.date, completion.span);
       }
     }
+    for (const Reopening& reopening : action.reopened) {
+      if (reopening.date) At("reopened", *reopening.date);
+      const auto& completed = reopening.completed;
+      if (completed) At("completed", *completed->date, completed->span);
+    }
+    const Located<Date>* happened = action.due ? action.due->happened() : nullptr;
+    if (happened) At("happened", *happened);
     AtEach("an update of", action.updates);
   }
   void At(const Measure& measure) {

@@ -49,6 +49,7 @@ void DateList::Add(const Action& action) {
   if (action.paused) Add(action.paused->until);
   for (const Revision& revision : action.revisions) Add(revision.due);
   for (const Update& update : action.updates) Add(update.forecast);
+  for (const Evidence& piece : action.evidence) Add(piece.date);
   for (const FieldValue& field : action.fields) {
     if (const auto* date = std::get_if<Date>(&field.value)) Add(LocatedDate{*date, field.span});
   }

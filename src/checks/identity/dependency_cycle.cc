@@ -31,8 +31,8 @@ void CheckDependencyCycle(const CheckInput& input, Findings& out) {
     for (std::size_t i = 1; i < circle.size(); ++i) {
       found.remarks.push_back(RemarkOn(input, circle[i]));
     }
-    found.help = circle.size() == 1 ? "remove it from its own `depends`"
-                                    : "remove the `depends` that is not meant";
+    found.help = circle.size() == 1 ? "remove it from its own `depends` or `after`"
+                                    : "remove the `depends` or `after` that is not meant";
   }
 }
 
@@ -43,8 +43,9 @@ const Check kDependencyCycle = {
     .group = "Identity",
     .severity = Severity::kError,
     .what =
-        "actions wait for each other in a circle, by `depends` or because a heading waits for its "
-        "parts",
+        "actions wait for each other in a circle, by `depends`, by `after` in a `due`, or because "
+        "a "
+        "heading waits for its parts",
     .why =
         "None of them can be finished first, so one of the dependencies is not what was meant. The "
         "message goes round the whole circle; where several circles are tangled up it shows one.",

@@ -13,17 +13,23 @@ std::size_t At(int index) { return static_cast<std::size_t>(index); }
 
 bool HeadingWaitsFor(const Action& part) {
   const bool ongoing = part.due && part.due->IsOngoing();
-  return !ongoing && !part.withdrawn;
+  return !ongoing && !(part.withdrawn && part.withdrawn->approved);
 }
+
+const Texts* AfterOf(const Action& action) { return action.due ? action.due->after() : nullptr; }
 
 Graph MakeGraph(const PlanIndex& plan) {
   const auto& actions = plan.actions();
   Graph graph(actions.size());
   for (std::size_t i = 0; i < actions.size(); ++i) {
     const auto from = static_cast<int>(i);
-    for (const Text& mention : actions[i].action->depends) {
-      if (const auto to = plan.FindAction(*mention)) graph[i].push_back({from, *to, &mention});
-    }
+    const auto add = [&](const Texts& mentions) {
+      for (const Text& mention : mentions) {
+        if (const auto to = plan.FindAction(*mention)) graph[i].push_back({from, *to, &mention});
+      }
+    };
+    add(actions[i].action->depends);
+    if (const auto* after = AfterOf(*actions[i].action)) add(*after);
     const int parent = actions[i].parent;
     if (parent != PlacedAction::kNone && HeadingWaitsFor(*actions[i].action)) {
       graph[At(parent)].push_back({parent, from, nullptr});
@@ -131,8 +137,9 @@ std::vector<Wait> ShortestWay(const Graph& graph, const std::vector<int>& sets, 
 
 std::vector<std::vector<Wait>> FindCircles(const PlanIndex& plan) {
   const bool any =
-      std::any_of(plan.actions().begin(), plan.actions().end(),
-                  [](const PlacedAction& place) { return !place.action->depends.empty(); });
+      std::any_of(plan.actions().begin(), plan.actions().end(), [](const PlacedAction& place) {
+        return !place.action->depends.empty() || AfterOf(*place.action);
+      });
   if (!any) return {};
   const Graph graph = MakeGraph(plan);
   const Tangles tangles(graph);

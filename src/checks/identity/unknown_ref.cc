@@ -83,7 +83,12 @@ class RefLookup {
 void CheckUnknownRef(const CheckInput& input, Findings& out) {
   if (AnythingUnread(input)) return;
   RefLookup actions(input, "action", out);
-  for (const PlacedAction& each : input.actions) actions.LookUp(each.action->depends, "depends");
+  for (const PlacedAction& each : input.actions) {
+    const Action& action = *each.action;
+    actions.LookUp(action.depends, "depends");
+    if (action.due && action.due->after()) actions.LookUp(*action.due->after(), "after");
+    if (action.withdrawn) actions.LookUp(action.withdrawn->superseded_by, "superseded_by");
+  }
   for (const PlacedMeasure& each : input.measures) actions.LookUp(each.measure->serves, "serves");
   RefLookup forums(input, "forum", out);
   for (const Forum& forum : input.plan.forums) forums.LookUp(forum.reports_to, "reports_to");
@@ -95,7 +100,9 @@ const Check kUnknownRef = {
     .name = "unknown-ref",
     .group = "Identity",
     .severity = Severity::kError,
-    .what = "`depends` or `serves` names no action of the plan, or `reports_to` no forum",
+    .what =
+        "`depends`, `after`, `superseded_by` or `serves` names no action of the plan, or "
+        "`reports_to` no forum",
     .why =
         "A dependency on nothing is rated as if it were not there, so that nobody is warned when "
         "what was meant runs late.",

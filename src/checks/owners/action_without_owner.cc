@@ -1,6 +1,7 @@
 #include <fmt/format.h>
 
 #include "checks/all_checks.h"
+#include "checks/owner_mentions.h"
 
 namespace wsoa {
 namespace {
@@ -16,10 +17,20 @@ std::vector<bool> OwnersUnread(const std::vector<PlacedAction>& actions) {
   return unread;
 }
 
+// What stands where an owner belongs and names nobody.
+void ReportPlaceholders(const Action& action, Findings& out) {
+  for (const Text& owner : action.owners) {
+    if (!IsPlaceholderOwner(*owner)) continue;
+    out.Add(owner.span, fmt::format("{} has no owner yet: {} names nobody", *action.ref, *owner))
+        .help = "write who is responsible, if only until somebody is appointed";
+  }
+}
+
 void CheckActionWithoutOwner(const CheckInput& input, Findings& out) {
   const auto unread = OwnersUnread(input.actions);
   for (std::size_t i = 0; i < input.actions.size(); ++i) {
     const PlacedAction& each = input.actions[i];
+    ReportPlaceholders(*each.action, out);
     if (!each.action->IsLeaf() || !each.owners->empty() || unread[i]) continue;
     const Text& ref = each.action->ref;
     const bool has_heading = each.parent != PlacedAction::kNone;
@@ -36,7 +47,9 @@ const Check kActionWithoutOwner = {
     .group = "Owners",
     .severity = Severity::kError,
     .what =
-        "an action without sub-actions has no owner of its own, and no heading above it has one",
+        "an action without sub-actions has no owner of its own, and no heading above it has one; "
+        "or "
+        "an owner is TBC, TBD, TBA, N/A, none, vacant, various or all, whatever `people` says",
     .why = "What nobody is named for is done by nobody, and nobody can be asked about it.",
     .example = {kOneSection, R"(
        - ref: A1

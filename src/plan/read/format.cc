@@ -88,10 +88,13 @@ std::string InWords(const KeyType& type) {
 }
 
 std::span<const DueForm> DueForms() {
-  static const std::vector<DueForm> kForms = {{"every", {"from", "until"}, RecurringDue{}, true},
-                                              {"ongoing", {"from", "review"}, OngoingDue{}},
-                                              {"tbd", {}, TbdDue{}},
-                                              {"when", {"expected"}, ContingentDue{}}};
+  static const std::vector<DueForm> kForms = {
+      {"every", {"from", "until"}, RecurringDue{}, "from"},
+      {"ongoing", {"from", "review"}, OngoingDue{}},
+      {"tbd", {}, TbdDue{}},
+      {"when", {"expected", "happened", "within"}, ContingentDue{}},
+      {"after", {"within"}, AfterDue{}, "within"},
+      {"none", {"reason"}, NoDue{}, "reason"}};
   return kForms;
 }
 

@@ -56,8 +56,8 @@ std::string InWords(const KeyType& type);
 struct DueForm {
   std::string_view head;
   std::vector<std::string_view> others;
-  decltype(Due::form) empty;  // a due of this form, before its keys are read
-  bool needs_from = false;
+  decltype(Due::form) empty;    // a due of this form, before its keys are read
+  std::string_view needs = "";  // the one of them without which it says nothing
 };
 std::span<const DueForm> DueForms();
 

@@ -27,7 +27,11 @@ const FormatTable* TableOfType(const MaybeType& type) {
 
 MaybeType ElementType(const MaybeType& type) {
   for (const KeyType::Alternative& each : AlternativesOf(type)) {
-    if (each.is_list) return KeyType{{each.type, false}};
+    if (!each.is_list) continue;
+    if (each.type == ValueType::kPieceOfEvidence) {
+      return KeyType{{ValueType::kText, false}, {ValueType::kEvidence, false}};
+    }
+    return KeyType{{each.type, false}};
   }
   return type;
 }

@@ -105,8 +105,9 @@ Json DueFormSchema(const DueForm& form) {
     const bool other =
         std::find(form.others.begin(), form.others.end(), key.name) != form.others.end();
     if (!is_head && !other) continue;
-    key.required = is_head || (form.needs_from && key.name == "from");
-    if (form.needs_from && key.name == "from") key.type = KeyType{{ValueType::kFactDate, false}};
+    key.required = is_head || key.name == form.needs;
+    const bool is_first = form.head == "every" && key.name == "from";
+    if (is_first) key.type = KeyType{{ValueType::kFactDate, false}};
     keys.push_back(key);
   }
   return KeysSchema(keys);
@@ -134,6 +135,7 @@ void AddDates(Json& definitions) {
   definitions.Add("due", DueSchema());
   definitions.Add("occurrence", AnyOf({Reference("fact date"), OneOf(Json::Array({"missed"})),
                                        Reference("completion")}));
+  definitions.Add("piece-of-evidence", AnyOf({Reference("text"), Reference("evidence")}));
 }
 
 void AddPlainValues(Json& definitions) {
@@ -142,6 +144,7 @@ void AddPlainValues(Json& definitions) {
   definitions.Add("text", text);
   definitions.Add("ref", text);
   definitions.Add("owner", text);
+  definitions.Add("link", Pattern("https://\\S+"));
   definitions.Add("number", AnyOf({Json::Object({{"type", "number"}}),
                                    Pattern("-?(0|[1-9][0-9]*)(\\.[0-9]+)?")}));
   definitions.Add("one-to-five", OneToFive());

@@ -84,6 +84,22 @@ bool KeysAgree(const PartReader& part, const std::vector<const DueForm*>& forms,
   return agree;
 }
 
+// At least one.
+std::optional<Texts> ReadRefs(const KeyedNode& value, Diagnostics& out) {
+  if (!IsList(value, out)) return std::nullopt;
+  Texts refs;
+  for (const Node node : value.node.children()) {
+    const KeyedNode entry{value.key, node, true};
+    const auto ref = ReportIfEmpty(entry, out) ? std::nullopt : ReadText(entry, out);
+    if (ref) refs.push_back(*ref);
+  }
+  if (value.node.children().empty()) {
+    out.Error("empty-value", value.node.span(), Subject(value) + " names no action").help =
+        "write the refs of the actions that it waits for";
+  }
+  return refs;
+}
+
 using Form = decltype(Due::form);
 
 // Fills an empty due from the keys of its form; std::nullopt if it cannot be read. A new form does
@@ -103,10 +119,8 @@ struct FormReader {
     part.Read("every", every, ReadStep);
     part.Read("from", from, ReadFactDate);
     part.Read("until", due.until, ReadDate);
-    if (agree && !part.Get("from") && !part.IsUnread("from")) {
-      out.Error("missing-key", part.KeySpan("every"), "a `due` with `every` has no `from`").help =
-          "write the first occurrence, a day or a month, such as `from: 2022-01`";
-    }
+    ReportIfMissing("every", "from",
+                    "write the first occurrence, a day or a month, such as `from: 2022-01`");
     if (!every || !from) return std::nullopt;
     due.every = *every;
     due.from = *from;
@@ -135,7 +149,42 @@ struct FormReader {
   std::optional<Form> operator()(ContingentDue due) const {
     part.Read("when", due.when, ReadText);
     part.Read("expected", due.expected, ReadDate);
+    part.Read("happened", due.happened, ReadFactDate);
+    part.Read("within", due.within, ReadDuration);
+    if (due.happened) {
+      ReportIfMissing("happened", "within",
+                      "write how long after it there is, such as `within: 30 days`");
+    }
     return due.when.value.empty() ? std::nullopt : std::optional<Form>(due);
+  }
+
+  std::optional<Form> operator()(AfterDue due) const {
+    std::optional<Located<Duration>> within;
+    part.Read("after", due.after, ReadRefs);
+    part.Read("within", within, ReadDuration);
+    ReportIfMissing("after", "within",
+                    "write how long after the last of them there is, such as `within: 14 days`");
+    if (due.after.empty() || !within) return std::nullopt;
+    due.within = *within;
+    return due;
+  }
+
+  std::optional<Form> operator()(NoDue due) const {
+    std::optional<Located<bool>> none;
+    part.Read("none", none, ReadTrue);
+    part.Read("reason", due.reason, ReadText);
+    ReportIfMissing(
+        "none", "reason",
+        "say why it has no date, such as `reason: It is done whenever it is asked for`");
+    return none && !due.reason.value.empty() ? std::optional<Form>(due) : std::nullopt;
+  }
+
+  void ReportIfMissing(std::string_view head, std::string_view needed,
+                       std::string_view help) const {
+    if (!agree || part.Get(needed) || part.IsUnread(needed)) return;
+    out.Error("missing-key", part.KeySpan(head),
+              fmt::format("a `due` with `{}` has no `{}`", head, needed))
+        .help = help;
   }
 };
 
@@ -147,7 +196,7 @@ std::optional<Due> ReadDueOfKeys(const KeyedNode& value, Diagnostics& out) {
     // A misspelt or an empty key has been reported, and may have been the one that is missing.
     if (out.all().size() > problems) return std::nullopt;
     out.Error("missing-key", value.node.span(),
-              "this `due` has none of `every`, `ongoing`, `tbd` and `when`")
+              "this `due` has none of `every`, `ongoing`, `tbd`, `when`, `after` and `none`")
         .help = "write a date, or for example `{ongoing: true}` or `{tbd: true}`";
     return std::nullopt;
   }

@@ -210,6 +210,29 @@ class FieldReader {
     Take(completed, ReadCompleted(value, OccurrenceOf(type.action.due), context_.out));
   }
 
+  void Read(const KeyedNode& value, std::optional<Completion>& completed,
+            const fields::DateOrReported&) {
+    const auto read = ReadCompleted(value, Occurrence::kOne, context_.out);
+    if (read) completed = read->front();
+  }
+
+  void Read(const KeyedNode& value, ListField<Evidence>& evidence, const fields::EvidenceType&) {
+    if (!value.node.IsSequence()) return ReadPiece(value, evidence);
+    for (const Node node : value.node.children()) {
+      const KeyedNode entry{value.key, node, true};
+      if (!ReportIfEmpty(entry, context_.out)) ReadPiece(entry, evidence);
+    }
+  }
+
+  template <ValueType kOf = ValueType::kEvidence>
+  void ReadPiece(const KeyedNode& value, ListField<Evidence>& evidence) {
+    if (value.node.IsMapping()) {
+      if (auto piece = ReadAs<kOf>(value, context_)) evidence.push_back(*std::move(piece));
+    } else if (const auto text = ReadText(value, context_.out)) {
+      evidence.push_back({value.node.span(), *text, std::nullopt, std::nullopt});
+    }
+  }
+
   PartReader& part_;
   ReadContext& context_;
   std::size_t next_ = 0;
@@ -319,6 +342,8 @@ auto ReadAs(const KeyedNode& value, ReadContext& context) {
   Diagnostics& out = context.out;
   if constexpr (kOf == kText || kOf == kRef || kOf == kOwner)
     return ReadText(value, out);
+  else if constexpr (kOf == kLink)
+    return ReadLink(value, out);
   else if constexpr (kOf == kDate)
     return ReadDate(value, out);
   else if constexpr (kOf == kFactDate)

@@ -114,6 +114,21 @@ std::optional<Text> ReadText(const KeyedNode& value, Diagnostics& out) {
   return std::nullopt;
 }
 
+std::optional<Text> ReadLink(const KeyedNode& value, Diagnostics& out) {
+  constexpr std::string_view kSecure = "https://";
+  constexpr std::string_view kInsecure = "http://";
+  auto link = ReadText(value, out);
+  if (!link) return std::nullopt;
+  const std::string& text = link->value;
+  const bool has_blank = text.find_first_of(" \t\n") != std::string::npos;
+  if (text.starts_with(kSecure) && text.size() > kSecure.size() && !has_blank) return link;
+  Diagnostic& problem = out.Error("bad-value", link->span, Subject(value) + " is no https address");
+  problem.help = text.starts_with(kInsecure) && !has_blank
+                     ? fmt::format("write {}{}", kSecure, text.substr(kInsecure.size()))
+                     : "write the address as a browser has it: it begins with https://";
+  return std::nullopt;
+}
+
 std::optional<Located<bool>> ReadFlag(const KeyedNode& value, Diagnostics& out) {
   const auto word = ReadText(value, out);
   if (!word) return std::nullopt;

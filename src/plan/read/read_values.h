@@ -38,6 +38,9 @@ void NotAmong(const KeyedNode& value, const std::vector<std::string>& words, Dia
 // One text, without blanks around it. Plain numbers and dates are texts too, as written.
 std::optional<Text> ReadText(const KeyedNode& value, Diagnostics& out);
 
+// An address that begins with https://.
+std::optional<Text> ReadLink(const KeyedNode& value, Diagnostics& out);
+
 // A date of any form.
 std::optional<Located<Date>> ReadDate(const KeyedNode& value, Diagnostics& out);
 // Of something that has happened, or of the first of several occurrences: a day or a month.

@@ -81,6 +81,22 @@ struct DueOutline {
     Outline keys = Keys();
     AddKey(keys, "when", OwnText(*due.when));
     AddOptional(keys, "expected", due.expected);
+    AddOptional(keys, "happened", due.happened);
+    AddOptional(keys, "within", due.within);
+    return keys;
+  }
+  Outline operator()(const AfterDue& due) const {
+    Outline keys = Keys();
+    Outline refs = List();
+    for (const auto& ref : due.after) AddItem(refs, OwnText(*ref));
+    AddKey(keys, "after", std::move(refs));
+    AddKey(keys, "within", ValueOutline(*due.within));
+    return keys;
+  }
+  Outline operator()(const NoDue& due) const {
+    Outline keys = Keys();
+    AddKey(keys, "none", Word("true"));
+    AddKey(keys, "reason", OwnText(*due.reason));
     return keys;
   }
 };
@@ -217,6 +233,22 @@ class KeyCollector {
     Outline list = List();
     for (const Completion& each : completed) AddItem(list, OutlineOf(each));
     return list;
+  }
+
+  static Maybe Of(const std::optional<Completion>& completed, const fields::DateOrReported&) {
+    return completed ? Maybe(OutlineOf(*completed)) : std::nullopt;
+  }
+
+  // What is a text and no more is written as one.
+  static Outline OfPiece(const Evidence& piece) {
+    const bool is_text_only = !piece.link && !piece.date;
+    return is_text_only ? OwnText(*piece.text) : KeysOf<ValueType::kEvidence>(piece);
+  }
+  static Maybe Of(const std::vector<Evidence>& evidence, const fields::EvidenceType&) {
+    if (evidence.size() == 1) return OfPiece(evidence.front());
+    Outline list = List();
+    for (const Evidence& piece : evidence) AddItem(list, OfPiece(piece));
+    return IfAny(std::move(list));
   }
 
   static Maybe IfAny(Outline outline) {

@@ -4,6 +4,7 @@
 #include <string_view>
 
 #include "report/matching.h"
+#include "status/evidence.h"
 
 namespace wsoa {
 namespace {
@@ -39,9 +40,10 @@ std::vector<std::string_view> WordsOf(const ActionStatus& status, Day as_of) {
   };
   add(action.detail);
   add(action.condition);
-  add(action.evidence);
+  for (const Evidence* piece : EvidenceKnown(action, as_of)) words.push_back(*piece->text);
   add_all(action.findings);
   add_all(action.outcomes);
+  add_all(*status.place.accountable);
   add_all(action.support);
   add_all(*status.place.owners);
   for (const FieldValue& field : action.fields) words.push_back(field.text);
@@ -74,7 +76,7 @@ bool Matches(const ActionFilter& filter, const ActionStatus& status, Day as_of) 
   return IsWanted(filter.ratings, status.effective) && IsWanted(filter.stated, status.stated) &&
          IsWanted(filter.states, std::optional(status.effective_state)) &&
          IsWanted(filter.progress, std::optional(status.progress)) &&
-         HasOwner(filter.owners, *place.owners) &&
+         (HasOwner(filter.owners, *place.owners) || HasOwner(filter.owners, *place.accountable)) &&
          IsWanted(filter.sections, std::optional(place.section->ref.value)) &&
          IsWanted(filter.sources, source) && (!filter.overdue || status.overdue) &&
          (!filter.optimistic || status.comparison == Comparison::kOptimistic) &&

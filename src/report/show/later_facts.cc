@@ -27,6 +27,13 @@ int LaterFacts(const Action& action, Day as_of) {
   for (const Completion& entry : action.completed) {
     if (entry.date && entry.date->first > as_of) ++count;
   }
+  for (const Reopening& reopening : action.reopened) {
+    count += IsLater(reopening.date, as_of);
+    if (reopening.completed && reopening.completed->date->first > as_of) ++count;
+  }
+  for (const Evidence& piece : action.evidence) count += IsLater(piece.date, as_of);
+  const Located<Date>* happened = action.due ? action.due->happened() : nullptr;
+  if (happened && (*happened)->first > as_of) ++count;
   for (const Revision& revision : action.revisions) count += IsLater(revision.date, as_of);
   if (action.assured) count += IsLater(action.assured->date, as_of);
   if (action.paused) count += IsLater(action.paused->date, as_of);

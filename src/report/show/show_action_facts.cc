@@ -1,4 +1,5 @@
 // The facts at the head of an action's page: how it stands, its dates, whose it is.
+#include <algorithm>
 #include <string>
 #include <vector>
 
@@ -9,6 +10,7 @@
 #include "snapshot/action_columns.h"
 #include "snapshot/people.h"
 #include "status/deadline.h"
+#include "status/evidence.h"
 #include "status/silence.h"
 
 namespace wsoa {
@@ -55,6 +57,18 @@ std::string AssuredInWords(const Assurance& assured) {
   return Joined({ShowDate(**assured.date), After("by ", assured.by), After("", assured.evidence)});
 }
 
+std::string EvidenceInWords(const Evidence& piece) {
+  return Joined({*piece.text, piece.date ? ShowDate(**piece.date) : "", After("", piece.link)});
+}
+
+// "15 Jan 2026, Not in practice, done 2 Mar 2026".
+std::string ReopenedInWords(const Reopening& reopening, Day as_of) {
+  const auto& completed = reopening.completed;
+  const bool is_done = completed && completed->date->first <= as_of;
+  return Joined({ShowDate(**reopening.date), After("", reopening.reason),
+                 is_done ? "done " + ShowDate(*completed->date) : ""});
+}
+
 std::string PausedInWords(const Pause& pause) {
   const std::string until = pause.until ? " until " + ShowDate(**pause.until) : "";
   return Joined({"from " + ShowDate(**pause.date) + until, After("", pause.reason),
@@ -62,7 +76,8 @@ std::string PausedInWords(const Pause& pause) {
 }
 
 std::string WithdrawnInWords(const Withdrawal& withdrawn) {
-  return Joined({ShowDate(**withdrawn.date), After("", withdrawn.reason)});
+  return Joined({ShowDate(**withdrawn.date), After("", withdrawn.reason),
+                 withdrawn.approved ? "agreed by " + withdrawn.approved->value : "not approved"});
 }
 
 std::string OccurrencesInWords(const Occurrences& occurrences) {
@@ -73,14 +88,13 @@ std::string OccurrencesInWords(const Occurrences& occurrences) {
   return words;
 }
 
-// What was done and what shows it; evidence is known no earlier than what it shows.
+// What was done, and who checked it.
 void AddCompletion(const PlanStatus& plan, const ActionStatus& status, FactBlock& facts) {
   const Action& action = *status.place.action;
   std::string words = CompletionsInWords(plan, status);
   if (words.empty()) return;
   if (!status.leaf && !IsDone(status.state)) words += ", but not every part is";
   facts.Add("Completed", words);
-  facts.Add("Evidence", action.evidence);
   if (action.assured && IsKnown(action.assured->date, plan.as_of)) {
     facts.Add("Assured", AssuredInWords(*action.assured));
   }
@@ -89,18 +103,56 @@ void AddCompletion(const PlanStatus& plan, const ActionStatus& status, FactBlock
 void AddDates(const PlanStatus& plan, const ActionStatus& status, FactBlock& facts) {
   const Action& action = *status.place.action;
   if (status.leaf || action.due) facts.Add("Due", DueInWords(status));
+  if (status.due_as_planned) facts.Add("As planned due", ShowDay(*status.due_as_planned));
   facts.Add("Condition", action.condition);
   if (status.occurrences) facts.Add("Times", OccurrencesInWords(*status.occurrences));
   if (status.start) facts.Add("To start", ShowDate(*status.start));
   facts.AddKnown("Started", action.started, plan.as_of);
   if (status.forecast) facts.Add("Forecast", ShowDay(*status.forecast));
   AddCompletion(plan, status, facts);
+  for (const Evidence* piece : EvidenceKnown(action, plan.as_of)) {
+    facts.Add("Evidence", EvidenceInWords(*piece));
+  }
+  for (const Reopening& reopening : action.reopened) {
+    if (IsKnown(reopening.date, plan.as_of)) {
+      facts.Add("Reopened", ReopenedInWords(reopening, plan.as_of));
+    }
+  }
   if (action.paused && IsKnown(action.paused->date, plan.as_of)) {
     facts.Add("Paused", PausedInWords(*action.paused));
   }
   if (action.withdrawn && IsKnown(action.withdrawn->date, plan.as_of)) {
     facts.Add("Withdrawn", WithdrawnInWords(*action.withdrawn));
   }
+}
+
+// The actions of these refs, those that there are with their titles.
+std::string ActionsInWords(const PlanStatus& plan, const Texts& refs) {
+  std::string words;
+  for (const Text& ref : refs) {
+    const auto action =
+        std::find_if(plan.actions.begin(), plan.actions.end(),
+                     [&](const ActionStatus& each) { return *each.place.action->ref == *ref; });
+    const bool is_there = action != plan.actions.end();
+    words += (words.empty() ? "" : "; ") + (is_there ? RefAndTitle(*action->place.action) : *ref);
+  }
+  return words;
+}
+
+// What took the place of what, both ways.
+void AddSuccession(const PlanStatus& plan, const Action& action, FactBlock& facts) {
+  const auto known_of = [&](const Action& of) {
+    const auto& withdrawn = of.withdrawn;
+    return withdrawn && IsKnown(withdrawn->date, plan.as_of) ? withdrawn->superseded_by : Texts{};
+  };
+  facts.Add("Superseded by", ActionsInWords(plan, known_of(action)));
+  Texts before;
+  for (const ActionStatus& other : plan.actions) {
+    for (const Text& ref : known_of(*other.place.action)) {
+      if (*ref == *action.ref) before.push_back(other.place.action->ref);
+    }
+  }
+  facts.Add("In place of", ActionsInWords(plan, before));
 }
 
 // The owners, and which action above they were written for where they are not its own; a heading
@@ -122,6 +174,7 @@ std::string OwnersWithOrigin(const PlanStatus& plan, const ActionStatus& status)
 void AddActionPlace(const PlanStatus& plan, const ActionStatus& status, FactBlock& facts) {
   const PlacedAction& place = status.place;
   facts.Add("Owners", OwnersWithOrigin(plan, status));
+  facts.Add("Accountable", OwnersInWords(*plan.plan, *place.accountable));
   facts.Add("Support", OwnersInWords(*plan.plan, place.action->support));
   if (place.parent != PlacedAction::kNone) {
     const auto parent = static_cast<std::size_t>(place.parent);
@@ -139,6 +192,7 @@ void AddActionFacts(const PlanStatus& plan, const ActionStatus& action, Document
   FactBlock facts;
   AddActionRating(plan, action, facts);
   AddDates(plan, action, facts);
+  AddSuccession(plan, *action.place.action, facts);
   AddActionPlace(plan, action, facts);
   facts.MoveTo(page);
 }

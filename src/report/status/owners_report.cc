@@ -1,5 +1,6 @@
 #include "report/status/owners_report.h"
 
+#include <algorithm>
 #include <string>
 #include <vector>
 
@@ -11,13 +12,19 @@
 namespace wsoa {
 namespace {
 
-// Who an owner is, is only said of plans that keep a register.
-Table OwnersTable(const RatedPlan& plan) {
+// Who an owner is, is only said of plans that keep a register, and what part they have only where
+// anybody has another than owning.
+Table OwnersTable(const RatedPlan& plan, const std::vector<OwnerRole>& roles) {
+  const std::vector<FoundOwner> owners = OwnersOf(plan, roles);
+  const bool has_parts = std::any_of(owners.begin(), owners.end(), [](const FoundOwner& found) {
+    return found.load.role != OwnerRole::kOwner;
+  });
   std::vector<OwnerColumn> columns = TableColumns(OwnerColumns());
-  if (!plan.status.plan->people) {
-    std::erase_if(columns, [](const OwnerColumn& column) { return column.name == "who"; });
-  }
-  return TableOf("owners", columns, OwnersOf(plan));
+  std::erase_if(columns, [&](const OwnerColumn& column) {
+    return (column.name == "who" && !plan.status.plan->people) ||
+           (column.name == "part" && !has_parts);
+  });
+  return TableOf("owners", columns, owners);
 }
 
 // "77 actions without their headings; 14 have several owners and count for each of them".
@@ -40,11 +47,11 @@ std::string WhatCounts(const PlanStatus& status) {
 
 }  // namespace
 
-Document OwnersReport(const Snapshot& snapshot) {
+Document OwnersReport(const Snapshot& snapshot, const std::vector<OwnerRole>& roles) {
   Document document;
   for (const RatedPlan& plan : snapshot.plans) {
     document.blocks.emplace_back(PlanHeading(plan));
-    document.blocks.emplace_back(OwnersTable(plan));
+    document.blocks.emplace_back(OwnersTable(plan, roles));
     document.blocks.emplace_back(Paragraph{WhatCounts(plan.status), Tone::kPlain});
     document.blocks.emplace_back(AsOfLine(snapshot, plan));
   }

@@ -2,13 +2,16 @@
 #ifndef WSOA_REPORT_STATUS_OWNERS_REPORT_H_
 #define WSOA_REPORT_STATUS_OWNERS_REPORT_H_
 
+#include <vector>
+
 #include "report/document.h"
 #include "snapshot/snapshot.h"
+#include "status/owner_load.h"
 
 namespace wsoa {
 
 // One table a plan, from status/owner_load.h.
-Document OwnersReport(const Snapshot& snapshot);
+Document OwnersReport(const Snapshot& snapshot, const std::vector<OwnerRole>& roles);
 
 }  // namespace wsoa
 

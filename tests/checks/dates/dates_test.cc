@@ -15,7 +15,7 @@ TEST_CASE("action-without-date looks at open leaves") {
 - {ref: A3, title: Completed without a date, completed: 2021-10}
 - ref: A4
   title: Withdrawn with its parts
-  withdrawn: {date: 2021-05}
+  withdrawn: {date: 2021-05, approved: Board}
   actions:
     - {ref: A4.a, title: Part}
 - {ref: A5, title: Goes on, due: {ongoing: true}}
@@ -24,8 +24,75 @@ TEST_CASE("action-without-date looks at open leaves") {
   help: add `due: 2021-11`, or `due: {tbd: 2022-03}` where a date will be set by March 2022
 12:19 error: A2.a has no due date
   help: add `due: 2021-11`, or `due: {tbd: 2022-03}` where a date will be set by March 2022
-14:15 error: A3 has no due date
+14:15 warning: A3 never had a due date
+  help: add the date that it had, or `due: {none: true, reason: WHY}`
+19:19 warning: A4.a never had a due date
+  help: add the date that it had, or `due: {none: true, reason: WHY}`
+)");
+}
+
+TEST_CASE("action-without-date warns of what rests, and is silent about no date by design") {
+  CHECK(Found("action-without-date",
+              TestPlan::WithActions(
+                  R"(- {ref: A1, title: Rests, paused: {date: 2025-01-10, approved: Committee}}
+- {ref: A2, title: Does not rest, paused: {date: 2025-01-10}}
+- {ref: A3, title: Not withdrawn, withdrawn: {date: 2025-01-10}}
+- {ref: A4, title: By design, due: {none: true, reason: It has no end}}
+- ref: A5
+  title: Rests with its parts
+  paused: {date: 2025-01-10, approved: Committee}
+  actions: [{ref: A5.a, title: Part}]
+)")) == R"(8:15 warning: A1 never had a due date
+  help: add the date that it had, or `due: {none: true, reason: WHY}`
+9:15 error: A2 has no due date
   help: add `due: 2021-11`, or `due: {tbd: 2022-03}` where a date will be set by March 2022
+10:15 error: A3 has no due date
+  help: add `due: 2021-11`, or `due: {tbd: 2022-03}` where a date will be set by March 2022
+15:25 warning: A5.a never had a due date
+  help: add the date that it had, or `due: {none: true, reason: WHY}`
+)");
+}
+
+TEST_CASE("withdrawal-without-approval") {
+  CHECK(
+      Found(
+          "withdrawal-without-approval",
+          TestPlan::WithActions(
+              R"(- {ref: A1, title: By nobody, due: 2021-11, withdrawn: {date: 2021-10-04, reason: Law}}
+- {ref: A2, title: Agreed, due: 2021-11, withdrawn: {date: 2021-10-04, reason: Law, approved: Board}}
+- {ref: A3, title: Unreadable, due: 2021-11, withdrawn: {date: soon}}
+)")) == R"(8:69 warning: A1 is not withdrawn: nobody approved it
+  help: add `approved: WHO` once it is agreed; until then the action is rated as ever
+)");
+}
+
+TEST_CASE("approved-by-owner knows owners by abbreviation, post and name, also from above") {
+  CHECK(Found("approved-by-owner",
+              TestPlan::WithActions(R"(- ref: A1
+  title: Heading
+  owners: [HOS]
+  actions:
+    - ref: A1.a
+      title: Moved
+      due: 2021-11
+      revisions:
+        - {date: 2021-10, due: 2022-01, reason: R, approved: HOS}
+        - {date: 2021-12, due: 2022-03, reason: R, approved: Head of SEND}
+        - {date: 2022-02, due: 2022-05, reason: R, approved: HOS and Board}
+    - {ref: A1.b, title: Rests, due: 2021-11, paused: {date: 2021-10, approved: Ann Hill}}
+    - {ref: A1.c, title: Gone, due: 2021-11, owners: [DCS], withdrawn: {date: 2021-10, approved: HOS}}
+    - {ref: A1.d, title: Gone, due: 2021-11, owners: [DCS], withdrawn: {date: 2021-10, approved: DCS}}
+)",
+                                    "people: {HOS: {role: Head of SEND, name: Ann Hill}, DCS: "
+                                    "Director}\n")) ==
+        R"(17:68 warning: HOS approved the revision of A1.a, which is their own action
+  help: write who agreed to it: the board, or somebody who does not answer for the action
+18:68 warning: Head of SEND approved the revision of A1.a, which is their own action
+  help: write who agreed to it: the board, or somebody who does not answer for the action
+20:87 warning: Ann Hill approved the pause of A1.b, which is their own action
+  help: write who agreed to it: the board, or somebody who does not answer for the action
+22:104 warning: DCS approved the withdrawal of A1.d, which is their own action
+  help: write who agreed to it: the board, or somebody who does not answer for the action
 )");
 }
 
@@ -42,7 +109,7 @@ TEST_CASE("action-without-date only warns of a date that nobody promised to set"
   due: {tbd: true}
   revisions: [{date: 2021-05-10, due: 2021-11, reason: Post filled}]
 - {ref: A5, title: Done anyway, due: {tbd: true}, completed: 2021-10}
-- {ref: A6, title: Given up, due: {tbd: true}, withdrawn: {date: 2021-10}}
+- {ref: A6, title: Given up, due: {tbd: true}, withdrawn: {date: 2021-10, approved: Board}}
 )")) == R"(8:37 warning: A1 is to be dated, and nothing says by when
   help: write the day by which there will be a date: `due: {tbd: 2022-03}`
 16:14 warning: A4 is to be dated, and nothing says by when
@@ -456,7 +523,7 @@ TEST_CASE("ongoing-without-review") {
   CHECK(Found("ongoing-without-review",
               TestPlan::WithActions(R"(- {ref: A1, title: One, due: {ongoing: true}}
 - {ref: A2, title: Two, due: {ongoing: true, from: 2021-10, review: 6 weeks}}
-- {ref: A3, title: Given up, due: {ongoing: true}, withdrawn: {date: 2021-10}}
+- {ref: A3, title: Given up, due: {ongoing: true}, withdrawn: {date: 2021-10, approved: Board}}
 - {ref: A4, title: Ended, due: {ongoing: true}, completed: 2021-10}
 - {ref: A5, title: Unreadable, due: {ongoing: true, review: sometimes}}
 )")) == R"(8:36 warning: A1 goes on without a review
@@ -468,11 +535,11 @@ TEST_CASE("depends-on-withdrawn") {
   CHECK(Found("depends-on-withdrawn",
               TestPlan::WithActions(R"(- {ref: A1, title: Open, depends: [A4, A5.a, A5.b, A9]}
 - {ref: A2, title: Done, depends: [A4], completed: 2021-11}
-- {ref: A3, title: Withdrawn too, depends: [A4], withdrawn: {date: 2021-11}}
-- {ref: A4, title: Withdrawn, withdrawn: {date: 2021-10-04, reason: Law}}
+- {ref: A3, title: Withdrawn too, depends: [A4], withdrawn: {date: 2021-11, approved: Board}}
+- {ref: A4, title: Withdrawn, withdrawn: {date: 2021-10-04, reason: Law, approved: Board}}
 - ref: A5
   title: Withdrawn with its parts
-  withdrawn: {date: 2021-10}
+  withdrawn: {date: 2021-10, approved: Board}
   actions:
     - {ref: A5.a, title: Part}
     - {ref: A5.b, title: Done before, completed: 2021-09}

@@ -33,7 +33,7 @@ TEST_CASE("the plain keys of an action") {
   CHECK(ShowDate(**action.start) == "Jan 2021");
   CHECK(action.condition->value == "C");
   CHECK(ShowDate(**action.started) == "1 Feb 2021");
-  CHECK(action.evidence->value == "E");
+  CHECK(action.evidence.at(0).text.value == "E");
   CHECK(ValuesOf(action.depends) == Lines{"A2"});
   CHECK(ValuesOf(action.outcomes) == Lines{"O"});
   CHECK(action.measures[0].ref.value == "M");

@@ -29,8 +29,16 @@ struct DueInWords {
   }
   std::string operator()(const TbdDue& due) const { return "to be dated by " + Show(due.by); }
   std::string operator()(const ContingentDue& due) const {
-    return "when " + due.when.value + " expected " + Show(due.expected);
+    return "when " + due.when.value + " expected " + Show(due.expected) +
+           (due.within ? " within " + ShowDuration(**due.within) : "") +
+           (due.happened ? " happened " + Show(due.happened) : "");
   }
+  std::string operator()(const AfterDue& due) const {
+    std::string text = ShowDuration(*due.within) + " after";
+    for (const Text& ref : due.after) text += " " + *ref;
+    return text;
+  }
+  std::string operator()(const NoDue& due) const { return "none: " + *due.reason; }
 };
 
 TEST_CASE("every form of a due") {
@@ -56,6 +64,11 @@ TEST_CASE("every form of a due") {
       {"{when: the continuum is published, expected: 2022-12}",
        "when the continuum is published expected Dec 2022"},
       {"{when: funds come}", "when funds come expected nothing"},
+      {"{when: funds come, within: 30 days, happened: 2022-03-04}",
+       "when funds come expected nothing within 30 days happened 4 Mar 2022"},
+      {"{after: [A1, A2.b], within: 14 days}", "14 days after A1 A2.b"},
+      {"{after: [\"1.10\"], within: 0 days}", "0 days after 1.10"},
+      {"{none: true, reason: It is done whenever asked}", "none: It is done whenever asked"},
   };
   for (const auto& [due, in_words, series] : kDues) {
     CAPTURE(due);
@@ -89,10 +102,12 @@ TEST_CASE("a due that is none: one problem, and the due is unread") {
         "10:32: bad-date: 2022-01/2022-02 is an interval: each of several dates is the date of one "
         "occurrence; write the date by which that occurrence is to be done"}},
       {"{}",
-       {"10:14: missing-key: this `due` has none of `every`, `ongoing`, `tbd` and `when`; write a "
+       {"10:14: missing-key: this `due` has none of `every`, `ongoing`, `tbd`, `when`, `after` and "
+        "`none`; write a "
         "date, or for example `{ongoing: true}` or `{tbd: true}`"}},
       {"{from: 2022-01}",
-       {"10:14: missing-key: this `due` has none of `every`, `ongoing`, `tbd` and `when`; write a "
+       {"10:14: missing-key: this `due` has none of `every`, `ongoing`, `tbd`, `when`, `after` and "
+        "`none`; write a "
         "date, or for example `{ongoing: true}` or `{tbd: true}`"}},
       {"{evry: 3 months, from: 2022-01}",
        {"10:15: unknown-key: `evry` is not a key of this due (did you mean every?)"}},

@@ -96,8 +96,8 @@ Why        assured Dec 2021; completed 5 Nov 2021, late 5 days: due 31 Oct 2021
 Stated     none
 Due        31 Oct 2021
 Completed  5 Nov 2021
-Evidence   Minutes of 5 Nov
 Assured    Dec 2021, by SWIG
+Evidence   Minutes of 5 Nov
 Owners     HOS (Head of SEND, Ann Hill, Council); DMO (Designated Medical
            Officer), as for A1
 Part of    A1 A joint board of council, health and parents
@@ -203,7 +203,7 @@ Rating     not rated: withdrawn
 Why        withdrawn Nov 2021
 Stated     none
 Due        31 Dec 2021
-Withdrawn  Nov 2021, Nobody reads them
+Withdrawn  Nov 2021, Nobody reads them, agreed by SWIG
 Owners     DMO (Designated Medical Officer)
 Section    B The Local Offer
 
