@@ -14,7 +14,7 @@ class Silence {
   explicit Silence(const Plan& plan);
 
   // `reporting.stale_after`, else twice `reporting.every`; without both nothing is ever stale.
-  const std::optional<Duration>& allowed() const { return allowed_; }
+  std::optional<Duration> allowed() const { return allowed_; }
 
   // How old the latest reading of a measure may be: twice its `every`, else `allowed`.
   std::optional<Duration> AllowedFor(const Measure& measure) const;

@@ -158,7 +158,7 @@ void AddAction(const Action& action, const PlanIndex& plan, Turns& turns) {
 
 // Silence is broken by any update around an action, so every update begins one.
 void AddSilence(const Plan& plan, const PlanIndex& index, Turns& turns) {
-  const auto& allowed = Silence(plan).allowed();
+  const auto allowed = Silence(plan).allowed();
   if (!allowed || ResolveScheme(plan.scheme).stale == StalePolicy::kKeep) return;
   const auto after = [&](Day word) { turns.On(AddDuration(word, *allowed) + days(1)); };
   if (plan.published) after((*plan.published)->first);

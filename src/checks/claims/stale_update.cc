@@ -20,7 +20,7 @@ std::string Message(const Action& action, const Update* latest, Day as_of) {
 
 void CheckStaleUpdate(const CheckInput& input, Findings& out) {
   const PlanStatus& plan = *input.status;
-  const auto& allowed = Silence(input.plan).allowed();
+  const auto allowed = Silence(input.plan).allowed();
   if (!allowed) return;
   const Reporting& reporting = *input.plan.reporting;
   const Span rule = reporting.stale_after ? reporting.stale_after->span : reporting.every->span;
