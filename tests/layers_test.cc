@@ -94,7 +94,8 @@ struct SubRooms {
 };
 const std::map<std::string, SubRooms> kSubRooms = {
     {"plan", {{"date", "", "pairing", "write", "read"}}},
-    {"checks", {{"", "identity", "owners", "dates", "claims", "text", "measures", "policy", "past"}}},
+    {"checks",
+     {{"", "identity", "owners", "dates", "claims", "text", "measures", "policy", "past"}}},
     {"changes", {{"", "trend", "life"}}},
     {"report",
      {{"", "actions", "measures", "risks", "status", "diff", "trend", "log", "rules", "show"}}},

@@ -19,7 +19,8 @@ bool CanShow(const Env& env) {
 
 }  // namespace
 
-ProgressBar::ProgressBar(std::string what, std::size_t steps, const Env& env, const CommonOptions& common)
+ProgressBar::ProgressBar(std::string what, std::size_t steps, const Env& env,
+                         const CommonOptions& common)
     : what_(std::move(what)),
       steps_(steps),
       is_shown_(steps >= kFewSteps && !common.quiet && CanShow(env)),

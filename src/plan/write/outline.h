@@ -21,7 +21,7 @@ struct Outline {
   struct Entry;
 
   Kind kind = Kind::kWord;
-  std::string text = {};            // of kWord and kText
+  std::string text = {};       // of kWord and kText
   std::vector<Entry> entries;  // of kList (without keys) and kKeys
 };
 

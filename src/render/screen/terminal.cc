@@ -77,8 +77,8 @@ class Screen {
       line.Add(OneLine(name), {Tone::kMuted});
       if (value.bar.empty()) {
         const bool drawn = style_.box_drawing && !value.series.empty();
-        printed +=
-            Folded(drawn ? Sparkline(value.series, value.from_zero) : value.text, left, RatingInk(value.tone), line);
+        printed += Folded(drawn ? Sparkline(value.series, value.from_zero) : value.text, left,
+                          RatingInk(value.tone), line);
       } else {
         PutBar(value.bar, kBarWidth, left, line);
         printed += line.Text();

@@ -201,8 +201,8 @@ std::string PlanRemoved(const Change&) { return "plan removed"; }
 
 std::string Restated(const Change& change) {
   if (change.fact == "statement") {
-    return "the statement of " + ShowDate(*change.on) + " was rewritten: " +
-           ValueInWords(change.to) + Was(change);
+    return "the statement of " + ShowDate(*change.on) +
+           " was rewritten: " + ValueInWords(change.to) + Was(change);
   }
   const bool late = change.what == Class::kRecordedLate;
   const Day a = change.before.plan->status.as_of;
