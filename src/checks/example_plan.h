@@ -31,8 +31,8 @@ struct ExamplePlan {
 
 // Beginnings to choose from: the longest one that leaves in sight what the rule is about.
 
-// A section with an action that has a date.
-inline constexpr std::string_view kDatedAction = R"(wsoa: 1
+// A section with an action that has a date and a measure.
+inline constexpr std::string_view kMeasuredAction = R"(wsoa: 1
 title: Written Statement of Action
 area: Exampleshire
 sections:
@@ -44,12 +44,17 @@ sections:
         title: Agree a joint commissioning strategy
         owners: [Head of SEND]
         due: 2021-11
+        measures:
+          - ref: A1.1
+            title: Parents who find the plan clear
+            unit: percent
 )";
 
 constexpr std::string_view BeginningThrough(std::string_view last_line) {
-  return kDatedAction.substr(0, kDatedAction.find(last_line) + last_line.size());
+  return kMeasuredAction.substr(0, kMeasuredAction.find(last_line) + last_line.size());
 }
 
+inline constexpr std::string_view kDatedAction = BeginningThrough("due: 2021-11\n");
 inline constexpr std::string_view kOneAction = BeginningThrough("owners: [Head of SEND]\n");
 inline constexpr std::string_view kOneSection = BeginningThrough("actions:\n");
 inline constexpr std::string_view kPlanHead = BeginningThrough("area: Exampleshire\n");

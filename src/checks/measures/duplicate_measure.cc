@@ -50,11 +50,7 @@ const Check kDuplicateMeasure = {
     .why =
         "One is updated and the other forgotten, and the plan reports two figures for one "
         "thing.",
-    .example = {kDatedAction, R"(
-         measures:
-           - ref: A1.1
-             title: Parents who find the plan clear
-             unit: percent
+    .example = {kMeasuredAction, R"(
              direction: up
              baseline: {value: 40, date: 2021-05}
              target: {value: 70, by: 2022-05}

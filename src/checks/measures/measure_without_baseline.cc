@@ -29,11 +29,7 @@ const Check kMeasureWithoutBaseline = {
     .why =
         "Without it nobody knows how far there is to go, and the measure can be rated only "
         "from its second reading on.",
-    .example = {kDatedAction, R"(
-         measures:
-           - ref: A1.1
-             title: Parents who find the plan clear
-             unit: percent
+    .example = {kMeasuredAction, R"(
              direction: up
 +            baseline: {value: 40, date: 2021-05}
              target: {value: 70, by: 2022-05}

@@ -26,11 +26,7 @@ const Check kMeasureWithoutTarget = {
         "a measure has no `target`, neither a value nor a day by which to reach one that is "
         "given in words",
     .why = "Without a target nobody can say when enough has been achieved.",
-    .example = {kDatedAction, R"(
-         measures:
-           - ref: A1.1
-             title: Parents who find the plan clear
-             unit: percent
+    .example = {kMeasuredAction, R"(
 -            direction: up
 +            baseline: {value: 40, date: 2021-05}
 +            target: {value: 70, by: 2022-05}

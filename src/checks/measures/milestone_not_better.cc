@@ -74,11 +74,7 @@ const Check kMilestoneNotBetter = {
     .why =
         "The line that the measure is held against runs through its milestones: where it turns "
         "back, a value that gets worse is on track.",
-    .example = {kDatedAction, R"(
-         measures:
-           - ref: A1.1
-             title: Parents who find the plan clear
-             unit: percent
+    .example = {kMeasuredAction, R"(
              baseline: {value: 40, date: 2021-05}
 -            milestones: [{value: 5, by: 2021-09}, {value: 60, by: 2022-01}]
 +            milestones: [{value: 50, by: 2021-09}, {value: 60, by: 2022-01}]

@@ -43,11 +43,7 @@ const Check kMilestonesOutOfOrder = {
     .why =
         "Between its points a measure is expected to follow a straight line. Points out of "
         "order give a line that goes back in time.",
-    .example = {kDatedAction, R"(
-         measures:
-           - ref: A1.1
-             title: Parents who find the plan clear
-             unit: percent
+    .example = {kMeasuredAction, R"(
              baseline: {value: 40, date: 2021-05}
 -            milestones: [{value: 60, by: 2022-01}, {value: 50, by: 2021-09}]
 +            milestones: [{value: 50, by: 2021-09}, {value: 60, by: 2022-01}]

@@ -49,11 +49,7 @@ const Check kPercentOutOfRange = {
     .why =
         "A share cannot be. A change in percent is a measure of its own unit: `unit: percent "
         "change`.",
-    .example = {kDatedAction, R"(
-         measures:
-           - ref: A1.1
-             title: Parents who find the plan clear
-             unit: percent
+    .example = {kMeasuredAction, R"(
              baseline: {value: 40, date: 2021-05}
 -            target: {value: 700, by: 2022-05}
 +            target: {value: 70, by: 2022-05}

@@ -78,11 +78,7 @@ const Check kSuspiciousScale = {
     .why =
         "0.48 beside a target of 70 is mostly a share that should be 48 percent, and 480 a "
         "slip of the finger. Either turns the colour.",
-    .example = {kDatedAction, R"(
-         measures:
-           - ref: A1.1
-             title: Parents who find the plan clear
-             unit: percent
+    .example = {kMeasuredAction, R"(
              baseline: {value: 40, date: 2021-05}
              target: {value: 70, by: 2022-05}
 -            readings: [{date: 2021-10, value: 0.61}]

@@ -41,11 +41,7 @@ const Check kTargetWithoutDate = {
         "Without a day a measure is rated only by whether it is better than its baseline, and "
         "can stay on track for ever. With `milestones` it is rated by them, and past the last of "
         "them nothing more is asked.",
-    .example = {kDatedAction, R"(
-         measures:
-           - ref: A1.1
-             title: Parents who find the plan clear
-             unit: percent
+    .example = {kMeasuredAction, R"(
              baseline: {value: 40, date: 2021-05}
 -            target: {value: 70}
 +            target: {value: 70, by: 2022-05}

@@ -44,11 +44,7 @@ const Check kToleranceTooWide = {
     .why =
         "Within it a measure is at risk at worst: one that has not moved at all would never "
         "be off track.",
-    .example = {kDatedAction, R"(
-         measures:
-           - ref: A1.1
-             title: Parents who find the plan clear
-             unit: percent
+    .example = {kMeasuredAction, R"(
              baseline: {value: 40, date: 2021-05}
              target: {value: 70, by: 2022-05}
 -            tolerance: 35

@@ -45,11 +45,7 @@ const Check kUnusedMilestone = {
         "a milestone that no reading is held against: not later than the baseline, of the day of "
         "the target, or of a measure to `hold` or that is `cumulative`",
     .why = "Whoever wrote it believes that something is asked by that day, and nothing is.",
-    .example = {kDatedAction, R"(
-         measures:
-           - ref: A1.1
-             title: Parents who find the plan clear
-             unit: percent
+    .example = {kMeasuredAction, R"(
              baseline: {value: 40, date: 2021-05}
 -            milestones: [{value: 50, by: 2021-05}]
 +            milestones: [{value: 50, by: 2021-09}]

@@ -38,8 +38,7 @@ const Check kActionRemoved = {
     .what = "an action that was there at the revision of `--since` is no longer in the plan",
     .why =
         "An action that disappears takes its deadline, and what was missed, out of every total. "
-        "One "
-        "that is withdrawn leaves the totals too, but says when, why and by whose decision.",
+        "One that is withdrawn leaves the totals too, but says when, why and by whose decision.",
     .example = {kOneAction, R"(
          due: 2021-11
 +      - ref: A2
