@@ -1,6 +1,5 @@
 #include "commands/cli/action_filter_flags.h"
 
-#include <algorithm>
 #include <array>
 #include <utility>
 
@@ -18,26 +17,6 @@ constexpr std::array kLevels = {std::pair("all", ActionLevel::kAll),
                                 std::pair("heading", ActionLevel::kHeading),
                                 std::pair("leaf", ActionLevel::kLeaf)};
 
-template <typename Choice, std::size_t kCount>
-KnownWords WordsOfAll() {
-  Words words;
-  for (std::size_t i = 0; i < kCount; ++i) words.emplace_back(WordFor(static_cast<Choice>(i)));
-  return {words};
-}
-
-// Those that the words name, in their own order.
-template <typename Choice, std::size_t kCount>
-std::vector<Choice> ChosenFrom(const Words& words) {
-  std::vector<Choice> chosen;
-  for (std::size_t i = 0; i < kCount; ++i) {
-    const auto choice = static_cast<Choice>(i);
-    if (std::find(words.begin(), words.end(), WordFor(choice)) != words.end()) {
-      chosen.push_back(choice);
-    }
-  }
-  return chosen;
-}
-
 }  // namespace
 
 void DeclareActionFilters(CLI::App& app, const std::string& heading, ActionFilterFlags& flags) {
@@ -46,13 +25,13 @@ void DeclareActionFilters(CLI::App& app, const std::string& heading, ActionFilte
            "rated as one of these: red,amber");
   AddWords(app, "--stated", flags.stated, "COLOURS", {WordsOf<Colour>()},
            "stated by the owner as one of these");
-  AddWords(app, "--state", flags.states, "STATES", (WordsOfAll<State, kStateCount>()),
+  AddWords(app, "--state", flags.states, "STATES", WordsOfAll<State, kStateCount>(),
            "in one of these states: off-track,undated");
   AddSwitch(app, "--overdue", flags.overdue, "past the deadline and not complete");
   AddSwitch(app, "--optimistic", flags.optimistic, "stated better than the dates allow");
   AddSwitch(app, "--pessimistic", flags.pessimistic, "stated worse than the dates");
   AddSwitch(app, "--silent", flags.silent, "rated and not complete, and never reported on");
-  AddWords(app, "--progress", flags.progress, "WORDS", (WordsOfAll<Progress, kProgressCount>()),
+  AddWords(app, "--progress", flags.progress, "WORDS", WordsOfAll<Progress, kProgressCount>(),
            "not-started, under-way, done or withdrawn");
   AddSwitch(app, "--stale", flags.stale, "without news for longer than the plan allows");
   AddSwitch(app, "--optimistic-outcome", flags.optimistic_outcome,

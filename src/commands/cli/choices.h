@@ -2,6 +2,8 @@
 #ifndef WSOA_COMMANDS_CLI_CHOICES_H_
 #define WSOA_COMMANDS_CLI_CHOICES_H_
 
+#include <algorithm>
+#include <cstddef>
 #include <string>
 #include <vector>
 
@@ -34,6 +36,27 @@ std::vector<Choice> ChoicesFrom(const Words& words) {
   std::vector<Choice> choices;
   for (const std::string& word : words) choices.push_back(*ChoiceFor<Choice>(word));
   return choices;
+}
+
+// The words of the first `kCount` choices.
+template <typename Choice, std::size_t kCount>
+KnownWords WordsOfAll() {
+  Words words;
+  for (std::size_t i = 0; i < kCount; ++i) words.emplace_back(WordFor(static_cast<Choice>(i)));
+  return {words};
+}
+
+// Those of the first `kCount` choices that the words name, in their own order.
+template <typename Choice, std::size_t kCount>
+std::vector<Choice> ChosenFrom(const Words& words) {
+  std::vector<Choice> chosen;
+  for (std::size_t i = 0; i < kCount; ++i) {
+    const auto choice = static_cast<Choice>(i);
+    if (std::find(words.begin(), words.end(), WordFor(choice)) != words.end()) {
+      chosen.push_back(choice);
+    }
+  }
+  return chosen;
 }
 
 }  // namespace wsoa

@@ -25,25 +25,6 @@ constexpr std::array kLevels = {std::pair("all", ActionLevel::kAll),
                                 std::pair("heading", ActionLevel::kHeading),
                                 std::pair("leaf", ActionLevel::kLeaf)};
 
-Words StateWords() {
-  Words words;
-  for (std::size_t i = 0; i < kStateCount; ++i) {
-    words.emplace_back(WordFor(static_cast<State>(i)));
-  }
-  return words;
-}
-
-std::vector<State> StatesFrom(const Words& words) {
-  const Words known = StateWords();
-  std::vector<State> states;
-  for (std::size_t i = 0; i < kStateCount; ++i) {
-    if (std::find(words.begin(), words.end(), known[i]) != words.end()) {
-      states.push_back(static_cast<State>(i));
-    }
-  }
-  return states;
-}
-
 // The first option given that only a list of actions can obey. Only they have a stated rating.
 std::string OptionOfActions(const TrendFlags& flags) {
   if (flags.show == WordFor(TrendShow::kStated)) return "--show stated";
@@ -89,7 +70,7 @@ void DeclareTrendFlags(CLI::App& app, TrendFlags& flags) {
            "actions of one of these owners, also from above: HOS,DPH");
   AddWords(app, "--rating", flags.ratings, "COLOURS", {WordsOf<Colour>()},
            "actions rated as one of these on the last date: red,amber");
-  AddWords(app, "--state", flags.states, "STATES", {StateWords()},
+  AddWords(app, "--state", flags.states, "STATES", WordsOfAll<State, kStateCount>(),
            "actions in one of these states on the last date: off-track,undated");
   AddWord(app, "--level", flags.level, "LEVEL", WordsIn(kLevels),
           "actions: all, only headings (with sub-actions), or only leaves (without)");
@@ -137,7 +118,7 @@ TrendQuery QueryFrom(const TrendFlags& flags, const Trend& trend) {
   query.actions.sections = ResolveNames("--section", flags.sections, KnownSections(newest), noun);
   query.actions.owners = ResolveNames("--owner", flags.owners, KnownOwners(newest), noun);
   query.actions.ratings = ChoicesFrom<Colour>(flags.ratings);
-  query.actions.states = StatesFrom(flags.states);
+  query.actions.states = ChosenFrom<State, kStateCount>(flags.states);
   query.actions.level = Meaning(kLevels, flags.level, ActionLevel::kAll);
   return query;
 }
