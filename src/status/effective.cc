@@ -3,8 +3,9 @@
 #include <fmt/format.h>
 
 #include <cstddef>
+#include <optional>
 #include <string>
-#include <utility>
+#include <string_view>
 
 #include "plan/words.h"
 #include "status/phrases.h"
@@ -28,34 +29,41 @@ class EffectiveSetter {
 
   void Set(std::size_t i) {
     ActionStatus& action = actions_[i];
-    Rating by_parts = ByParts(i);
-    const auto stated = StatedOn(action.place.action->updates, scheme_, day_);
-    action.effective_state = EffectiveState(scheme_, by_parts.state, stated, action.comparison);
+    const std::optional<Rating> by_parts = ByParts(i);
+    const State before = by_parts ? by_parts->state : action.state;
+    action.effective_state = EffectiveState(scheme_, before, action.stated, action.comparison);
     if (IsRated(action.effective_state)) {
       action.effective = scheme_.ColourOf(action.effective_state);
     }
-    if (action.effective_state != by_parts.state) {
-      by_parts.reason =
-          fmt::format("stated {} on {}", WordFor(stated->colour), ShowDate(stated->on));
+    if (action.effective_state == action.state) {
+      action.effective_reason = action.reason;
+    } else {
+      const bool by_owner = action.effective_state != before;
+      action.effective_reason =
+          (by_owner ? StatedInWords(action) : by_parts->reason) + "; " + ByTheDates(action);
     }
-    action.effective_reason = action.effective_state == action.state
-                                  ? action.reason
-                                  : by_parts.reason + "; " + ByTheDates(action);
   }
 
  private:
-  // What the parts of a heading make of it once theirs is effective; of a leaf its computed state.
-  Rating ByParts(std::size_t i) const {
+  // What the parts of a heading make of it once theirs is effective; std::nullopt if that is what
+  // the dates say, as of a leaf.
+  std::optional<Rating> ByParts(std::size_t i) const {
     const ActionStatus& action = actions_[i];
     const bool rests = action.state == State::kPaused || action.state == State::kWithdrawn;
-    if (action.leaf || rests) return {action.state, action.reason};
+    if (action.leaf || rests) return std::nullopt;
     Tally tally;
     const auto end = static_cast<std::size_t>(action.place.end);
     for (std::size_t at = i + 1; at < end; at = static_cast<std::size_t>(actions_[at].place.end)) {
       tally.Add(actions_[at].effective_state, *actions_[at].place.action->ref);
     }
-    if (tally.AllDone()) return {action.state, action.reason};
-    return *tally.Result(states_[i].own);
+    if (tally.AllDone()) return std::nullopt;
+    return tally.Result(states_[i].own);
+  }
+
+  // "stated red on 21 Jul 2017".
+  std::string StatedInWords(const ActionStatus& action) const {
+    const auto stated = StatedOn(action.place.action->updates, scheme_, day_);
+    return fmt::format("stated {} on {}", WordFor(stated->colour), ShowDate(stated->on));
   }
 
   const std::vector<ActionState>& states_;

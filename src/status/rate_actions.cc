@@ -107,8 +107,8 @@ bool IsSilent(const Action& action, Day day) {
   return !has_update && !IsKnown(action.started, day) && !LatestKnownCompletion(action, day);
 }
 
-// How far a leaf has come.
-Progress ProgressOfLeaf(const ActionStatus& status, const Scheme& scheme, Day day) {
+// How far an action has come by itself.
+Progress OwnProgress(const ActionStatus& status, const Scheme& scheme, Day day) {
   if (status.state == State::kWithdrawn) return Progress::kWithdrawn;
   if (IsDone(status.state)) return Progress::kDone;
   const bool under_way = status.started || status.reopened ||
@@ -122,7 +122,7 @@ void SetProgress(const Scheme& scheme, Day day, std::vector<ActionStatus>& statu
   for (std::size_t i = statuses.size(); i-- > 0;) {
     ActionStatus& status = statuses[i];
     const bool by_parts = status.progress == Progress::kUnderWay;
-    status.progress = ProgressOfLeaf(status, scheme, day);
+    status.progress = OwnProgress(status, scheme, day);
     if (by_parts && status.progress == Progress::kNotStarted) {
       status.progress = Progress::kUnderWay;
     }

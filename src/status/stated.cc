@@ -41,10 +41,10 @@ bool IsBadNews(const Scheme& scheme, Colour colour) {
   return rank && *rank >= State::kAtRisk;
 }
 
-State EffectiveState(const Scheme& scheme, State state, const std::optional<Stated>& stated,
+State EffectiveState(const Scheme& scheme, State state, std::optional<Colour> stated,
                      Comparison comparison) {
   if (!stated || comparison == Comparison::kUnstated) return state;
-  const State rank = *scheme.RankOf(stated->colour);
+  const State rank = *scheme.RankOf(*stated);
   if (IsRated(state)) return rank > *scheme.RankOf(scheme.ColourOf(state)) ? rank : state;
   const bool has_no_date = state == State::kUndated || state == State::kWaiting;
   return has_no_date && rank >= State::kAtRisk ? rank : state;

@@ -35,7 +35,7 @@ bool IsBadNews(const Scheme& scheme, Colour colour);
 
 // The effective state: `state`, or what the stated colour stands for where that is worse
 // (docs/ratings.md, "The rating that counts"). `comparison` is that of the action.
-State EffectiveState(const Scheme& scheme, State state, const std::optional<Stated>& stated,
+State EffectiveState(const Scheme& scheme, State state, std::optional<Colour> stated,
                      Comparison comparison);
 
 }  // namespace wsoa
