@@ -85,9 +85,8 @@ int HideNotes(Diagnostics& problems) {
 }
 
 // Leaves out what a revision has too, and says how many they were.
-void KeepNewSince(const std::string& revision, Diagnostics& problems, bool count_notes,
-                  const Place& place, std::optional<CheckDay> day, Workspace& workspace) {
-  const Place then = workspace.AtRevision(revision);
+void KeepNewSince(const Place& then, Diagnostics& problems, bool count_notes, const Place& place,
+                  std::optional<CheckDay> day, Workspace& workspace) {
   const auto count = [&] {
     return std::count_if(problems.all().begin(), problems.all().end(), [&](const auto& problem) {
       return count_notes || problem.severity != Severity::kNote;
@@ -113,9 +112,9 @@ ExitStatus CheckPlans(const CheckFlags& flags, const Env& env, const CommonOptio
   const bool show_notes = flags.notes || flags.FailOn() == Severity::kNote;
   LoadedPlans rewritten;
   if (!flags.since.empty()) {
-    KeepNewSince(flags.since, problems, show_notes, place, day, workspace);
-    rewritten = AddRewritten(loaded.files, workspace.AtRevision(flags.since), place,
-                             workspace.world(), problems);
+    const Place then = workspace.AtRevision(flags.since);
+    KeepNewSince(then, problems, show_notes, place, day, workspace);
+    rewritten = AddRewritten(loaded.files, then, place, workspace.world(), problems);
   }
   const bool failed = AnyAsSevereAs(flags.FailOn(), problems);
   const int hidden_notes = show_notes ? 0 : HideNotes(problems);

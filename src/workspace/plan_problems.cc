@@ -65,8 +65,10 @@ LoadedPlans AddRewritten(const std::vector<std::string>& files, const Place& the
                          const World& world, Diagnostics& problems) {
   std::vector<PlanFile> here;
   std::vector<PlanFile> there;
-  std::map<std::string, std::string> then_by_now = NamesIn(files, now, then);
+  const std::map<std::string, std::string> then_by_now = NamesIn(files, now, then);
   for (const auto& [path, was] : then_by_now) {
+    // Most texts are the same, and need not be parsed to say so.
+    if (now.tree->Read(path) == then.tree->Read(was)) continue;
     here.push_back({path, /*named=*/true});
     there.push_back({was, /*named=*/true});
   }
@@ -77,7 +79,6 @@ LoadedPlans AddRewritten(const std::vector<std::string>& files, const Place& the
   for (const auto& text : current.plans) {
     const auto earlier = by_path.find(then_by_now.at(text->source->path()));
     if (earlier == by_path.end()) continue;
-    if (earlier->second->source->text() == text->source->text()) continue;
     RunPastChecks(text->index, earlier->second->index, now.settings.levels, problems);
   }
   problems.Sort();
