@@ -88,14 +88,17 @@ std::string OccurrencesInWords(const Occurrences& occurrences) {
   return words;
 }
 
-// What was done, and who checked it.
+// What was done, what shows it and who checked it.
 void AddCompletion(const PlanStatus& plan, const ActionStatus& status, FactBlock& facts) {
   const Action& action = *status.place.action;
   std::string words = CompletionsInWords(plan, status);
-  if (words.empty()) return;
-  if (!status.leaf && !IsDone(status.state)) words += ", but not every part is";
+  const bool is_known = !words.empty();
+  if (is_known && !status.leaf && !IsDone(status.state)) words += ", but not every part is";
   facts.Add("Completed", words);
-  if (action.assured && IsKnown(action.assured->date, plan.as_of)) {
+  for (const Evidence* piece : EvidenceKnown(action, plan.as_of)) {
+    facts.Add("Evidence", EvidenceInWords(*piece));
+  }
+  if (is_known && action.assured && IsKnown(action.assured->date, plan.as_of)) {
     facts.Add("Assured", AssuredInWords(*action.assured));
   }
 }
@@ -110,9 +113,6 @@ void AddDates(const PlanStatus& plan, const ActionStatus& status, FactBlock& fac
   facts.AddKnown("Started", action.started, plan.as_of);
   if (status.forecast) facts.Add("Forecast", ShowDay(*status.forecast));
   AddCompletion(plan, status, facts);
-  for (const Evidence* piece : EvidenceKnown(action, plan.as_of)) {
-    facts.Add("Evidence", EvidenceInWords(*piece));
-  }
   for (const Reopening& reopening : action.reopened) {
     if (IsKnown(reopening.date, plan.as_of)) {
       facts.Add("Reopened", ReopenedInWords(reopening, plan.as_of));

@@ -96,8 +96,8 @@ Why        assured Dec 2021; completed 5 Nov 2021, late 5 days: due 31 Oct 2021
 Stated     none
 Due        31 Oct 2021
 Completed  5 Nov 2021
-Assured    Dec 2021, by SWIG
 Evidence   Minutes of 5 Nov
+Assured    Dec 2021, by SWIG
 Owners     HOS (Head of SEND, Ann Hill, Council); DMO (Designated Medical
            Officer), as for A1
 Part of    A1 A joint board of council, health and parents
