@@ -14,9 +14,9 @@ constexpr std::array<std::string_view, kStateCount> kWords = {"assured", "comple
 std::string_view WordFor(State state) { return kWords[static_cast<std::size_t>(state)]; }
 
 std::string_view WordFor(Progress progress) {
-  constexpr std::array<std::string_view, kProgressCount> kWords = {"not-started", "under-way",
-                                                                   "done", "withdrawn"};
-  return kWords[static_cast<std::size_t>(progress)];
+  constexpr std::array<std::string_view, kProgressCount> kProgressWords = {
+      "not-started", "under-way", "done", "withdrawn"};
+  return kProgressWords[static_cast<std::size_t>(progress)];
 }
 
 int Counts::Done() const { return (*this)[State::kAssured] + (*this)[State::kComplete]; }

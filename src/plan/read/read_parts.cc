@@ -98,13 +98,10 @@ class FieldReader {
     bool all = true;
     for (const Node node : value.node.children()) {
       const KeyedNode entry{value.key, node, true};
-      if (ReportIfEmpty(entry, context_.out)) {
-        all = false;
-      } else if (auto result = ReadAs<kOf>(entry, context_)) {
-        into.push_back(*std::move(result));
-      } else {
-        all = false;
-      }
+      const bool is_empty = ReportIfEmpty(entry, context_.out);
+      auto result = is_empty ? std::nullopt : ReadAs<kOf>(entry, context_);
+      all = all && result;
+      if (result) into.push_back(*std::move(result));
     }
     return all;
   }
@@ -127,9 +124,10 @@ class FieldReader {
     Take(member, ReadFactDate(value, context_.out));
   }
 
-  template <typename Scheme>
+  // A template of the type that it reads, since that is read further down.
+  template <typename Scheme, ValueType kOf = ValueType::kScheme>
   void Read(const KeyedNode& value, Scheme& scheme, const fields::SchemeType&) {
-    if (value.node.IsMapping()) return Take(scheme, ReadAs<ValueType::kScheme>(value, context_));
+    if (value.node.IsMapping()) return Take(scheme, ReadAs<kOf>(value, context_));
     if (auto base = ReadChoice<SchemeBase>(value, context_.out)) {
       scheme.span = value.node.span();
       scheme.base = *base;
