@@ -10,6 +10,7 @@
 #include "plan/read/read_plan.h"
 #include "status/status.h"
 #include "yaml/parse.h"
+#include "yaml/piece_memory.h"
 
 namespace wsoa {
 namespace {
