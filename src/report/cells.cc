@@ -71,7 +71,7 @@ struct ToCell {
     return cell;
   }
   Cell operator()(bool flag) const { return TextCell(flag ? "yes" : "no"); }
-  Cell operator()(int count) const { return CountCell(count); }
+  Cell operator()(int count) const { return Told(CountCell(count)); }
   Cell operator()(const Value::Tally& tally) const {
     return CountCell(tally.count, ToneOf(tally.colour));
   }

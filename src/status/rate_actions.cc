@@ -48,7 +48,10 @@ void AddCompletion(const ActionState& state, ActionStatus& status) {
 
 void AddDeadline(const ActionState& state, Day day, ActionStatus& status) {
   status.due = state.dates.due.deadline();
-  if (status.state == State::kWithdrawn) return;
+  if (status.state == State::kWithdrawn) {
+    status.withdrawn_on = state.closed_on;
+    return;
+  }
   status.forecast = state.dates.forecast;
   if (!status.due || !status.open) return;
   status.days_late = std::max(0, DaysBetween(*status.due, day));

@@ -66,10 +66,11 @@ struct ActionStatus {
   std::vector<const Text*> waits_for;  // refs of the actions that are to be complete first
   std::optional<Day> due_as_planned;   // of what waits: its deadline if all comes as is expected
   std::optional<Occurrences> occurrences;
-  std::optional<int> days_late;  // past the deadline, or that it was completed late; 0 in time
-  bool overdue = false;          // a deadline before the day, and not complete
-  bool stale = false;            // no word for longer than the plan allows
-  bool silent = false;           // of a rated, unfinished leaf: nothing was ever reported on it
+  std::optional<Day> withdrawn_on;  // the day from which it was withdrawn
+  std::optional<int> days_late;     // past the deadline, or that it was completed late; 0 in time
+  bool overdue = false;             // a deadline before the day, and not complete
+  bool stale = false;               // no word for longer than the plan allows
+  bool silent = false;              // of a rated, unfinished leaf: nothing was ever reported on it
   Progress progress = Progress::kNotStarted;
   // The newest update that tells of an issue or how it is dealt with (status/exception.h); null
   // where there is none, or where the action is done or withdrawn.

@@ -176,6 +176,12 @@ TEST_CASE("updates: what is stated, what is told, what is changed") {
                                          "note-added by time: – > Slow"});
 }
 
+TEST_CASE("a completion behind a stated red is told as a fact") {
+  const std::string red = "due: 2022-06, updates: [{date: 2022-01-14, rating: red, note: No}]";
+  CHECK(ActionLines(red, red + ", completed: 2022-01-10") ==
+        Lines{"reworded by edit, completed: – > 2022-01-10"});
+}
+
 TEST_CASE("what was reported is told otherwise: late, or altered") {
   CHECK(ActionLines("due: 2022-01-10", "due: 2022-01-10, completed: 2022-01-20") ==
         Lines{"completed-late by edit: off-track > complete, 10 days",

@@ -36,6 +36,7 @@ TEST_CASE("each kind of value has its cell, and its own words come before the us
   CHECK(Told(CellOf({Value::OnlyWords{}, "by Jun 2022"})) == "by Jun 2022 data ''");
   CHECK(Told(CellOf(true)) == "yes");
   CHECK(Told(CellOf(0)) == "0 quiet number 0.000000");
+  CHECK(Told(CellOf({2, "2 (1 withdrawn)"})) == "2 (1 withdrawn) number 2.000000 data '2'");
   CHECK(Told(CellOf({Number{48, "48"}, "48%"})) == "48% number 48.000000");
   CHECK(Told(CellOf(Value::WorkedOut{44.7149})) == "44.71 number 44.710000");
   CHECK(Told(CellOf("text")) == "text");

@@ -13,6 +13,7 @@ TrendFigures& TrendFigures::operator+=(const TrendFigures& other) {
   optimistic += other.optimistic;
   overdue += other.overdue;
   planned += other.planned;
+  withdrawn_late += other.withdrawn_late;
   return *this;
 }
 

@@ -28,8 +28,12 @@ struct TrendFigures {
   Counts counts;
   int optimistic = 0;  // stated better than computed; headings are counted too
   int overdue = 0;     // a deadline before the day, and not complete
-  int planned = 0;     // first planned to be finished by the day; without withdrawn ones
+  int planned = 0;     // first planned to be finished by the day; of the withdrawn those below
+  int withdrawn_late =
+      0;  // withdrawn after the day by which they were first planned to be finished
   TrendFigures& operator+=(const TrendFigures& other);
+  // What was to be done: nobody takes back by withdrawing what was due already.
+  int Promised() const { return counts.Total() + withdrawn_late; }
   friend bool operator==(const TrendFigures&, const TrendFigures&) = default;
 };
 

@@ -41,13 +41,12 @@ TrendColumn CountColumn(const std::string& name, int (*count_of)(const TrendFigu
       .value = OfPoint([count_of](const TrendPoint& point) { return count_of(point.figures); })};
 }
 
-TrendColumn ShareColumn(const std::string& name, int (*part_of)(const TrendFigures&)) {
-  return {.name = name,
-          .heading = name,
-          .role = Role::kNumber,
-          .value = OfPoint([part_of](const TrendPoint& point) {
-            return Value::Share{part_of(point.figures), point.figures.counts.Total()};
-          })};
+TrendColumn ShareColumn(const std::string& name, Value::Share (*share_of)(const TrendFigures&)) {
+  return {
+      .name = name,
+      .heading = name,
+      .role = Role::kNumber,
+      .value = OfPoint([share_of](const TrendPoint& point) { return share_of(point.figures); })};
 }
 
 TrendColumnsOf StateOfPointColumns() {
@@ -102,10 +101,12 @@ TrendColumnsOf FiguresOfPointColumns() {
       {.name = "due_by_then",
        .value = OfPoint([](const TrendPoint& point) { return point.figures.planned; }),
        .type = type::Count});
-  columns.push_back(ShareColumn("complete_share",
-                                [](const TrendFigures& figures) { return figures.counts.Done(); }));
-  columns.push_back(
-      ShareColumn("due_share", [](const TrendFigures& figures) { return figures.planned; }));
+  columns.push_back(ShareColumn("complete_share", [](const TrendFigures& figures) {
+    return Value::Share{figures.counts.Done(), figures.counts.Total()};
+  }));
+  columns.push_back(ShareColumn("due_share", [](const TrendFigures& figures) {
+    return Value::Share{figures.planned, figures.Promised()};
+  }));
   columns.push_back(
       CountColumn("overdue", [](const TrendFigures& figures) { return figures.overdue; }));
   columns.back().type = type::Count;

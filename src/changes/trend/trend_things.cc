@@ -22,7 +22,10 @@ TrendFigures FiguresOf(const ActionStatus& leaf, Day day) {
   ++figures.counts[leaf.effective_state];
   if (leaf.overdue) ++figures.overdue;
   const auto planned = PlannedEnd(*leaf.place.action, day);
-  if (leaf.state != State::kWithdrawn && planned && *planned <= day) ++figures.planned;
+  if (!planned || *planned > day) return figures;
+  if (leaf.withdrawn_on && *leaf.withdrawn_on <= *planned) return figures;
+  ++figures.planned;
+  if (leaf.withdrawn_on) ++figures.withdrawn_late;
   return figures;
 }
 

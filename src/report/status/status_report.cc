@@ -27,14 +27,17 @@ bool DiffersByDates(const RollUp& total) {
   return total.state != total.effective_state || total.counts != total.effective_counts;
 }
 
-// A page has what the dates alone say, and how much is stated otherwise, where there is any such
-// thing; how many are rated it says with the colour. A sheet always has the same columns.
+// A page has what was withdrawn, what the dates alone say and how much is stated otherwise where
+// there is any such thing; how many are rated it says with the colour. A sheet always has the same
+// columns.
 enum class StatusTable { kPage, kSheet };
 std::vector<SectionColumn> StatusColumns(const PlanStatus& status, StatusTable table) {
   std::vector<SectionColumn> columns = ColumnsNamed(SectionColumns(), {"ref", "section"});
   for (SectionColumn& column : ColourColumns(status)) columns.push_back(std::move(column));
   const bool sheet = table == StatusTable::kSheet;
-  std::vector<std::string_view> words = {"not-rated", "complete-share", "rating"};
+  std::vector<std::string_view> words = {"not-rated"};
+  if (sheet || status.whole.counts[State::kWithdrawn] > 0) words.push_back("actions");
+  words.insert(words.end(), {"complete-share", "rating"});
   if (sheet || DiffersByDates(status.whole)) words.push_back("by-dates");
   if (sheet) words.push_back("rated");
   if (sheet || status.whole.optimistic > 0 || status.whole.pessimistic > 0) {

@@ -98,7 +98,7 @@ class Figures {
     Add(
         "Share due by then",
         [](const TrendFigures& figures, std::size_t) {
-          return ShareCell(figures.planned, figures.counts.Total());
+          return ShareCell(figures.planned, figures.Promised());
         },
         " points");
     Add("Past due",

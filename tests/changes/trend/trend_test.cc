@@ -87,6 +87,24 @@ TEST_CASE("a trend of one text") {
   CHECK(trend.whole().points[0]->figures.planned == 1);
 }
 
+TEST_CASE("what was due is not taken back by withdrawing it") {
+  const auto figures = [](const std::string& withdrawn) {
+    const auto text = Read(
+        "  - ref: S\n    title: Section\n    actions:\n"
+        "      - {ref: A, title: One, due: 2022-01-31, completed: 2022-01-20}\n"
+        "      - {ref: B, title: Two, due: 2022-01-31, withdrawn: {date: " +
+        withdrawn + ", reason: r, approved: Board}}\n");
+    const Day day = MakeDay(2022, 3, 31);
+    const PlanTrend trend =
+        TrendOf("plan.yaml", DatesOf(text, {day}), SpellsOf(text->index, day, day));
+    const TrendFigures& of_plan = trend.whole().points[0]->figures;
+    CHECK(of_plan.counts.Total() == 1);
+    return std::to_string(of_plan.planned) + " of " + std::to_string(of_plan.Promised());
+  };
+  CHECK(figures("2022-01-31") == "1 of 1");
+  CHECK(figures("2022-02-01") == "2 of 2");
+}
+
 TEST_CASE("what was renumbered is one row, what is new or gone has dates without a point") {
   const auto before = Read(R"(
   - ref: S

@@ -16,13 +16,16 @@ TEST_CASE(
   const Snapshot north = TestSnapshot(kNorth, "2022-01-31");
   CHECK(DocumentText(StatusReport(north)) == R"(Northshire: Written Statement of Action
 =======================================
-                                                    Stated  Stated  Due  Past
-Ref  Section          B  G  A  R  –  Done  Rating   better   worse  30d   due
-A    Leadership       1  0  1  1  0   33%  red           1       0    0     1
+                                                                     Due  Past
+Ref  Section          B  G  A  R  –          Actions  Done  Rating   30d   due
+A    Leadership       1  0  1  1  0                3   33%  red        0     1
+     Stated better 1  Stated worse 0
      BAR
-B    The Local Offer  0  1  0  0  2    0%  undated       0       0    1     0
+B    The Local Offer  0  1  0  0  2  3 (1 withdrawn)    0%  undated    1     0
+     Stated better 0  Stated worse 0
      G--
-     Whole plan       1  1  1  1  2   17%  red 4/6       1       0    1     1
+     Whole plan       1  1  1  1  2  6 (1 withdrawn)   17%  red 4/6    1     1
+     Stated better 1  Stated worse 0
      BGAR--
 
 B blue: Assured / Complete  G green: On track
