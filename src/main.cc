@@ -1,5 +1,7 @@
 // The program: puts the clock, the terminal and the environment, which only this file reads, into
 // one Env.
+#include <malloc.h>
+#include <sched.h>
 #include <signal.h>
 #include <sys/ioctl.h>
 #include <sys/wait.h>
@@ -18,7 +20,6 @@
 #include <string>
 #include <string_view>
 #include <system_error>
-#include <thread>
 #include <vector>
 
 #include "commands/cli/env.h"
@@ -111,6 +112,22 @@ bool Page(std::string_view text) {
   return !WIFEXITED(status) || WEXITSTATUS(status) < kNoSuchCommand - 1;
 }
 
+// The processor cores that this process may use: in a container, or under taskset, not all there
+// are.
+unsigned Cores() {
+  cpu_set_t allowed;
+  CPU_ZERO(&allowed);
+  if (sched_getaffinity(0, sizeof(allowed), &allowed) != 0) return 1;
+  return static_cast<unsigned>(std::max(1, CPU_COUNT(&allowed)));
+}
+
+// The memory of one plan is used for the next instead of going back to the system in between.
+void KeepMemory() {
+  constexpr int kMebibyte = 1 << 20;
+  mallopt(M_MMAP_THRESHOLD, 32 * kMebibyte);
+  mallopt(M_TRIM_THRESHOLD, 128 * kMebibyte);
+}
+
 wsoa::Env World(std::ostream& out, std::ostream& err) {
   wsoa::Env env{std::cin, {out, isatty(STDOUT_FILENO) != 0}, {err, isatty(STDERR_FILENO) != 0}};
   env.today = Today();
@@ -118,7 +135,7 @@ wsoa::Env World(std::ostream& out, std::ostream& err) {
   const std::string force = Variable("CLICOLOR_FORCE");
   env.force_color = !force.empty() && force != "0";
   env.dumb_terminal = Variable("TERM") == "dumb";
-  env.threads = std::max(1u, std::thread::hardware_concurrency());
+  env.threads = Cores();
   env.page = Page;
   ReadScreen(env);
   return env;
@@ -129,6 +146,7 @@ wsoa::Env World(std::ostream& out, std::ostream& err) {
 int main(int argc, char** argv) {
   // Not killed by a reader that stops early (`| head`): writing fails instead.
   signal(SIGPIPE, SIG_IGN);
+  KeepMemory();
   std::ios::sync_with_stdio(false);
   DescriptorBuffer out_buffer(STDOUT_FILENO);
   DescriptorBuffer err_buffer(STDERR_FILENO);
