@@ -5,6 +5,7 @@
 #ifndef WSOA_YAML_NODE_H_
 #define WSOA_YAML_NODE_H_
 
+#include <cstddef>
 #include <cstdint>
 #include <iterator>
 #include <string>
@@ -89,6 +90,12 @@ class Node {
     Iterator begin() const { return {nodes_, begin_}; }
     Iterator end() const { return {nodes_, end_}; }
     bool empty() const { return begin_ == end_; }
+    // Walks over them.
+    std::size_t size() const {
+      std::size_t count = 0;
+      for (auto child = begin(); child != end(); ++child) ++count;
+      return count;
+    }
 
    private:
     const Nodes* nodes_;

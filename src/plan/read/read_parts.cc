@@ -96,6 +96,7 @@ class FieldReader {
   bool ReadList(const KeyedNode& value, std::vector<T>& into) {
     if (!IsList(value, context_.out)) return false;
     bool all = true;
+    into.reserve(value.node.children().size());
     for (const Node node : value.node.children()) {
       const KeyedNode entry{value.key, node, true};
       const bool is_empty = ReportIfEmpty(entry, context_.out);
