@@ -10,6 +10,7 @@
 
 #include "commands/cli/output.h"
 #include "commands/cli/resolve_ref.h"
+#include "commands/tell_life.h"
 #include "report/show/find_ref.h"
 #include "source/escape.h"
 #include "source/failure.h"
@@ -45,27 +46,24 @@ ThingName NameOf(const FoundThing& found) {
   return {ThingOf(found.kind), is_plan ? "" : found.ref()};
 }
 
-HistorySpan SpanOf(const LifeRequest& request, const CommonOptions& common) {
+HistorySpan SpanOf(const LifeRequest& request, const CommonOptions& common, bool looks_ahead) {
   HistorySpan span;
   span.paths = request.paths;
   if (request.since) span.back_to = DayBefore(*request.since);
-  span.until = common.as_of;
+  if (!looks_ahead) span.until = common.as_of;
   span.from = common.at;
   return span;
 }
 
-// Which thing in which plan, and the place among its texts of the one that has it.
-struct Anchor {
-  std::size_t plan = 0;
-  std::size_t text = 0;
-  ThingName name;
-};
-
 class Finder {
  public:
   Finder(const LifeRequest& request, Workspace& workspace, const Env& env,
-         const CommonOptions& common)
-      : request_(request), env_(env), plans_(SpanOf(request, common), workspace) {
+         const CommonOptions& common, bool looks_ahead)
+      : request_(request),
+        env_(env),
+        headline_(common.headline),
+        looks_ahead_(looks_ahead),
+        plans_(SpanOf(request, common, looks_ahead), workspace) {
     end_ = common.as_of ? *common.as_of
            : common.at  ? plans_.history().commits.front().day
                         : env.today;
@@ -88,7 +86,7 @@ class Finder {
   }
 
  private:
-  std::optional<Anchor> FindNow() {
+  std::optional<LifeAnchor> FindNow() {
     std::vector<std::shared_ptr<const PlanText>> texts;
     std::map<const PlanText*, std::pair<std::size_t, std::size_t>> where;
     for (std::size_t i = 0; i < plans_.size(); ++i) {
@@ -102,7 +100,7 @@ class Finder {
     if (things.empty()) return std::nullopt;
     if (things.size() > 1) throw SeveralCalled(request_.ref, things, "log");
     const auto [plan, text] = where.at(things.front().plan->text.get());
-    return Anchor{plan, text, NameOf(things.front())};
+    return LifeAnchor{plan, text, NameOf(things.front())};
   }
 
   // The REF in the texts of one plan, whatever the plan was called then.
@@ -116,9 +114,9 @@ class Finder {
   }
 
   // What is not there any more, in the newest text of each plan that had it.
-  std::optional<Anchor> FindFormer() {
+  std::optional<LifeAnchor> FindFormer() {
     std::vector<Snapshot> snapshots;
-    std::vector<Anchor> anchors;
+    std::vector<LifeAnchor> anchors;
     std::vector<FoundThing> things;
     snapshots.reserve(plans_.size());
     for (std::size_t i = 0; i < plans_.size(); ++i) {
@@ -154,24 +152,30 @@ class Finder {
     return {{refs.begin(), refs.end()}, {stems.begin(), stems.end()}};
   }
 
-  Life Tell(const Anchor& anchor) const {
-    std::vector<LifeText> texts = plans_.InOrder(anchor.plan);
-    LifeQuestion question;
-    question.name = anchor.name;
-    question.at = texts.size() - 1 - anchor.text;
-    question.with_parts = request_.with_parts;
-    question.from_the_start = plans_.HasBeginning(anchor.plan);
-    question.end = end_;
-    if (request_.since && !question.from_the_start) {
-      texts.front().from = std::max(texts.front().from, DayBefore(*request_.since));
-    }
-    Life life = LifeOf(question, texts);
-    life.newest = plans_.history().commits.front();
-    if (plans_.history().is_cut) life.clone_begins_with = plans_.history().commits.back().id;
+  Life Tell(const LifeAnchor& anchor) {
+    const LifeBounds bounds{request_.with_parts, request_.since, end_, headline_};
+    Life life = LifeTeller(bounds, plans_).Tell(anchor);
+    if (looks_ahead_) EndOn(end_, life);
     return life;
   }
 
-  ExitStatus WarnOfProblems(const Anchor& anchor) const {
+  // Leaves out what came later: it was only looked at to know the thing by its later ref.
+  void EndOn(Day end, Life& life) const {
+    const LifeEntry first = life.entries.front();
+    std::erase_if(life.entries, [&](const LifeEntry& entry) { return entry.day > end; });
+    if (life.entries.empty()) {
+      throw Failure(ExitStatus::kUsage, request_.ref + " was in no plan by " + ShowDay(end) +
+                                            ": it was written first on " + ShowDay(first.day));
+    }
+    const LifeEntry& last = life.entries.back();
+    life.name.ref = last.ref;
+    life.path = last.path;
+    if (last.place.plan) life.title = StandingAt(last.place, life.name.thing).title;
+    const History& history = plans_.history();
+    if (const auto newest = LastCommitBy(history, end)) life.newest = history.commits[*newest];
+  }
+
+  ExitStatus WarnOfProblems(const LifeAnchor& anchor) const {
     const PlanVersion& now = *plans_.Of(anchor.plan).front();
     if (now.kind == Kind::kUnreadable || now.kind == Kind::kSomethingElse) {
       PrintWarning(now.path + ": left out: it cannot be read as a plan (wsoa check)", env_);
@@ -186,6 +190,8 @@ class Finder {
 
   const LifeRequest& request_;
   const Env& env_;
+  const Headline headline_;
+  const bool looks_ahead_;  // behind the last day that is told of
   PlanTexts plans_;
   Day end_{};
 };
@@ -194,16 +200,22 @@ class Finder {
 
 FoundLife FindLife(const LifeRequest& request, Workspace& workspace, const Env& env,
                    const CommonOptions& common) {
-  Finder finder(request, workspace, env, common);
+  Finder finder(request, workspace, env, common, false);
   if (auto found = finder.Find()) return std::move(*found);
-  if (!request.since) throw finder.NothingFound();
-  // It may have been taken out before.
-  LifeRequest whole = request;
-  whole.since.reset();
-  FoundLife found = FindLife(whole, workspace, env, common);
-  std::erase_if(found.life.entries,
-                [&](const LifeEntry& entry) { return entry.day < *request.since; });
-  return found;
+  if (request.since) {
+    // It may have been taken out before.
+    LifeRequest whole = request;
+    whole.since.reset();
+    FoundLife found = FindLife(whole, workspace, env, common);
+    std::erase_if(found.life.entries,
+                  [&](const LifeEntry& entry) { return entry.day < *request.since; });
+    return found;
+  }
+  if (!common.as_of) throw finder.NothingFound();
+  // It may be called so since then.
+  Finder ahead(request, workspace, env, common, true);
+  if (auto found = ahead.Find()) return std::move(*found);
+  throw finder.NothingFound();
 }
 
 }  // namespace wsoa

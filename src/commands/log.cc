@@ -59,6 +59,7 @@ const Command kLog = {
                  {"wsoa log north:A2", "where several plans have, or had, an A2"}},
     .formats = PageFormatWords(),
     .takes_day = true,
+    .takes_headline = true,
     .takes_revision = true,
     .declare = DeclareLog,
 };

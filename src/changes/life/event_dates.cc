@@ -50,10 +50,10 @@ class Collector {
 }  // namespace
 
 std::set<Day> EventDates(const PlanIndex& plan, const ThingName& name, bool with_parts, Day from,
-                         Day until) {
+                         Day until, Headline headline) {
   if (from >= until) return {};
   Collector days(from, until);
-  const StateSpells spells = SpellsOf({{from, &plan}}, from, until);
+  const StateSpells spells = SpellsOf({{from, &plan}}, from, until, {}, headline);
   const auto is_wanted = [&](ChangedThing thing, const std::string& ref) {
     return with_parts || (thing == name.thing && ref == name.ref);
   };
@@ -84,8 +84,9 @@ std::set<Day> EventDates(const PlanIndex& plan, const ThingName& name, bool with
   return days.Take();
 }
 
-Spells SpellsOfThing(const PlanIndex& plan, const ThingName& name, Day from, Day until) {
-  StateSpells spells = SpellsOf({{from, &plan}}, from, until);
+Spells SpellsOfThing(const PlanIndex& plan, const ThingName& name, Day from, Day until,
+                     Headline headline) {
+  StateSpells spells = SpellsOf({{from, &plan}}, from, until, {}, headline);
   switch (name.thing) {
     case ChangedThing::kPlan:
       return std::move(spells.plan);

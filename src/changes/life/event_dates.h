@@ -16,11 +16,12 @@ namespace wsoa {
 // state changes, and those of its updates, revisions, readings and the like. With parts, those of
 // everything in the plan.
 std::set<Day> EventDates(const PlanIndex& plan, const ThingName& name, bool with_parts, Day from,
-                         Day until);
+                         Day until, Headline headline);
 
 // The spells of one thing in a text that is in force from a day on; empty for a risk, and for a
 // thing that is not in the text.
-Spells SpellsOfThing(const PlanIndex& plan, const ThingName& name, Day from, Day until);
+Spells SpellsOfThing(const PlanIndex& plan, const ThingName& name, Day from, Day until,
+                     Headline headline);
 
 // The first day from which two texts give one thing different states on every day up to the last
 // of both; std::nullopt if they agree on that last day.

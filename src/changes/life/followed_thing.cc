@@ -22,19 +22,20 @@ const Change* Renumbering(const TextStep& step, const ThingName& name, bool from
 
 }  // namespace
 
-std::shared_ptr<const Snapshot> SnapshotOf(const LifeText& text, Day day) {
-  return std::make_shared<const Snapshot>(TakeSnapshot({text.version.text}, "", day));
+std::shared_ptr<const Snapshot> SnapshotOf(const LifeText& text, Day day, Headline headline) {
+  return std::make_shared<const Snapshot>(TakeSnapshot({text.version.text}, "", day, headline));
 }
 
-TextStep CompareTexts(const LifeText& from, Day from_day, const LifeText& to, Day to_day) {
-  TextStep step{SnapshotOf(from, from_day), SnapshotOf(to, to_day), {}};
+TextStep CompareTexts(const LifeText& from, Day from_day, const LifeText& to, Day to_day,
+                      Headline headline) {
+  TextStep step{SnapshotOf(from, from_day, headline), SnapshotOf(to, to_day, headline), {}};
   step.diff = Diff(*step.from, *step.to, {{to.version.path, from.version.path}});
   return step;
 }
 
 FollowedThing::FollowedThing(const ThingName& name, std::size_t at,
-                             const std::vector<LifeText>& texts)
-    : name_(name), texts_(texts), refs_(texts.size()), steps_(texts.size()) {
+                             const std::vector<LifeText>& texts, Headline headline)
+    : name_(name), texts_(texts), headline_(headline), refs_(texts.size()), steps_(texts.size()) {
   refs_[at] = name.ref;
   FollowForward(at);
   FollowBack(at);
@@ -57,8 +58,8 @@ const TextStep* FollowedThing::StepTo(std::size_t text) {
   const auto before = Before(text);
   if (!before || !texts_[text].is_plan()) return nullptr;
   if (!steps_[text]) {
-    steps_[text] =
-        CompareTexts(texts_[*before], texts_[*before + 1].from, texts_[text], texts_[text].from);
+    steps_[text] = CompareTexts(texts_[*before], texts_[*before + 1].from, texts_[text],
+                                texts_[text].from, headline_);
   }
   return &*steps_[text];
 }

@@ -34,15 +34,17 @@ struct TextStep {
 };
 
 // The plan alone, rated as of a day. Precondition: the text is a plan.
-std::shared_ptr<const Snapshot> SnapshotOf(const LifeText& text, Day day);
+std::shared_ptr<const Snapshot> SnapshotOf(const LifeText& text, Day day, Headline headline);
 
-TextStep CompareTexts(const LifeText& from, Day from_day, const LifeText& to, Day to_day);
+TextStep CompareTexts(const LifeText& from, Day from_day, const LifeText& to, Day to_day,
+                      Headline headline);
 
 class FollowedThing {
  public:
   // `name` is its ref in the text at index `at`, which is a plan and has it. The texts, the oldest
   // first, must outlive this.
-  FollowedThing(const ThingName& name, std::size_t at, const std::vector<LifeText>& texts);
+  FollowedThing(const ThingName& name, std::size_t at, const std::vector<LifeText>& texts,
+                Headline headline);
 
   // Its ref in a text; std::nullopt if it is not there, or the text is not a plan.
   const std::optional<std::string>& RefIn(std::size_t text) const { return refs_[text]; }
@@ -61,6 +63,7 @@ class FollowedThing {
 
   const ThingName name_;
   const std::vector<LifeText>& texts_;
+  const Headline headline_;
   std::vector<std::optional<std::string>> refs_;
   std::vector<std::optional<TextStep>> steps_;
 };

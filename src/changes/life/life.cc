@@ -37,6 +37,33 @@ Change Began(const ChangePlace& place, ChangedThing thing) {
   return change;
 }
 
+// Whether the change is that of a fact with a day of its own, and not what the calendar makes of
+// one.
+bool IsDatedFact(ChangeClass what) {
+  switch (what) {
+    case ChangeClass::kCompleted:
+    case ChangeClass::kCompletedLate:
+    case ChangeClass::kAssured:
+    case ChangeClass::kReopened:
+    case ChangeClass::kWithdrawn:
+    case ChangeClass::kPaused:
+    case ChangeClass::kDeadlineLater:
+    case ChangeClass::kDeadlineEarlier:
+    case ChangeClass::kForecastChanged:
+    case ChangeClass::kReworded:
+    case ChangeClass::kStatedChanged:
+    case ChangeClass::kNoteAdded:
+    case ChangeClass::kReadingAdded:
+    case ChangeClass::kReadingChanged:
+    case ChangeClass::kRiskOpened:
+    case ChangeClass::kRiskClosed:
+    case ChangeClass::kRiskRerated:
+      return true;
+    default:
+      return false;
+  }
+}
+
 // Keeps the changes of one thing together, in the order in which things occur first.
 void GroupByThing(std::vector<Change>& changes) {
   std::map<std::pair<ChangedThing, std::string>, std::size_t> order;
@@ -51,7 +78,9 @@ void GroupByThing(std::vector<Change>& changes) {
 class LifeBuilder {
  public:
   LifeBuilder(const LifeQuestion& question, const std::vector<LifeText>& texts)
-      : question_(question), texts_(texts), thing_(question.name, question.at, texts) {}
+      : question_(question),
+        texts_(texts),
+        thing_(question.name, question.at, texts, question.headline) {}
 
   Life Build() {
     for (std::size_t i = 0; i < texts_.size(); ++i) {
@@ -59,7 +88,12 @@ class LifeBuilder {
       AddDays(i);
     }
     const ThingName name{question_.name.thing, thing_.LastRef()};
-    Life life{name, "", texts_.back().version.path, question_.end, std::move(entries_)};
+    Life life{name,
+              "",
+              texts_.back().version.path,
+              question_.end,
+              std::move(entries_),
+              question_.headline};
     for (const LifeEntry& entry : life.entries) {
       if (entry.place.plan) life.title = StandingAt(entry.place, name.thing).title;
     }
@@ -133,7 +167,8 @@ class LifeBuilder {
   // What this text says about the day before it differently from the previous text.
   void TakeRestatements(std::size_t before, std::size_t i, LifeEntry& entry) const {
     const Day yesterday = texts_[i].from - std::chrono::days(1);
-    const TextStep step = CompareTexts(texts_[before], yesterday, texts_[i], yesterday);
+    const TextStep step =
+        CompareTexts(texts_[before], yesterday, texts_[i], yesterday, question_.headline);
     const Ref& was = thing_.RefIn(before);
     const Ref& is = thing_.RefIn(i);
     Take(step, true, was, is, entry);
@@ -141,7 +176,7 @@ class LifeBuilder {
     const Day first = FirstDay();
     const auto spells = [&](std::size_t text, const std::string& ref) {
       const PlanIndex& plan = texts_[text].version.text->index;
-      return SpellsOfThing(plan, Called(ref), first, yesterday);
+      return SpellsOfThing(plan, Called(ref), first, yesterday, question_.headline);
     };
     const auto since = OtherwiseSince(spells(before, *was), spells(i, *is));
     const bool is_known = since != first || question_.from_the_start;
@@ -170,7 +205,7 @@ class LifeBuilder {
     const Ref& ref = thing_.RefIn(i);
     if (!ref) return;
     LifeEntry entry = EntryFor(i);
-    Stand(SnapshotOf(texts_[i], entry.day), ref, entry);
+    Stand(SnapshotOf(texts_[i], entry.day, question_.headline), ref, entry);
     if (i == 0 && !question_.from_the_start) {
       entry.kind = Kind::kStood;
     } else {
@@ -186,7 +221,7 @@ class LifeBuilder {
     LifeEntry entry = EntryFor(i);
     entry.problem = texts_[i].version.problem;
     if (texts_[i].version.kind == PlanVersion::Kind::kGone) {
-      const auto snapshot = SnapshotOf(texts_[*before], entry.day);
+      const auto snapshot = SnapshotOf(texts_[*before], entry.day, question_.headline);
       entry.snapshots.push_back(snapshot);
       entry.changes.push_back(WholeChange(ChangedThing::kPlan, ChangeClass::kPlanRemoved,
                                           {&snapshot->plans.front()}, {}));
@@ -200,23 +235,54 @@ class LifeBuilder {
     const bool is_last = i + 1 == texts_.size();
     const Day until = is_last ? question_.end : texts_[i + 1].from;
     const PlanIndex& plan = texts_[i].version.text->index;
-    for (const Day day :
-         EventDates(plan, Called(*ref), question_.with_parts, texts_[i].from, until)) {
+    for (const Day day : EventDates(plan, Called(*ref), question_.with_parts, texts_[i].from, until,
+                                    question_.headline)) {
       AddDay(i, day);
     }
   }
 
   void AddDay(std::size_t i, Day day) {
     const Ref& ref = thing_.RefIn(i);
-    const TextStep step = CompareTexts(texts_[i], day - std::chrono::days(1), texts_[i], day);
+    const TextStep step =
+        CompareTexts(texts_[i], day - std::chrono::days(1), texts_[i], day, question_.headline);
     LifeEntry entry = EntryFor(i);
     entry.kind = Kind::kDaysPassed;
     entry.day = day;
     entry.commit.reset();
     Take(step, false, ref, ref, entry);
     if (entry.changes.empty()) return;
+    entry.written_in = WriterOf(i, entry);
     Stand(step.to, ref, entry);
     entries_.push_back(std::move(entry));
+  }
+
+  // The commit of the first text that had the facts which the day of the entry brings, if it
+  // brings any and the text is known.
+  std::optional<Commit> WriterOf(std::size_t i, const LifeEntry& entry) const {
+    const auto fact = std::find_if(entry.changes.begin(), entry.changes.end(),
+                                   [](const Change& each) { return IsDatedFact(each.what); });
+    if (fact == entry.changes.end()) return std::nullopt;
+    std::size_t writer = i;
+    for (auto before = thing_.Before(i); before && Brings(*before, entry.day, *fact);
+         before = thing_.Before(writer)) {
+      writer = *before;
+    }
+    const bool is_older = writer == 0 && !question_.from_the_start;
+    return is_older ? std::nullopt : texts_[writer].commit;
+  }
+
+  // Whether a text, left as it was, makes the same change on a day.
+  bool Brings(std::size_t text, Day day, const Change& fact) const {
+    const Ref& ref = thing_.RefIn(text);
+    if (!ref) return false;
+    LifeEntry entry;
+    Take(CompareTexts(texts_[text], day - std::chrono::days(1), texts_[text], day,
+                      question_.headline),
+         false, ref, ref, entry);
+    return std::any_of(entry.changes.begin(), entry.changes.end(), [&](const Change& each) {
+      return each.thing == fact.thing && each.what == fact.what && each.fact == fact.fact &&
+             each.to == fact.to;
+    });
   }
 
   const LifeQuestion& question_;
@@ -228,7 +294,8 @@ class LifeBuilder {
 }  // namespace
 
 std::string_view WordFor(LifeEntry::Kind kind) {
-  constexpr std::array<std::string_view, 4> kWords = {"stood", "commit", "time", "uncommitted"};
+  constexpr std::array<std::string_view, 5> kWords = {"stood", "commit", "time", "goes-on",
+                                                      "uncommitted"};
   return kWords[static_cast<std::size_t>(kind)];
 }
 

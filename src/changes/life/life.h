@@ -26,14 +26,17 @@ struct LifeEntry {
     kStood,        // its state where the reported part of the history begins
     kCommit,       // a commit changed it
     kDaysPassed,   // without an edit
+    kGoesOn,       // it was withdrawn; the action that took its place stands for it from here on
     kUncommitted,  // the working tree differs from the last commit
   };
   Kind kind = Kind::kCommit;
   Day day{};                          // when it took effect
   std::optional<Commit> commit = {};  // of kCommit and kStood
-  std::string path;                   // of the plan's file at the time
-  std::string former_path = {};       // if the file was renamed with this text
-  std::string ref;                    // its ref at the time
+  // Of kDaysPassed: which commit wrote, ahead of its day, the fact that took effect.
+  std::optional<Commit> written_in = {};
+  std::string path;              // of the plan's file at the time
+  std::string former_path = {};  // if the file was renamed with this text
+  std::string ref;               // its ref at the time
   std::vector<Change> changes = {};
   // Why the text cannot be read as a plan; else how many of its values cannot be read.
   std::string problem = {};
@@ -59,6 +62,7 @@ struct Life {
   std::string path;                // of its plan's file, the newest one
   Day end{};                       // the last day that is reported
   std::vector<LifeEntry> entries;  // the oldest first
+  Headline headline = Headline::kEffective;
   // The part of the history that was read: its newest commit, and the id of its first one if the
   // clone is shallow and lacks older commits (else empty).
   Commit newest = {};
@@ -73,6 +77,7 @@ struct LifeQuestion {
   bool with_parts = false;     // with the changes of everything below it
   bool from_the_start = true;  // the first text is that with which the plan began
   Day end{};                   // days are reported up to it
+  Headline headline = Headline::kEffective;
 };
 
 // The life of a thing through the texts of its plan, the oldest first.

@@ -9,9 +9,9 @@
 namespace wsoa {
 namespace {
 
-Json CommitJson(const LifeEntry& entry) {
-  if (!entry.commit) return nullptr;
-  const Commit& commit = *entry.commit;
+Json CommitJson(const std::optional<Commit>& known) {
+  if (!known) return nullptr;
+  const Commit& commit = *known;
   Json json;
   json.Add("id", commit.id);
   json.Add("date", IsoDay(commit.day));
@@ -35,7 +35,8 @@ Json EntryJson(const LifeEntry& entry, ChangedThing thing) {
   Json json;
   json.Add("entry", WordFor(entry.kind));
   json.Add("date", IsoDay(entry.day));
-  json.Add("commit", CommitJson(entry));
+  json.Add("commit", CommitJson(entry.commit));
+  json.Add("written_in", CommitJson(entry.written_in));
   json.Add("path", entry.path);
   json.Add("former_path", TextOrNull(entry.former_path));
   json.Add("ref", TextOrNull(entry.ref));

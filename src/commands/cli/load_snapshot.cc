@@ -38,8 +38,7 @@ LoadedSnapshot LoadSnapshotAt(const Place& place, const std::vector<std::string>
   LoadedSnapshot taken;
   taken.format = &ReportFormat(common, loaded.settings);
   if (!loaded.problems.empty()) taken.status = ExitStatus::kProblems;
-  taken.snapshot = TakeSnapshot(std::move(loaded.plans), origin, day,
-                                common.by_dates ? Headline::kByDates : Headline::kEffective);
+  taken.snapshot = TakeSnapshot(std::move(loaded.plans), origin, day, common.headline);
   taken.snapshot.revision = loaded.revision;
   return taken;
 }

@@ -109,7 +109,7 @@ CommonOptions ResolveCommon(const CommonFlags& flags, const Command& command, co
   options.style =
       StyleOf(options.output ? OutputStream{env.out.stream} : env.out, flags.colour, env);
   if (flags.width) options.style.width = flags.width;
-  options.by_dates = flags.by_dates;
+  if (flags.by_dates) options.headline = Headline::kByDates;
   options.quiet = flags.quiet;
   options.use_pager = env.out.is_terminal && !options.output && !flags.no_pager;
   return options;

@@ -11,6 +11,7 @@
 #include "commands/cli/env.h"
 #include "plan/date/date.h"
 #include "render/render.h"
+#include "status/status.h"
 
 namespace wsoa {
 
@@ -38,7 +39,7 @@ struct CommonOptions {
   std::optional<std::string> format;            // by --format, or by the extension of -o
   std::optional<std::filesystem::path> output;  // -o, as given
   TerminalStyle style;                          // of the result
-  bool by_dates = false;                        // rate by the dates alone
+  Headline headline = Headline::kEffective;
   bool quiet = false;
   bool use_pager = false;
 };

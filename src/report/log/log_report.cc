@@ -101,8 +101,10 @@ std::string HowOften(const Life& life) {
 Paragraph Closing(const Life& life, const LogReportOptions& options) {
   const std::string days =
       (options.since ? "From " + ShowDay(*options.since) + " to " : "Up to ") + ShowDay(life.end);
-  return {days + ": " + HowOften(life) + ". From the history of " + life.path + " up to " +
-              ShortId(life.newest.id) + " (" + ShowDay(life.newest.day) + ").",
+  const std::string by_dates =
+      life.headline == Headline::kByDates ? ", by the dates alone" : std::string();
+  return {days + by_dates + ": " + HowOften(life) + ". From the history of " + life.path +
+              " up to " + ShortId(life.newest.id) + " (" + ShowDay(life.newest.day) + ").",
           Tone::kPlain};
 }
 

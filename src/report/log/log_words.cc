@@ -30,19 +30,28 @@ std::string WhoseItIs(const Change& change, const LifeEntry& entry, const ThingN
   return std::string(WordFor(change.thing)) + " " + change.ref + ": ";
 }
 
+// "1a2b3c4 Ann Other: Monthly update".
+std::string CommitInWords(const Commit& commit) {
+  std::string words = ShortId(commit.id);
+  if (!commit.author.empty()) words += " " + commit.author;
+  if (!commit.subject.empty()) words += ": " + commit.subject;
+  return words;
+}
+
 }  // namespace
 
 std::string WhatHappened(const LifeEntry& entry, const Life& life, Day today) {
   if (entry.kind == Kind::kDaysPassed) return entry.day > today ? "days to come" : "days passed";
   if (entry.kind == Kind::kUncommitted) return "working tree (not committed)";
+  if (entry.kind == Kind::kGoesOn) {
+    return "goes on in " + entry.ref + ": " + StandingAt(entry.place, life.name.thing).title;
+  }
   const auto& commit = *entry.commit;
   if (entry.kind == Kind::kStood) {
     const bool is_end = commit.id == life.clone_begins_with;
     return is_end ? "as it stood in the first commit of this clone" : "as it stood";
   }
-  std::string words = ShortId(commit.id);
-  if (!commit.author.empty()) words += " " + commit.author;
-  if (!commit.subject.empty()) words += ": " + commit.subject;
+  std::string words = CommitInWords(commit);
   if (commit.day != entry.day) words += " (dated " + ShowDay(commit.day) + ")";
   return words;
 }
@@ -67,6 +76,10 @@ std::vector<EntryRemark> RemarksOn(const LifeEntry& entry, const ThingName& name
   };
   if (!entry.former_path.empty()) {
     add("the plan's file is now " + entry.path + ", was " + entry.former_path);
+  }
+  if (entry.written_in) {
+    add("written ahead on " + ShowDay(entry.written_in->day) + ": " +
+        CommitInWords(*entry.written_in));
   }
   if (!entry.problem.empty()) {
     add("the text cannot be read as a plan: " + entry.problem, Tone::kRed);
