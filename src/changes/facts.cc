@@ -44,7 +44,12 @@ Value ValueOfFact(const Duration& duration) { return ShowDuration(duration); }
 Value ValueOfFact(const Date& date) { return WrittenDate(date); }
 // Numbers are compared by value and shown alike, however the plan writes them.
 Value ValueOfFact(const Number& number) { return Number{number.value, ""}; }
-Value ValueOfFact(int number) { return number; }
+// Compared as it is written: a word is not the number that it stands for.
+Value ValueOfFact(const RiskLevel& level) {
+  const Value value = ValueOf(level);
+  return value.words.empty() ? value : Value(level.text);
+}
+Value ValueOfFact(bool flag) { return flag; }
 template <typename Choice>
 requires std::is_enum_v<Choice> Value ValueOfFact(Choice choice) {
   return std::string(WordFor(choice));
@@ -54,6 +59,7 @@ std::string WrittenFieldSpec(const FieldSpec& field) {
   WrittenLine line;
   line.Add("", WordFor(field.type));
   line.Add("", field.words);
+  if (field.internal) line.Add("", "internal");
   return line.Take();
 }
 
@@ -75,18 +81,12 @@ class FactCollector {
  private:
   // Fields that take effect on a day, parts with a ref of their own, and refs are not facts.
   static constexpr bool IsFact(ValueType type) {
-    constexpr std::array kNoFacts = {ValueType::kRef,
-                                     ValueType::kDue,
-                                     ValueType::kUpdate,
-                                     ValueType::kShortUpdate,
-                                     ValueType::kNarrativeUpdate,
-                                     ValueType::kRevision,
-                                     ValueType::kReading,
-                                     ValueType::kAction,
-                                     ValueType::kMeasure,
-                                     ValueType::kRisk,
-                                     ValueType::kSection,
-                                     ValueType::kVersion};
+    constexpr std::array kNoFacts = {
+        ValueType::kRef,         ValueType::kDue,        ValueType::kUpdate,
+        ValueType::kShortUpdate, ValueType::kRiskUpdate, ValueType::kNarrativeUpdate,
+        ValueType::kRevision,    ValueType::kReading,    ValueType::kAction,
+        ValueType::kMeasure,     ValueType::kRisk,       ValueType::kSection,
+        ValueType::kVersion};
     return std::find(kNoFacts.begin(), kNoFacts.end(), type) == kNoFacts.end();
   }
 

@@ -32,6 +32,9 @@ Note NoteOf(const Update& update) {
   add(update.rating ? WordFor(**update.rating) : "");
   add(update.outcome_rating ? WordFor(**update.outcome_rating) : "");
   add(update.forecast ? WrittenDate(**update.forecast) : "");
+  add(update.likelihood ? (*update.likelihood)->text : "");
+  add(update.severity ? (*update.severity)->text : "");
+  add(update.internal ? "internal" : "");
   return note;
 }
 
@@ -47,6 +50,7 @@ Note NoteOf(const NarrativeUpdate& update) {
     }
   }
   if (update.rating) note.whole += WordFor(**update.rating);
+  if (update.internal) note.whole += "internal";
   return note;
 }
 

@@ -51,6 +51,8 @@ class WrittenLine {
   static std::string TextOf(const Date& date) { return WrittenDate(date); }
   static std::string TextOf(const Duration& duration) { return ShowDuration(duration); }
   static std::string TextOf(const Number& number) { return number.text; }
+  static std::string TextOf(const RiskLevel& level) { return level.text; }
+  static std::string TextOf(bool flag) { return flag ? "true" : "false"; }
 
   std::string text_;
 };

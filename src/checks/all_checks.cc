@@ -32,11 +32,13 @@ std::vector<const Check*> ListChecks() {
   add({&kPlaceholderText, &kTextCutByComment, &kSmartPunctuation, &kMarkupInText,
        &kUnknownAbbreviation, &kForecastInProse});
   // Measures and risks
-  add({&kMeasureWithoutTarget, &kMeasureWithoutReading, &kStaleReading, &kMeasureWithoutBaseline,
-       &kMeasureWithoutDirection, &kMilestonesOutOfOrder, &kMilestoneNotBetter, &kUnusedMilestone,
-       &kTargetNotBetter, &kTargetWithoutDate, &kUnknownComparator, &kCumulativeToHold,
-       &kPercentOutOfRange, &kSuspiciousScale, &kToleranceTooWide, &kDuplicateMeasure,
-       &kOutcomeWithoutMeasure, &kRiskWithoutOwner, &kRiskWithoutMitigation});
+  add({&kMeasureWithoutTarget,   &kMeasureWithoutReading,   &kStaleReading,
+       &kMeasureWithoutBaseline, &kMeasureWithoutDirection, &kMilestonesOutOfOrder,
+       &kMilestoneNotBetter,     &kUnusedMilestone,         &kTargetNotBetter,
+       &kTargetWithoutDate,      &kUnknownComparator,       &kCumulativeToHold,
+       &kPercentOutOfRange,      &kSuspiciousScale,         &kToleranceTooWide,
+       &kDuplicateMeasure,       &kOutcomeWithoutMeasure,   &kRiskWithoutOwner,
+       &kRiskWithoutMitigation,  &kAcceptanceExpired});
   // Plan and policy
   add({&kEmptySection, &kFindingWithoutAction, &kUnusedAllow, &kAllowWithoutReason,
        &kReportingOffCadence, &kSchemeHidesState});

@@ -92,6 +92,7 @@ extern const Check kDuplicateMeasure;
 extern const Check kOutcomeWithoutMeasure;
 extern const Check kRiskWithoutOwner;
 extern const Check kRiskWithoutMitigation;
+extern const Check kAcceptanceExpired;
 
 // Plan and policy
 extern const Check kEmptySection;

@@ -76,6 +76,7 @@ std::vector<const Text*> OwnerMentions(const CheckInput& input) {
   }
   for (const PlacedRisk& each : input.risks) {
     Add(each.risk->owners, mentions);
+    if (each.risk->accepted) Add(each.risk->accepted->by, mentions);
     Add(each.risk->updates, mentions);
   }
   return mentions;

@@ -11,7 +11,7 @@
 namespace wsoa {
 
 // Where the format takes an owner: `leader` of a section; `owners`, `accountable` and `support` of
-// an action, `owners` of a measure and a risk; `by` of an update.
+// an action, `owners` of a measure and a risk; `by` of an update and of an acceptance.
 std::vector<const Text*> OwnerMentions(const CheckInput& input);
 
 // Whether an owner is a word that stands for nobody: TBC, N/A, none, vacant, in any letter case.

@@ -3,6 +3,7 @@
 #include <set>
 
 #include "commands/all_commands.h"
+#include "commands/cli/choices.h"
 #include "commands/cli/flags.h"
 #include "commands/cli/load_snapshot.h"
 #include "commands/cli/resolve_names.h"
@@ -17,7 +18,7 @@ namespace wsoa {
 namespace {
 
 struct RiskFlags {
-  Words paths, ratings, owners, sections;
+  Words paths, ratings, owners, sections, kinds, acceptance;
   bool open = false, closed = false;
   std::string mentions;
   std::optional<int> limit;
@@ -29,7 +30,9 @@ RiskQuery QueryFrom(const RiskFlags& flags, const Snapshot& snapshot) {
     throw Failure(ExitStatus::kUsage, "nothing is both --open and --closed: give one of them");
   }
   RiskQuery query;
-  for (const std::string& word : flags.ratings) query.ratings.push_back(*ChoiceFor<Colour>(word));
+  query.ratings = ChoicesFrom<Colour>(flags.ratings);
+  query.kinds = ChoicesFrom<RiskKind>(flags.kinds);
+  query.acceptance = ChosenFrom<AcceptanceState, kAcceptanceStates>(flags.acceptance);
   const auto plans = PlansIn({&snapshot});
   query.owners = ResolveNames("--owner", flags.owners, KnownOwners(plans), noun);
   query.sections = ResolveNames("--section", flags.sections, KnownSections(plans), noun);
@@ -76,6 +79,11 @@ Run DeclareRisks(CLI::App& app) {
            "stated as one of these: red,amber");
   AddTexts(app, "--owner", flags->owners, "OWNERS", "of one of these owners: HOS,DPH");
   AddTexts(app, "--section", flags->sections, "REFS", "in one of these sections: A,B");
+  AddWords(app, "--kind", flags->kinds, "KINDS", {WordsOf<RiskKind>()},
+           "of one of these kinds: risk,dependency");
+  AddWords(app, "--acceptance", flags->acceptance, "WORDS",
+           WordsOfAll<AcceptanceState, kAcceptanceStates>(),
+           "accepted, and that holds (current) or has run out (expired)");
   AddSwitch(app, "--open", flags->open, "only what is open");
   AddSwitch(app, "--closed", flags->closed, "only risks that are closed");
   AddText(app, "--mentions", flags->mentions, "TEXT", "with this in their words, any letter case");
@@ -94,6 +102,7 @@ const Command kRisks = {
     .summary = "risks, the worst first, and the issues that stand in the way of actions",
     .examples = {{"wsoa risks --open", "what may go wrong, and what has"},
                  {"wsoa risks --rating red --section B", "the worst of one section"},
+                 {"wsoa risks --acceptance expired", "what is to be looked at again"},
                  {"wsoa risks --owner HOS --as-of 2022-01", "what HOS had to deal with"}},
     .formats = TableFormatWords(),
     .takes_day = true,

@@ -49,7 +49,12 @@ struct SchemeType {
 };
 // What fields the plan declares of its own.
 struct FieldSpecs {
-  static constexpr KeyType kType = {{{kFieldType, false}, {kText, true}}, true};
+  static constexpr KeyType kType = {
+      {{kFieldType, false}, {kText, true}, {kFieldDeclaration, false}}, true};
+};
+// What the values of one field may be; the member is the field.
+struct FieldTypeOrWords {
+  static constexpr KeyType kType = {{kFieldType, false}, {kText, true}};
 };
 // The values of an action for them.
 struct FieldValues {
@@ -97,6 +102,8 @@ struct StructOf;
 template <>
 struct StructOf<kPlan> : std::type_identity<Plan> {};
 template <>
+struct StructOf<kFieldDeclaration> : std::type_identity<FieldSpec> {};
+template <>
 struct StructOf<kInspection> : std::type_identity<Inspection> {};
 template <>
 struct StructOf<kScheme> : std::type_identity<SchemeSpec> {};
@@ -135,6 +142,8 @@ struct StructOf<kUpdate> : std::type_identity<Update> {};
 template <>
 struct StructOf<kShortUpdate> : std::type_identity<Update> {};
 template <>
+struct StructOf<kRiskUpdate> : std::type_identity<Update> {};
+template <>
 struct StructOf<kNarrativeUpdate> : std::type_identity<NarrativeUpdate> {};
 template <>
 struct StructOf<kMeasure> : std::type_identity<Measure> {};
@@ -150,6 +159,10 @@ template <>
 struct StructOf<kReading> : std::type_identity<Reading> {};
 template <>
 struct StructOf<kRisk> : std::type_identity<Risk> {};
+template <>
+struct StructOf<kResidual> : std::type_identity<Residual> {};
+template <>
+struct StructOf<kAcceptance> : std::type_identity<Acceptance> {};
 template <>
 struct StructOf<kAllow> : std::type_identity<Allow> {};
 
@@ -190,6 +203,13 @@ void Describe(One<kPlan>, V& visit, A& plan) {
         ListOf<kNarrativeUpdate>());
   visit(KeyInfo{"allow", kOptional, "checks that the plan may break, and why"}, plan.allow,
         ListOf<kAllow>());
+}
+
+template <typename V, typename A>
+void Describe(One<kFieldDeclaration>, V& visit, A& field) {
+  visit(KeyInfo{"type", kRequired, "what its values may be"}, field, FieldTypeOrWords());
+  visit(KeyInfo{"internal", kOptional, "it is for those who keep the plan only"}, field.internal,
+        One<kTrue>());
 }
 
 template <typename V, typename A>
@@ -455,6 +475,8 @@ void Describe(One<kUpdate>, V& visit, A& update) {
   visit(KeyInfo{"forecast", kOptional, "when the owner now expects to finish"}, update.forecast,
         One<kDate>());
   visit(KeyInfo{"by", kOptional, "who reported"}, update.by, One<kOwner>());
+  visit(KeyInfo{"internal", kOptional, "it is for those who keep the plan only"}, update.internal,
+        One<kTrue>());
 }
 
 template <typename V, typename A>
@@ -464,6 +486,23 @@ void Describe(One<kShortUpdate>, V& visit, A& update) {
   visit(KeyInfo{"rating", kOptional, "the rating that the owner states"}, update.rating,
         One<kColour>());
   visit(KeyInfo{"note", kOptional, "what is to be said (Markdown)"}, update.note, One<kText>());
+  visit(KeyInfo{"internal", kOptional, "it is for those who keep the plan only"}, update.internal,
+        One<kTrue>());
+}
+
+template <typename V, typename A>
+void Describe(One<kRiskUpdate>, V& visit, A& update) {
+  visit(KeyInfo{"date", kRequired, "what the update speaks of: a day or a month"}, update.date,
+        One<kFactDate>());
+  visit(KeyInfo{"rating", kOptional, "the rating that the owner states"}, update.rating,
+        One<kColour>());
+  visit(KeyInfo{"likelihood", kOptional, "how likely it is from then on"}, update.likelihood,
+        One<kLevel>());
+  visit(KeyInfo{"severity", kOptional, "how grave it is from then on"}, update.severity,
+        One<kLevel>());
+  visit(KeyInfo{"note", kOptional, "what is to be said (Markdown)"}, update.note, One<kText>());
+  visit(KeyInfo{"internal", kOptional, "it is for those who keep the plan only"}, update.internal,
+        One<kTrue>());
 }
 
 template <typename V, typename A>
@@ -476,6 +515,8 @@ void Describe(One<kNarrativeUpdate>, V& visit, A& update) {
   visit(KeyInfo{"progress", kOptional, "what was done"}, update.progress, ListOf<kText>());
   visit(KeyInfo{"next", kOptional, "what comes next"}, update.next, ListOf<kText>());
   visit(KeyInfo{"issues", kOptional, "what stands in the way"}, update.issues, ListOf<kText>());
+  visit(KeyInfo{"internal", kOptional, "it is for those who keep the plan only"}, update.internal,
+        One<kTrue>());
 }
 
 template <typename V, typename A>
@@ -564,6 +605,8 @@ void Describe(One<kRisk>, V& visit, A& risk) {
   visit(KeyInfo{"ref", kRequired, "what it is cited by; unique in the plan"}, risk.ref,
         One<kRef>());
   visit(KeyInfo{"title", kRequired, "what may happen"}, risk.title, One<kText>());
+  visit(KeyInfo{"kind", kOptional, "what kind of entry it is; risk where absent"}, risk.kind,
+        One<kRiskKind>());
   visit(KeyInfo{"detail", kOptional, "more about it (Markdown)"}, risk.detail, One<kText>());
   visit(KeyInfo{"impact", kOptional, "what that would do"}, risk.impact, One<kText>());
   visit(KeyInfo{"mitigation", kOptional, "what is done about it"}, risk.mitigation, One<kText>());
@@ -571,15 +614,38 @@ void Describe(One<kRisk>, V& visit, A& risk) {
         ListOf<kOwner>());
   visit(KeyInfo{"opened", kOptional, "since when"}, risk.opened, One<kFactDate>());
   visit(KeyInfo{"closed", kOptional, "until when"}, risk.closed, One<kFactDate>());
-  visit(
-      KeyInfo{"likelihood", kOptional, "from 1 (rare) to 5 (almost certain)", Aspect::kRiskRating},
-      risk.likelihood, One<kOneToFive>());
-  visit(KeyInfo{"severity", kOptional, "from 1 (slight) to 5 (grave)", Aspect::kRiskRating},
-        risk.severity, One<kOneToFive>());
+  visit(KeyInfo{"likelihood", kOptional, "from 1 (rare) to 5 (almost certain)"}, risk.likelihood,
+        One<kLevel>());
+  visit(KeyInfo{"severity", kOptional, "from 1 (slight) to 5 (grave)"}, risk.severity,
+        One<kLevel>());
+  visit(KeyInfo{"residual", kOptional, "what is to be left of it once the mitigation works",
+                Aspect::kRiskRating},
+        risk.residual, One<kResidual>());
+  visit(KeyInfo{"accepted", kOptional, "it was agreed to live with it"}, risk.accepted,
+        One<kAcceptance>());
+  visit(KeyInfo{"actions", kOptional, "the actions that treat it"}, risk.actions, ListOf<kRef>());
+  visit(KeyInfo{"internal", kOptional, "it is for those who keep the plan only"}, risk.internal,
+        One<kTrue>());
   visit(KeyInfo{"updates", kOptional, "what its owner reported"}, risk.updates,
-        ListOf<kShortUpdate>());
+        ListOf<kRiskUpdate>());
   visit(KeyInfo{"allow", kOptional, "checks that it may break, and why"}, risk.allow,
         ListOf<kAllow>());
+}
+
+template <typename V, typename A>
+void Describe(One<kResidual>, V& visit, A& residual) {
+  visit(KeyInfo{"likelihood", kOptional, "from 1 (rare) to 5 (almost certain)"},
+        residual.likelihood, One<kLevel>());
+  visit(KeyInfo{"severity", kOptional, "from 1 (slight) to 5 (grave)"}, residual.severity,
+        One<kLevel>());
+}
+
+template <typename V, typename A>
+void Describe(One<kAcceptance>, V& visit, A& accepted) {
+  visit(KeyInfo{"date", kRequired, "when it was agreed"}, accepted.date, One<kFactDate>());
+  visit(KeyInfo{"until", kOptional, "until when; then it is to be looked at again"}, accepted.until,
+        One<kDate>());
+  visit(KeyInfo{"by", kOptional, "who agreed"}, accepted.by, One<kOwner>());
 }
 
 template <typename V, typename A>

@@ -31,7 +31,13 @@ struct Allow {
   std::optional<Text> reason;
 };
 
-// `updates` of an action, a measure or a risk. The last two have date, rating and note only.
+// How likely or how grave: from 1 to 5, and as the plan writes it: "4", "High".
+struct RiskLevel {
+  int number = 0;
+  std::string text;
+};
+
+// `updates` of an action, a measure or a risk. The last two have few of its keys (plan/fields.h).
 struct Update {
   Span span;
   Located<Date> date;
@@ -42,6 +48,9 @@ struct Update {
   std::optional<Text> mitigation;
   std::optional<Located<Date>> forecast;
   std::optional<Text> by;
+  std::optional<Located<RiskLevel>> likelihood;  // of a risk
+  std::optional<Located<RiskLevel>> severity;    // of a risk
+  std::optional<Located<bool>> internal;         // true where it is there
 };
 
 // `updates` of a plan or a section.
@@ -53,6 +62,7 @@ struct NarrativeUpdate {
   Texts progress;
   Texts next;
   Texts issues;
+  std::optional<Located<bool>> internal;  // true where it is there
 };
 
 // One entry of `completed`: a date, `{reported: DATE}` or, in a series, `missed`.
@@ -173,20 +183,44 @@ struct Measure {
   bool IsToHold() const { return direction && **direction == Direction::kHold; }
 };
 
+enum class RiskKind { kRisk, kIssue, kAssumption, kDependency, kDecision };
+
+// `residual`: what is to be left of a risk once its mitigation works.
+struct Residual {
+  Span span;
+  std::optional<Located<RiskLevel>> likelihood;
+  std::optional<Located<RiskLevel>> severity;
+};
+
+// It was agreed to live with a risk.
+struct Acceptance {
+  Span span;
+  std::optional<Located<Date>> date;
+  std::optional<Located<Date>> until;
+  std::optional<Text> by;
+};
+
 struct Risk {
   Span span;
   TextField ref;
   TextField title;
+  Field<Located<RiskKind>> kind;  // a risk where absent
   Field<Text> detail;
   Field<Text> impact;
   Field<Text> mitigation;
   ListField<Text> owners;
   Field<Located<Date>> opened;
   Field<Located<Date>> closed;
-  Field<Located<int>> likelihood;  // 1 to 5
-  Field<Located<int>> severity;    // 1 to 5
+  Field<Located<RiskLevel>> likelihood;  // until an update says otherwise
+  Field<Located<RiskLevel>> severity;    // likewise
+  Field<Residual> residual;
+  Field<Acceptance> accepted;
+  ListField<Text> actions;        // refs of those that treat it
+  Field<Located<bool>> internal;  // true where it is there
   ListField<Update> updates;
   ListField<Allow> allow;
+
+  RiskKind Kind() const { return kind ? **kind : RiskKind::kRisk; }
 };
 
 // The value of one of the plan's own fields, typed by its declaration.
@@ -308,7 +342,8 @@ struct FieldSpec {
   enum class Type { kText, kNumber, kDate, kFlag, kWords };
   Text name;
   Type type = Type::kText;
-  Texts words;  // of kWords: the allowed ones
+  Texts words;                            // of kWords: the allowed ones
+  std::optional<Located<bool>> internal;  // true where it is there
 };
 
 struct Person {

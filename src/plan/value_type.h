@@ -23,7 +23,7 @@ enum class ValueType : std::uint8_t {
   kStep,   // a duration that is not 0
   kGrace,  // a duration in days, weeks or months
   kNumber,
-  kOneToFive,
+  kLevel,
   kTrue,
   kVersion,
   kColour,
@@ -35,11 +35,13 @@ enum class ValueType : std::uint8_t {
   kMeasureKind,
   kDirection,
   kYearKind,
+  kRiskKind,
   kFieldType,
   kOccurrence,
   kPieceOfEvidence,
   // Those with keys of their own, in the order of the manual.
   kPlan,
+  kFieldDeclaration,
   kInspection,
   kScheme,
   kLabels,
@@ -58,7 +60,8 @@ enum class ValueType : std::uint8_t {
   kWithdrawal,
   kRevision,
   kUpdate,
-  kShortUpdate,  // of a measure or a risk
+  kShortUpdate,  // of a measure
+  kRiskUpdate,
   kNarrativeUpdate,
   kMeasure,
   kBaseline,
@@ -67,6 +70,8 @@ enum class ValueType : std::uint8_t {
   kFigure,
   kReading,
   kRisk,
+  kResidual,
+  kAcceptance,
   kAllow,
 };
 inline constexpr ValueType kFirstWithKeys = ValueType::kPlan;

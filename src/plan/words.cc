@@ -19,6 +19,9 @@ constexpr auto WordTable(Direction) {
 constexpr auto WordTable(YearKind) {
   return std::to_array<std::string_view>({"year", "financial-year", "academic-year"});
 }
+constexpr auto WordTable(RiskKind) {
+  return std::to_array<std::string_view>({"risk", "issue", "assumption", "dependency", "decision"});
+}
 constexpr auto WordTable(SchemeBase) {
   return std::to_array<std::string_view>({"brag", "rag", "rag-progress"});
 }
@@ -51,6 +54,7 @@ std::string_view WordFor(Colour colour) { return WordAt(colour); }
 std::string_view WordFor(MeasureKind kind) { return WordAt(kind); }
 std::string_view WordFor(Direction direction) { return WordAt(direction); }
 std::string_view WordFor(YearKind kind) { return WordAt(kind); }
+std::string_view WordFor(RiskKind kind) { return WordAt(kind); }
 std::string_view WordFor(SchemeBase base) { return WordAt(base); }
 std::string_view WordFor(ForecastBreach breach) { return WordAt(breach); }
 std::string_view WordFor(RevisedPolicy policy) { return WordAt(policy); }
@@ -78,6 +82,7 @@ template std::optional<Colour> ChoiceFor(std::string_view);
 template std::optional<MeasureKind> ChoiceFor(std::string_view);
 template std::optional<Direction> ChoiceFor(std::string_view);
 template std::optional<YearKind> ChoiceFor(std::string_view);
+template std::optional<RiskKind> ChoiceFor(std::string_view);
 template std::optional<SchemeBase> ChoiceFor(std::string_view);
 template std::optional<ForecastBreach> ChoiceFor(std::string_view);
 template std::optional<RevisedPolicy> ChoiceFor(std::string_view);
@@ -89,6 +94,7 @@ template std::vector<std::string> WordsOf<Colour>();
 template std::vector<std::string> WordsOf<MeasureKind>();
 template std::vector<std::string> WordsOf<Direction>();
 template std::vector<std::string> WordsOf<YearKind>();
+template std::vector<std::string> WordsOf<RiskKind>();
 template std::vector<std::string> WordsOf<SchemeBase>();
 template std::vector<std::string> WordsOf<ForecastBreach>();
 template std::vector<std::string> WordsOf<RevisedPolicy>();

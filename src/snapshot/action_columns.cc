@@ -327,7 +327,13 @@ ActionRows OtherColumns() {
                          const Update* issue = found.status->issue;
                          return issue ? Value(issue->date->first) : Value();
                        },
-                   .type = type::Optional<type::Day>}};
+                   .type = type::Optional<type::Day>},
+      ActionColumn{.name = "issue_internal",
+                   .value = [](OfAction found) -> Value {
+                     const Update* issue = found.status->issue;
+                     return issue && issue->internal;
+                   },
+                   .type = type::Flag}};
 }
 
 // Only JSON has them: on pages they are told in words.

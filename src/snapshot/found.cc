@@ -4,11 +4,6 @@
 
 namespace wsoa {
 
-std::optional<int> FoundRisk::score() const {
-  if (!risk().likelihood || !risk().severity) return std::nullopt;
-  return **risk().likelihood * **risk().severity;
-}
-
 std::vector<FoundSection> SectionsOf(const RatedPlan& plan) {
   const PlanStatus& status = plan.status;
   std::vector<FoundSection> sections;

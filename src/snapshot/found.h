@@ -34,7 +34,6 @@ struct FoundRisk {
   const RiskStatus* status = nullptr;
 
   const Risk& risk() const { return *status->place.risk; }
-  std::optional<int> score() const;  // likelihood × severity, where both are given
 };
 
 // A section, or the whole plan, and how its actions are in all.

@@ -53,6 +53,15 @@ Json SectionRows(const RatedPlan& plan) {
   return rows;
 }
 
+// The names of the plan's own fields that are for those who keep it only.
+Json InternalFields(const Plan& plan) {
+  Json names = Json::Array();
+  for (const FieldSpec& field : plan.fields) {
+    if (field.internal) names.Append(*field.name);
+  }
+  return names;
+}
+
 Json PlanObject(const RatedPlan& rated, const JsonSelection& selection) {
   const PlanStatus& status = rated.status;
   const RollUp& whole = status.whole;
@@ -79,6 +88,7 @@ Json PlanObject(const RatedPlan& rated, const JsonSelection& selection) {
   json.Add("overdue", whole.overdue);
   json.Add("due_within_30_days", whole.due_within_30_days);
   json.Add("scheme", Json::OneLine(SchemeJson(status.scheme)));
+  json.Add("internal_fields", Json::OneLine(InternalFields(*status.plan)));
   json.Add("form_problems", rated.text->form_problems);
   if (selection.with_texts) json.Add("text", rated.text->source->text());
   return json;

@@ -29,6 +29,8 @@ Json Travel() { return WordsUpTo<wsoa::Travel>(kTravels); }
 Json Kind() { return OneOf(WordsOf<MeasureKind>()); }
 Json Direction() { return OneOf(WordsOf<wsoa::Direction>()); }
 Json YearKind() { return OneOf(WordsOf<wsoa::YearKind>()); }
+Json RiskKind() { return OneOf(WordsOf<wsoa::RiskKind>()); }
+Json Acceptance() { return WordsUpTo<AcceptanceState>(kAcceptanceStates); }
 
 Json Occurrences() {
   return Object({{"done", Count()}, {"missed", Count()}, {"of", OrNull(Count())}});
@@ -37,6 +39,8 @@ Json Occurrences() {
 Json Evidence() {
   return ListOf(Object({{"text", Text()}, {"link", OrNull(Text())}, {"date", OrNull(Day())}}));
 }
+
+Json Residual() { return Object({{"likelihood", OrNull(Count())}, {"severity", OrNull(Count())}}); }
 
 Json Readings() {
   return ListOf(Object({{"date", Day()}, {"value", Number()}, {"provisional", Flag()}}));

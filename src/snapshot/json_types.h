@@ -34,6 +34,9 @@ Json Travel();
 Json Kind();
 Json Direction();
 Json YearKind();
+Json RiskKind();
+Json Acceptance();
+Json Residual();
 
 Json Reference(std::string_view name);
 Json ListOf(Json item);

@@ -15,8 +15,11 @@ using RiskColumn = ColumnOf<FoundRisk>;
 // Every column, in the order of JSON.
 const std::vector<RiskColumn>& RiskColumns();
 
-// "4 × 3 = 12"; a number that is not given is shown as missing: "4 × –".
+// "4 × 3 = 12", "High × Low = 5"; what is not given is shown as missing: "4 × –". Nothing without
+// both.
 Value ScoreOf(const FoundRisk& found);
+// The same of the score that is to be left; nothing where the plan has none.
+Value ResidualOf(const FoundRisk& found);
 
 }  // namespace wsoa
 

@@ -78,6 +78,7 @@ Json PlanSchema() {
                        {"overdue", type::Count()},
                        {"due_within_30_days", type::Count()},
                        {"scheme", type::Reference("scheme")},
+                       {"internal_fields", type::Texts()},
                        {"form_problems", type::Count()},
                        {"text", type::Text()}});
 }

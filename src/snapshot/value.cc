@@ -66,6 +66,12 @@ Value ColourOrState(const std::optional<Colour>& colour, State state) {
   return colour ? Value(*colour) : Value(Value::Unrated{state});
 }
 
+Value ValueOf(const RiskLevel& level) {
+  std::string number = std::to_string(level.number);
+  const std::string words = level.text == number ? "" : level.text;
+  return {Number{static_cast<double>(level.number), std::move(number)}, words};
+}
+
 Value TextOrEmpty(const std::optional<Text>& text) {
   return text ? Value(text->value) : Value(Value::OnlyWords{}, "");
 }

@@ -119,6 +119,9 @@ Value ColourOr(const std::optional<Colour>& colour, std::string_view otherwise);
 // The colour; of an unrated state that state.
 Value ColourOrState(const std::optional<Colour>& colour, State state);
 
+// The number, for which people read what the plan says: "4", "High".
+Value ValueOf(const RiskLevel& level);
+
 // The text, or without one an empty text that is no value.
 Value TextOrEmpty(const std::optional<Text>& text);
 

@@ -1,5 +1,5 @@
 // A risk as known on a day: whether it is open, and what its owner last said of it. Nothing is
-// computed: only people rate a risk.
+// computed but its score, likelihood times severity: only people rate a risk.
 #ifndef WSOA_STATUS_RISK_H_
 #define WSOA_STATUS_RISK_H_
 

@@ -112,6 +112,17 @@ struct MeasureStatus {
   bool wrong_way = false;
 };
 
+// Whether an acceptance holds on the day, or its `until` has passed.
+enum class AcceptanceState { kCurrent, kExpired };
+inline constexpr int kAcceptanceStates = 2;
+std::string_view WordFor(AcceptanceState state);  // "current"
+
+// How likely or how grave a risk is as of the day.
+struct LevelStatus {
+  const RiskLevel* level = nullptr;  // of the newest update that has it, else the risk's own
+  std::optional<Day> on;             // of that update
+};
+
 struct RiskStatus {
   PlacedRisk place;
   bool known = true;            // opened by the day, or not said when
@@ -119,6 +130,13 @@ struct RiskStatus {
   std::optional<int> age_days;  // from the day it was opened to the day, or to that it was closed
   std::optional<Colour> stated;
   std::optional<Day> stated_on;
+  LevelStatus likelihood;  // neither of a decision
+  LevelStatus severity;
+  const Acceptance* accepted = nullptr;  // where known by the day
+  std::optional<AcceptanceState> acceptance;
+
+  std::optional<int> score() const;      // likelihood × severity, where both are given
+  std::optional<Day> scored_on() const;  // the newest update that the score goes by
 };
 
 // A section, or the whole plan. Counts are of leaf actions, if nothing else is said.

@@ -15,7 +15,8 @@ namespace wsoa {
 
 // Every day from `first` to `last` on which the state of an action, a measure, a section or the
 // plan may differ from that of the day before; often more than these, never fewer. Sorted, each
-// once. Reasons that count days ("in 12 days") change daily and are not what is meant.
+// once. Reasons that count days ("in 12 days") change daily and are not what is meant. A risk has
+// no state, and none turns by it.
 std::vector<Day> TransitionDates(const PlanIndex& plan, Day first, Day last);
 
 // The first day, by `last`, on which anything in the plan may turn; std::nullopt if none does.

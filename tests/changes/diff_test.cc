@@ -301,6 +301,39 @@ TEST_CASE("risks: opened, closed, rated otherwise") {
              "red}]") == Lines{"risk-rerated by edit, stated: amber > red",
                                "risk-rerated by edit, likelihood: 2 > 4"});
   CHECK(diff("", "") == Lines{});
+  // The score is as of each day; half of one tells its parts.
+  const std::string own = ", likelihood: 4, severity: 5";
+  const std::string later = own + ", updates: [{date: 2022-02-01, likelihood: 1}]";
+  CHECK(diff(later, later) == Lines{"risk-rerated by time, score: 20 > 5"});
+  CHECK(diff(own, later) == Lines{"risk-rerated by edit, score: 20 > 5"});
+  CHECK(diff(own, ", likelihood: 2, severity: 5") == Lines{"risk-rerated by edit, score: 20 > 10"});
+  CHECK(diff(own, ", likelihood: 5, severity: 4") ==
+        Lines{"risk-rerated by edit, likelihood: 4 > 5", "risk-rerated by edit, severity: 5 > 4"});
+  CHECK(diff(own, ", likelihood: 4") == Lines{"risk-rerated by edit, severity: 5 > –"});
+  CHECK(diff(own, ", likelihood: 4, severity: High") ==
+        Lines{"reworded by edit, severity: 5 > High"});
+  // What updates have replaced is but a fact of the text.
+  const std::string dated = ", updates: [{date: 2022-01, likelihood: 3, severity: 3}]";
+  CHECK(diff(own + dated, ", likelihood: 2, severity: 5" + dated) ==
+        Lines{"reworded by edit, likelihood: 4 > 2"});
+}
+
+TEST_CASE("risks: residual scores, acceptances, kinds, actions") {
+  const auto diff = [](const std::string& before, const std::string& after) {
+    const auto text = [](const std::string& risk) {
+      return With({}, "risks: [{ref: R1, title: Money" + risk + "}]\n");
+    };
+    return Of("risk R1", DiffLines(TestSnapshot(text(before), kA), TestSnapshot(text(after), kB)));
+  };
+  CHECK(diff("", ", residual: {likelihood: low, severity: 2}") ==
+        Lines{"risk-rerated by edit, residual: – > likelihood low, severity 2"});
+  const std::string accepted = ", accepted: {date: 2022-01-01, until: 2022-01, by: DCS}";
+  CHECK(diff(accepted, accepted) == Lines{"risk-rerated by time, acceptance: current > expired"});
+  CHECK(diff("", accepted) ==
+        Lines{"reworded by edit, accepted: – > 2022-01-01, until 2022-01, by DCS"});
+  CHECK(diff(", kind: issue", ", actions: [A1], internal: true") ==
+        Lines{"reworded by edit, actions: – > A1", "reworded by edit, internal: – > true",
+              "reworded by edit, kind: issue > –"});
 }
 
 TEST_CASE("the scheme and the plan itself") {

@@ -222,4 +222,20 @@ TEST_CASE("ref-outside-parent compares with the action above, not with the secti
 )");
 }
 
+TEST_CASE("unknown-ref looks at the actions of a risk") {
+  CHECK(Found("unknown-ref", TestPlan(R"(wsoa: 1
+title: Test
+area: Testshire
+sections:
+  - ref: S
+    title: Section
+    actions: [{ref: A1, title: One, owners: [HOS], due: 2021-11}]
+risks: [{ref: R1, title: T, actions: [A1, A2, S]}]
+)")) == R"(8:43 error: there is no action A2 (did you mean A1?)
+  help: write A1, or remove A2
+8:47 error: S is a section, not an action
+  help: `actions` takes the refs of actions
+)");
+}
+
 }  // namespace wsoa

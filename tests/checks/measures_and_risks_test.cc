@@ -571,4 +571,39 @@ risks:
 )");
 }
 
+TEST_CASE("risk-without-mitigation asks only where something may harm") {
+  CHECK(Found("risk-without-mitigation", TestPlan(R"(wsoa: 1
+title: Test
+area: Testshire
+sections: [{ref: S, title: Section}]
+risks:
+  - {ref: R1, title: T, kind: issue}
+  - {ref: R2, title: T, kind: assumption}
+  - {ref: R3, title: T, kind: dependency}
+  - {ref: R4, title: T, kind: decision}
+  - {ref: R5, title: T, kind: decison}
+)")) == R"(6:11 warning: nothing is said to be done about R1
+  help: add `mitigation: WHAT IS DONE`
+)");
+}
+
+TEST_CASE("acceptance-expired") {
+  const Day day = MakeDay(2021, 12, 31);
+  const TestPlan plan(R"(wsoa: 1
+title: Test
+area: Testshire
+sections: [{ref: S, title: Section}]
+risks:
+  - {ref: R1, title: T, accepted: {date: 2021-06, until: 2021-09}}
+  - {ref: R2, title: T, accepted: {date: 2021-06, until: 2021-12}}
+  - {ref: R3, title: T, accepted: {date: 2021-06}}
+  - {ref: R4, title: T, accepted: {date: 2021-06, until: 2021-09}, closed: 2021-11}
+  - {ref: R5, title: T, accepted: {date: 2022-06, until: 2021-09}}
+)");
+  CHECK(Found(plan, {.rule = "acceptance-expired", .levels = {}, .day = CheckDay{day, false}}) ==
+        R"(6:58 warning: the acceptance of R1 ended 30 Sep 2021
+  help: move `until` if it was agreed anew, or say what is done about it and remove `accepted`
+)");
+}
+
 }  // namespace wsoa

@@ -200,4 +200,18 @@ TEST_CASE("person-without-role") {
 )");
 }
 
+TEST_CASE("unknown-owner looks at who accepted a risk") {
+  CHECK(Found("unknown-owner", TestPlan(R"(wsoa: 1
+title: Test
+area: Testshire
+people: {DCS: Director}
+sections: [{ref: S, title: Section, leader: DCS}]
+risks:
+  - {ref: R1, title: T, accepted: {date: 2021-06, by: DCS}}
+  - {ref: R2, title: T, accepted: {date: 2021-06, by: DSC}}
+)")) == R"(8:55 error: DSC is not in people (did you mean DCS?)
+  help: write DCS, or add `DSC: ROLE` to `people`
+)");
+}
+
 }  // namespace wsoa

@@ -91,7 +91,7 @@ void ExpectWrittenFiles(const fs::path& expected, const fs::path& folder) {
 
 // A copy of what a case may read: what it writes does not come into the source tree. Beside its own
 // folder that is whatever is no other case, or a case that it names: what the cases of its command
-// share, the inputs, and the files of other commands.
+// share, the inputs (the register of the manual is one), and the files of other commands.
 void CopyInputs(const std::string& name, const fs::path& to) {
   const fs::path command = name.substr(0, name.find('/'));
   const std::string args = ReadWholeFile(GoldenFolder() / name / "args");
@@ -110,6 +110,7 @@ void CopyInputs(const std::string& name, const fs::path& to) {
       fs::copy(entry.path(), copied / entry.path().filename(), kAll);
     }
   }
+  fs::copy(fs::path(WSOA_SOURCE_DIR) / "docs" / "register.yaml", to / "inputs", kAll);
   fs::copy(GoldenFolder() / name, to / name, kAll);
 }
 

@@ -41,6 +41,12 @@ class Inventor {
     const int sections = 1 + Below(options_.sections);
     for (int i = 0; i < sections; ++i) plan.sections.push_back(MakeSection(i));
     if (Chance(2)) plan.risks.push_back(MakeRisk("R0"));
+    if (Chance(4)) {
+      FieldSpec& cost = plan.fields.emplace_back();
+      cost.name = At<std::string>("cost");
+      cost.type = FieldSpec::Type::kNumber;
+      cost.internal = At(true);
+    }
     return plan;
   }
 
@@ -246,6 +252,7 @@ class Inventor {
     if (Chance(2)) update.rating = At(AnyColour());
     if (Chance(4)) update.outcome_rating = At(AnyColour());
     if (Chance(2)) update.forecast = At(Chance(2) ? PlannedDate() : DateNear(deadline));
+    if (Chance(4)) update.internal = At(true);
     return update;
   }
 
@@ -304,8 +311,38 @@ class Inventor {
     risk.title = At<std::string>("Risk");
     if (Chance(2)) risk.opened = At(FactDate());
     if (Chance(3)) risk.closed = At(FactDate());
-    if (Chance(2)) risk.updates.push_back(MakeUpdate(options_.until));
+    if (Chance(3)) {
+      risk.kind = At(OneOf({RiskKind::kIssue, RiskKind::kAssumption, RiskKind::kDependency}));
+    }
+    if (Chance(2)) risk.likelihood = At(AnyLevel());
+    if (Chance(2)) risk.severity = At(AnyLevel());
+    if (Chance(4)) risk.residual = Residual{{}, At(AnyLevel()), At(AnyLevel())};
+    if (Chance(3)) {
+      risk.accepted.emplace().date = At(FactDate());
+      if (Chance(2)) risk.accepted->until = At(PlannedDate());
+      if (Chance(2)) risk.accepted->by = At<std::string>("DCS");
+    }
+    if (Chance(3)) risk.actions.push_back(At(AnyRef()));
+    if (Chance(4)) risk.internal = At(true);
+    const int updates = Below(3);
+    for (int i = 0; i < updates; ++i) risk.updates.push_back(MakeRiskUpdate());
     return risk;
+  }
+
+  Update MakeRiskUpdate() {
+    Update update;
+    update.date = At(FactDate());
+    if (Chance(2)) update.rating = At(AnyColour());
+    if (Chance(2)) update.likelihood = At(AnyLevel());
+    if (Chance(2)) update.severity = At(AnyLevel());
+    if (Chance(4)) update.internal = At(true);
+    return update;
+  }
+
+  RiskLevel AnyLevel() {
+    if (Chance(4)) return OneOf<RiskLevel>({{1, "low"}, {3, "Medium"}, {5, "High"}});
+    const int number = 1 + Below(5);
+    return {number, std::to_string(number)};
   }
 
   const Choose& choose_;

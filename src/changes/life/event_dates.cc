@@ -33,6 +33,9 @@ class Collector {
     AddDated(risk.updates);
     if (risk.opened) Add((*risk.opened)->first);
     if (risk.closed) Add((*risk.closed)->first);
+    if (!risk.accepted) return;
+    if (risk.accepted->date) Add((*risk.accepted->date)->first);
+    if (risk.accepted->until) Add((*risk.accepted->until)->last + std::chrono::days(1));
   }
 
   std::set<Day> Take() { return std::move(days_); }

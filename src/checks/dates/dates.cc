@@ -21,6 +21,7 @@ class DateList {
   void Add(const Plan& plan);
   void Add(const Action& action);
   void Add(const Measure& measure);
+  void Add(const Risk& risk);
 
   std::vector<LocatedDate> Take() && { return std::move(list_); }
 
@@ -65,6 +66,10 @@ void DateList::Add(const Measure& measure) {
   for (const Reading& reading : measure.readings) Add(reading.date);
 }
 
+void DateList::Add(const Risk& risk) {
+  if (risk.accepted) Add(risk.accepted->until);
+}
+
 }  // namespace
 
 std::vector<Located<Date>> DatesOf(const CheckInput& input) {
@@ -72,6 +77,7 @@ std::vector<Located<Date>> DatesOf(const CheckInput& input) {
   list.Add(input.plan);
   for (const PlacedAction& place : input.actions) list.Add(*place.action);
   for (const PlacedMeasure& place : input.measures) list.Add(*place.measure);
+  for (const PlacedRisk& place : input.risks) list.Add(*place.risk);
   return std::move(list).Take();
 }
 

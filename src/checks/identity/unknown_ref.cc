@@ -90,6 +90,7 @@ void CheckUnknownRef(const CheckInput& input, Findings& out) {
     if (action.withdrawn) actions.LookUp(action.withdrawn->superseded_by, "superseded_by");
   }
   for (const PlacedMeasure& each : input.measures) actions.LookUp(each.measure->serves, "serves");
+  for (const PlacedRisk& each : input.risks) actions.LookUp(each.risk->actions, "actions");
   RefLookup forums(input, "forum", out);
   for (const Forum& forum : input.plan.forums) forums.LookUp(forum.reports_to, "reports_to");
 }
@@ -101,8 +102,9 @@ const Check kUnknownRef = {
     .group = "Identity",
     .severity = Severity::kError,
     .what =
-        "`depends`, `after`, `superseded_by` or `serves` names no action of the plan, or "
-        "`reports_to` no forum",
+        "`depends`, `after`, `superseded_by`, `serves` or the `actions` of a risk name no action "
+        "of "
+        "the plan, or `reports_to` no forum",
     .why =
         "A dependency on nothing is rated as if it were not there, so that nobody is warned when "
         "what was meant runs late.",

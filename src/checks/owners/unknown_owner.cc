@@ -71,9 +71,8 @@ const Check kUnknownOwner = {
     .group = "Owners",
     .severity = Severity::kError,
     .what =
-        "an owner, a leader, one in `accountable` or `support` or the `by` of an update is not in "
-        "`people`, where "
-        "the plan has `people`",
+        "an owner, a leader, one in `accountable` or `support` or the `by` of an update or an "
+        "acceptance is not in `people`, where the plan has `people`",
     .why =
         "A misspelt abbreviation takes the action off its owner's list, and nobody is asked about "
         "it.",

@@ -40,11 +40,13 @@ Json Words() {
   return OneOf(WordsOf<Choice>());
 }
 
-Json OneToFive() {
+Json Level() {
   Json values = Json::Array();
   for (int number = 1; number <= 5; ++number) values.Append(number);
   for (int number = 1; number <= 5; ++number) values.Append(std::to_string(number));
-  return OneOf(std::move(values));
+  for (const char* word : {"low", "medium", "high"}) values.Append(word);
+  const std::string any_case = "[Ll][Oo][Ww]|[Mm][Ee][Dd][Ii][Uu][Mm]|[Hh][Ii][Gg][Hh]";
+  return AnyOf({OneOf(std::move(values)), Pattern(any_case)});
 }
 
 std::string DefinitionName(std::string_view type) {
@@ -147,7 +149,7 @@ void AddPlainValues(Json& definitions) {
   definitions.Add("link", Pattern("https://\\S+"));
   definitions.Add("number", AnyOf({Json::Object({{"type", "number"}}),
                                    Pattern("-?(0|[1-9][0-9]*)(\\.[0-9]+)?")}));
-  definitions.Add("one-to-five", OneToFive());
+  definitions.Add("level", Level());
   definitions.Add("true", OneOf(Json::Array({true, "true"})));
   definitions.Add("version", OneOf(Json::Array({1, "1"})));
 }
@@ -162,6 +164,7 @@ void AddChoices(Json& definitions) {
   definitions.Add("measure-kind", Words<MeasureKind>());
   definitions.Add("direction", Words<Direction>());
   definitions.Add("year-kind", Words<YearKind>());
+  definitions.Add("risk-kind", Words<RiskKind>());
   definitions.Add("field-type", Words<FieldSpec::Type>());
 }
 
@@ -174,9 +177,10 @@ Json Definitions() {
     const bool is_elsewhere = table.type == ValueType::kPlan || table.type == ValueType::kDue;
     if (!is_elsewhere) definitions.Set(DefinitionName(table.name()), KeysSchema(table.keys));
   }
-  // Neither may say nothing at all.
+  // None of them may say nothing at all.
   definitions.Find("baseline")->Add("minProperties", 1);
   definitions.Find("target")->Add("minProperties", 1);
+  definitions.Find("residual")->Add("minProperties", 1);
   return definitions;
 }
 

@@ -10,35 +10,6 @@
 namespace wsoa {
 namespace {
 
-std::optional<FieldSpec> ReadFieldSpec(const OpenEntry& entry, Diagnostics& out) {
-  FieldSpec spec;
-  spec.name = entry.key;
-  if (entry.value.node.IsSequence()) {
-    spec.type = FieldSpec::Type::kWords;
-    const std::size_t problems = out.all().size();
-    for (const Node node : entry.value.node.children()) {
-      const KeyedNode word{entry.value.key, node, true};
-      const auto text = ReportIfEmpty(word, out) ? std::nullopt : ReadText(word, out);
-      if (text) spec.words.push_back(*text);
-    }
-    if (entry.value.node.children().empty()) {
-      out.Error("empty-value", entry.value.node.span(), Subject(entry.value) + " allows no word")
-          .help = "write the words that it may have";
-    }
-    return out.all().size() > problems ? std::nullopt : std::optional(std::move(spec));
-  }
-  const auto word = ReadText(entry.value, out);
-  const auto type = word ? ChoiceFor<FieldSpec::Type>(word->value) : std::nullopt;
-  if (word && !type) {
-    auto words = WordsOf<FieldSpec::Type>();
-    words.emplace_back("a list of the words allowed");
-    NotAmong(entry.value, words, out);
-  }
-  if (!type) return std::nullopt;
-  spec.type = *type;
-  return spec;
-}
-
 std::vector<std::string> WordsOfField(const FieldSpec& spec) {
   std::vector<std::string> words;
   for (const Text& word : spec.words) words.push_back(word.value);
@@ -94,14 +65,32 @@ void ReportUndeclared(const Text& name, const FieldTypes& types, Diagnostics& ou
 
 }  // namespace
 
-std::optional<std::vector<FieldSpec>> ReadFieldSpecs(const KeyedNode& value, Diagnostics& out) {
-  const auto entries = OpenEntries(value, out);
-  if (!entries) return std::nullopt;
-  std::vector<FieldSpec> specs;
-  for (const OpenEntry& entry : *entries) {
-    if (auto spec = ReadFieldSpec(entry, out)) specs.push_back(std::move(*spec));
+std::optional<FieldSpec> ReadFieldType(const KeyedNode& value, Diagnostics& out) {
+  FieldSpec spec;
+  if (value.node.IsSequence()) {
+    spec.type = FieldSpec::Type::kWords;
+    const std::size_t problems = out.all().size();
+    for (const Node node : value.node.children()) {
+      const KeyedNode word{value.key, node, true};
+      const auto text = ReportIfEmpty(word, out) ? std::nullopt : ReadText(word, out);
+      if (text) spec.words.push_back(*text);
+    }
+    if (value.node.children().empty()) {
+      out.Error("empty-value", value.node.span(), Subject(value) + " allows no word").help =
+          "write the words that it may have";
+    }
+    return out.all().size() > problems ? std::nullopt : std::optional(std::move(spec));
   }
-  return specs;
+  const auto word = ReadText(value, out);
+  const auto type = word ? ChoiceFor<FieldSpec::Type>(word->value) : std::nullopt;
+  if (word && !type) {
+    auto words = WordsOf<FieldSpec::Type>();
+    words.emplace_back("a list of the words allowed");
+    NotAmong(value, words, out);
+  }
+  if (!type) return std::nullopt;
+  spec.type = *type;
+  return spec;
 }
 
 std::optional<std::vector<FieldValue>> ReadFieldValues(const KeyedNode& value,

@@ -70,6 +70,14 @@ std::string HelpWithNumber(const std::string& text) {
   return fmt::format("write {}{}", *number, percent ? ", and `unit: percent` for the measure" : "");
 }
 
+// The number that a level stands for; 0 if it is none.
+int LevelNumber(std::string_view text) {
+  if (text.size() == 1 && text >= "1" && text <= "5") return text[0] - '0';
+  std::string word(text);
+  for (char& c : word) c = c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+  return word == "low" ? 1 : word == "medium" ? 3 : word == "high" ? 5 : 0;
+}
+
 }  // namespace
 
 std::optional<Located<Number>> ReadNumber(const KeyedNode& value, Diagnostics& out) {
@@ -81,15 +89,15 @@ std::optional<Located<Number>> ReadNumber(const KeyedNode& value, Diagnostics& o
   return std::nullopt;
 }
 
-std::optional<Located<int>> ReadOneToFive(const KeyedNode& value, Diagnostics& out) {
+std::optional<Located<RiskLevel>> ReadLevel(const KeyedNode& value, Diagnostics& out) {
   const auto text = ReadText(value, out);
   if (!text) return std::nullopt;
-  if (text->value.size() == 1 && text->value >= "1" && text->value <= "5") {
-    return Located<int>{text->value[0] - '0', text->span};
+  if (const int number = LevelNumber(text->value)) {
+    return Located<RiskLevel>{{number, text->value}, text->span};
   }
   out.Error("bad-number", text->span,
             fmt::format("{} cannot be {}", Subject(value), Shorten(text->value)))
-      .help = "write a whole number from 1 to 5";
+      .help = "write a whole number from 1 to 5, or low (1), medium (3) or high (5)";
   return std::nullopt;
 }
 

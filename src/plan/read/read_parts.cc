@@ -136,7 +136,24 @@ class FieldReader {
   }
 
   void Read(const KeyedNode& value, ListField<FieldSpec>& specs, const fields::FieldSpecs&) {
-    Take(specs, ReadFieldSpecs(value, context_.out));
+    const auto entries = OpenEntries(value, context_.out);
+    if (!entries) return;
+    for (const OpenEntry& entry : *entries) {
+      auto spec = ReadFieldSpec(entry.value);
+      if (!spec) continue;
+      spec->name = entry.key;
+      specs.push_back(*std::move(spec));
+    }
+  }
+
+  template <ValueType kOf = ValueType::kFieldDeclaration>
+  std::optional<FieldSpec> ReadFieldSpec(const KeyedNode& value) {
+    return value.node.IsMapping() ? ReadAs<kOf>(value, context_)
+                                  : ReadFieldType(value, context_.out);
+  }
+
+  void Read(const KeyedNode& value, FieldSpec& spec, const fields::FieldTypeOrWords&) {
+    Take(spec, ReadFieldType(value, context_.out));
   }
 
   void Read(const KeyedNode& value, ListField<FieldValue>& values, const fields::FieldValues&) {
@@ -252,6 +269,29 @@ bool IsUsable(const PartReader&, const Figure& figure, One<ValueType::kFigure>, 
   return figure.date.has_value();
 }
 
+bool IsUsable(const PartReader& part, const FieldSpec&, One<ValueType::kFieldDeclaration>,
+              Diagnostics&) {
+  return part.Get("type") && !part.IsUnread("type");
+}
+
+// A decision is taken, it does not happen to anybody.
+bool IsUsable(const PartReader&, const Risk& risk, One<ValueType::kRisk>, Diagnostics& out) {
+  if (risk.Kind() != RiskKind::kDecision) return true;
+  const auto refuse = [&](std::string_view key, const auto& value) {
+    if (!value) return;
+    out.Error("bad-value", value->span, fmt::format("a decision has no `{}`", key)).help =
+        "remove it; what may still go wrong is a risk of its own";
+  };
+  refuse("likelihood", risk.likelihood);
+  refuse("severity", risk.severity);
+  refuse("residual", risk.residual);
+  for (const Update& update : risk.updates) {
+    refuse("likelihood", update.likelihood);
+    refuse("severity", update.severity);
+  }
+  return true;
+}
+
 // A target follows a figure or has one of its own.
 bool IsUsable(const PartReader& part, const Point& target, One<ValueType::kTarget>,
               Diagnostics& out) {
@@ -296,12 +336,15 @@ std::optional<typename StructOf<kOf>::type> ReadKeys(const KeyedNode& value, Rea
   return thing;
 }
 
-// A baseline or a target may lack either half, but not both.
+// A baseline, a target or a residual score may lack either half, but not both.
 template <ValueType kOf>
-std::optional<Point> ReadEndPoint(const KeyedNode& value, ReadContext& context) {
+std::optional<typename StructOf<kOf>::type> ReadHalves(const KeyedNode& value,
+                                                       ReadContext& context) {
   if (value.node.IsMapping() && value.node.children().empty()) {
+    const bool is_score = kOf == ValueType::kResidual;
     context.out.Error("empty-value", value.node.span(), Subject(value) + " says nothing").help =
-        "write its value or its date, or remove the key";
+        fmt::format("write its {}, or remove the key",
+                    is_score ? "likelihood or its severity" : "value or its date");
     return std::nullopt;
   }
   return ReadKeys<kOf>(value, context);
@@ -333,6 +376,8 @@ struct ChoiceOf<ValueType::kMeasureKind> : std::type_identity<MeasureKind> {};
 template <>
 struct ChoiceOf<ValueType::kDirection> : std::type_identity<Direction> {};
 template <>
+struct ChoiceOf<ValueType::kRiskKind> : std::type_identity<RiskKind> {};
+template <>
 struct ChoiceOf<ValueType::kYearKind> : std::type_identity<YearKind> {};
 
 template <ValueType kOf>
@@ -357,16 +402,16 @@ auto ReadAs(const KeyedNode& value, ReadContext& context) {
     return ReadGrace(value, out);
   else if constexpr (kOf == kNumber)
     return ReadNumber(value, out);
-  else if constexpr (kOf == kOneToFive)
-    return ReadOneToFive(value, out);
+  else if constexpr (kOf == kLevel)
+    return ReadLevel(value, out);
   else if constexpr (kOf == kTrue)
     return ReadTrue(value, out);
   else if constexpr (kOf == kVersion)
     return ReadVersion(value);
   else if constexpr (kOf == kDue)
     return ReadDue(value, out);
-  else if constexpr (kOf == kBaseline || kOf == kTarget)
-    return ReadEndPoint<kOf>(value, context);
+  else if constexpr (kOf == kBaseline || kOf == kTarget || kOf == kResidual)
+    return ReadHalves<kOf>(value, context);
   else if constexpr (kOf >= kFirstWithKeys)
     return ReadKeys<kOf>(value, context);
   else

@@ -57,7 +57,8 @@ std::optional<Located<Duration>> ReadStep(const KeyedNode& value, Diagnostics& o
 std::optional<Located<Duration>> ReadGrace(const KeyedNode& value, Diagnostics& out);
 
 std::optional<Located<Number>> ReadNumber(const KeyedNode& value, Diagnostics& out);
-std::optional<Located<int>> ReadOneToFive(const KeyedNode& value, Diagnostics& out);
+// From 1 to 5, or one of three words for them in any letter case.
+std::optional<Located<RiskLevel>> ReadLevel(const KeyedNode& value, Diagnostics& out);
 
 // `true` or `false`, and no other word.
 std::optional<Located<bool>> ReadFlag(const KeyedNode& value, Diagnostics& out);

@@ -82,7 +82,8 @@ struct FieldTypes {
   std::map<std::string, FieldSpec, std::less<>> by_name;
   bool all_read = true;
 };
-std::optional<std::vector<FieldSpec>> ReadFieldSpecs(const KeyedNode& value, Diagnostics& out);
+// What the values of a field may be: the type, or a list of words; without the name.
+std::optional<FieldSpec> ReadFieldType(const KeyedNode& value, Diagnostics& out);
 std::optional<std::vector<FieldValue>> ReadFieldValues(const KeyedNode& value,
                                                        const FieldTypes& types, Diagnostics& out);
 

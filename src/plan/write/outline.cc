@@ -40,7 +40,9 @@ Outline ValueOutline(const Number& number) {
   return Word(number.text.empty() ? fmt::format("{}", number.value) : number.text);
 }
 Outline ValueOutline(bool flag) { return Word(flag ? "true" : "false"); }
-Outline ValueOutline(int number) { return Word(std::to_string(number)); }
+Outline ValueOutline(const RiskLevel& level) {
+  return Word(level.text.empty() ? std::to_string(level.number) : level.text);
+}
 template <typename Choice>
 requires std::is_enum_v<Choice> Outline ValueOutline(Choice choice) {
   return Word(WordFor(choice));
@@ -169,15 +171,19 @@ class KeyCollector {
   static Maybe Of(const std::vector<FieldSpec>& specs, const fields::FieldSpecs&) {
     Outline keys = Keys();
     for (const FieldSpec& spec : specs) {
-      if (spec.type != FieldSpec::Type::kWords) {
-        AddOwnKey(keys, spec.name, ValueOutline(spec.type));
-        continue;
-      }
-      Outline words = List();
-      for (const Text& word : spec.words) AddItem(words, OwnText(*word));
-      AddOwnKey(keys, spec.name, std::move(words));
+      AddOwnKey(keys, spec.name,
+                spec.internal ? KeysOf<ValueType::kFieldDeclaration>(spec) : TypeOutline(spec));
     }
     return IfAny(std::move(keys));
+  }
+  static Maybe Of(const FieldSpec& spec, const fields::FieldTypeOrWords&) {
+    return TypeOutline(spec);
+  }
+  static Outline TypeOutline(const FieldSpec& spec) {
+    if (spec.type != FieldSpec::Type::kWords) return ValueOutline(spec.type);
+    Outline words = List();
+    for (const Text& word : spec.words) AddItem(words, OwnText(*word));
+    return words;
   }
 
   static Maybe Of(const std::vector<FieldValue>& values, const fields::FieldValues&) {

@@ -30,7 +30,8 @@ bool Matches(const RiskQuery& query, const RiskStatus& status, Day as_of) {
   if (status.place.section) section = *status.place.section->ref;
   return status.known && (!query.open || !status.closed) && (!query.closed || status.closed) &&
          IsWanted(query.ratings, status.stated) && HasOwner(query.owners, risk.owners) &&
-         IsWanted(query.sections, section) &&
+         IsWanted(query.sections, section) && IsWanted(query.kinds, std::optional(risk.Kind())) &&
+         IsWanted(query.acceptance, status.acceptance) &&
          (query.mentions.empty() || ContainsText(WordsOf(risk, as_of), query.mentions));
 }
 
@@ -49,7 +50,7 @@ Urgency UrgencyOf(const FoundRisk& found) {
   const auto& stated = found.status->stated;
   const auto rank = stated ? scheme.RankOf(*stated) : std::nullopt;
   return {found.status->closed.has_value(), -(rank ? static_cast<int>(*rank) : kUnstated),
-          -found.score().value_or(0)};
+          -found.status->score().value_or(0)};
 }
 
 template <typename Found>
@@ -90,7 +91,9 @@ std::vector<FoundRisk> FindRisks(const Snapshot& snapshot, const RiskQuery& quer
 }
 
 std::vector<FoundAction> FindIssues(const Snapshot& snapshot, const RiskQuery& query) {
-  if (query.closed) return {};
+  // An action has no kind but that of its issue, and nobody accepts an issue.
+  const bool may_be_issue = IsWanted(query.kinds, std::optional(RiskKind::kIssue));
+  if (query.closed || !may_be_issue || !query.acceptance.empty()) return {};
   std::vector<FoundAction> found;
   for (const FoundAction& action : FindActions(snapshot, ActionsOf(query))) {
     if (action.status->issue) found.push_back(action);
@@ -104,6 +107,8 @@ std::string FiltersInWords(const RiskQuery& query) {
   FilterWords filters;
   filters.AddIf(query.open, "open");
   filters.AddIf(query.closed, "closed");
+  filters.AddAnyOf("kind ", query.kinds);
+  filters.AddAnyOf("acceptance ", query.acceptance);
   filters.AddAnyOf("stated ", query.ratings);
   filters.AddAnyOf("owner ", query.owners);
   filters.AddAnyOf("section ", query.sections);

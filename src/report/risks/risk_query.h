@@ -20,10 +20,12 @@ struct RiskQuery {
   std::vector<Colour> ratings = {};        // the stated colour, of an issue that of its action
   std::vector<std::string> owners = {};    // of an issue those of its action
   std::vector<std::string> sections = {};  // refs; a risk of the whole plan is in none
-  bool open = false;                       // only open ones; an issue is always open
-  bool closed = false;                     // only closed ones
-  std::string mentions = {};               // a text in its words known on the day; empty: any
-  std::optional<int> limit = {};           // so many risks, and so many issues
+  std::vector<RiskKind> kinds = {};        // issues of actions are of the kind issue
+  std::vector<AcceptanceState> acceptance = {};  // on the day; no issue of an action has any
+  bool open = false;                             // only open ones; an issue is always open
+  bool closed = false;                           // only closed ones
+  std::string mentions = {};                     // a text in its words known on the day; empty: any
+  std::optional<int> limit = {};                 // so many risks, and so many issues
 };
 
 // The risks opened by the day (or without a day) that match, worst first and limited: open ones

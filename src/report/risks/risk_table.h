@@ -16,7 +16,8 @@ struct RiskTableShape {
 };
 
 // One row a risk, as stated: nothing in it is computed but an age and the score, likelihood times
-// severity.
+// severity. What few plans have (a kind, a residual score, an acceptance, actions) has a column
+// where a row has it.
 Table RiskTable(const std::vector<FoundRisk>& risks, RiskTableShape shape = {});
 
 }  // namespace wsoa

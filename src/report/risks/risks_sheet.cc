@@ -52,8 +52,14 @@ Value AgeOfIssue(const FoundAction& found) {
 Value OpenOrClosed(const FoundRisk& found) { return found.status->closed ? "closed" : "open"; }
 
 std::vector<SheetColumn> Columns() {
-  const auto score = [](const FoundRisk& found) -> Value { return found.score(); };
-  return {Of("kind", Always("risk"), Always("issue")),
+  const auto residual = [](std::optional<Located<RiskLevel>> Residual::*level) {
+    return [level](const FoundRisk& found) -> Value {
+      const auto& left = found.risk().residual;
+      return left && *left.*level ? ValueOf((*left.*level)->value) : Value();
+    };
+  };
+  const auto score = [](const FoundRisk& found) -> Value { return found.status->score(); };
+  return {Of("kind", Risk("kind"), Always("issue")),
           Both("plan"),
           Both("section"),
           Both("ref"),
@@ -63,6 +69,12 @@ std::vector<SheetColumn> Columns() {
           Of("likelihood", Risk("likelihood"), kNothing),
           Of("severity", Risk("severity"), kNothing),
           Of("score", score, kNothing),
+          Of("scored_on", Risk("scored_on"), kNothing),
+          Of("residual_likelihood", residual(&Residual::likelihood), kNothing),
+          Of("residual_severity", residual(&Residual::severity), kNothing),
+          Of("acceptance", Risk("acceptance"), kNothing),
+          Of("accepted_until", Risk("accepted_until"), kNothing),
+          Of("actions", Risk("actions"), kNothing),
           Both("owners"),
           Of("since", Risk("opened"), Issue("issue_on")),
           Of("age_days", Risk("age_days"), AgeOfIssue),
@@ -70,7 +82,8 @@ std::vector<SheetColumn> Columns() {
           Of("closed", Risk("closed"), kNothing),
           Of("impact", Risk("impact"), kNothing),
           Of("issue", kNothing, Issue("issue")),
-          Both("mitigation")};
+          Both("mitigation"),
+          Of("internal", Risk("internal"), Issue("issue_internal"))};
 }
 
 }  // namespace

@@ -55,7 +55,10 @@ int LaterFacts(const Measure& measure, Day as_of) {
 }
 
 int LaterFacts(const Risk& risk, Day as_of) {
-  return LaterOf(risk.updates, as_of) + IsLater(risk.opened, as_of) + IsLater(risk.closed, as_of);
+  int count =
+      LaterOf(risk.updates, as_of) + IsLater(risk.opened, as_of) + IsLater(risk.closed, as_of);
+  if (risk.accepted) count += IsLater(risk.accepted->date, as_of);
+  return count;
 }
 
 int LaterFacts(const Section& section, Day as_of) { return LaterOf(section.updates, as_of); }

@@ -126,19 +126,6 @@ void AddDates(const PlanStatus& plan, const ActionStatus& status, FactBlock& fac
   }
 }
 
-// The actions of these refs, those that there are with their titles.
-std::string ActionsInWords(const PlanStatus& plan, const Texts& refs) {
-  std::string words;
-  for (const Text& ref : refs) {
-    const auto action =
-        std::find_if(plan.actions.begin(), plan.actions.end(),
-                     [&](const ActionStatus& each) { return *each.place.action->ref == *ref; });
-    const bool is_there = action != plan.actions.end();
-    words += (words.empty() ? "" : "; ") + (is_there ? RefAndTitle(*action->place.action) : *ref);
-  }
-  return words;
-}
-
 // What took the place of what, both ways.
 void AddSuccession(const PlanStatus& plan, const Action& action, FactBlock& facts) {
   const auto known_of = [&](const Action& of) {
@@ -171,6 +158,14 @@ std::string OwnersWithOrigin(const PlanStatus& plan, const ActionStatus& status)
   return words;
 }
 
+// What stands behind the name of a field of the plan's own.
+std::string FieldMark(const Plan& plan, const std::string& name) {
+  const auto& specs = plan.fields;
+  const auto spec = std::find_if(specs.begin(), specs.end(),
+                                 [&](const FieldSpec& each) { return *each.name == name; });
+  return spec == specs.end() ? "" : InternalMark(spec->internal);
+}
+
 void AddActionPlace(const PlanStatus& plan, const ActionStatus& status, FactBlock& facts) {
   const PlacedAction& place = status.place;
   facts.Add("Owners", OwnersWithOrigin(plan, status));
@@ -183,7 +178,21 @@ void AddActionPlace(const PlanStatus& plan, const ActionStatus& status, FactBloc
   facts.Add("Section", RefAndTitle(*place.section));
   if (place.source) facts.Add("Source", place.source->value);
   for (const FieldValue& field : place.action->fields)
-    facts.Add(field.name.value, CellOf(ValueOf(field)));
+    facts.Add(*field.name + FieldMark(*plan.plan, *field.name), CellOf(ValueOf(field)));
+}
+
+// The risks that it treats, as far as they are known by the day.
+void AddTreatedRisks(const PlanStatus& plan, const Action& action, FactBlock& facts) {
+  std::string words;
+  for (const RiskStatus& status : plan.risks) {
+    const Risk& risk = *status.place.risk;
+    const bool is_treated = std::any_of(risk.actions.begin(), risk.actions.end(),
+                                        [&](const Text& ref) { return *ref == *action.ref; });
+    if (!is_treated || !status.known) continue;
+    words += (words.empty() ? "" : "; ") + RefAndTitle(risk) + (status.closed ? " (closed)" : "") +
+             InternalMark(risk.internal);
+  }
+  facts.Add("Treats", words);
 }
 
 }  // namespace
@@ -193,6 +202,7 @@ void AddActionFacts(const PlanStatus& plan, const ActionStatus& action, Document
   AddActionRating(plan, action, facts);
   AddDates(plan, action, facts);
   AddSuccession(plan, *action.place.action, facts);
+  AddTreatedRisks(plan, *action.place.action, facts);
   AddActionPlace(plan, action, facts);
   facts.MoveTo(page);
 }

@@ -50,6 +50,12 @@ std::string RefAndTitle(const Thing& thing) {
   return thing.ref.value + " " + thing.title.value;
 }
 
+// " (internal)" where a thing is for those who keep the plan only, else nothing.
+std::string InternalMark(const std::optional<Located<bool>>& internal);
+
+// The actions of these refs, those that there are with their titles.
+std::string ActionsInWords(const PlanStatus& plan, const Texts& refs);
+
 // A heading and a text below it; nothing if there is no text.
 void AddDetail(const std::optional<Text>& detail, Document& page);
 

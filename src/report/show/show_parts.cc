@@ -1,4 +1,5 @@
 // What several pages of `wsoa show` share: the second part of report/show/show_pages.h.
+#include <algorithm>
 #include <string>
 #include <utility>
 #include <vector>
@@ -31,6 +32,22 @@ void FactBlock::AddStanding(const PlanStatus& status, const RollUp& roll_up) {
   Add("Stated better", std::to_string(roll_up.optimistic));
   Add("Stated worse", std::to_string(roll_up.pessimistic));
   if (roll_up.silent > 0) Add("Never reported on", std::to_string(roll_up.silent));
+}
+
+std::string InternalMark(const std::optional<Located<bool>>& internal) {
+  return internal ? " (internal)" : "";
+}
+
+std::string ActionsInWords(const PlanStatus& plan, const Texts& refs) {
+  std::string words;
+  for (const Text& ref : refs) {
+    const auto action =
+        std::find_if(plan.actions.begin(), plan.actions.end(),
+                     [&](const ActionStatus& each) { return *each.place.action->ref == *ref; });
+    const bool is_there = action != plan.actions.end();
+    words += (words.empty() ? "" : "; ") + (is_there ? RefAndTitle(*action->place.action) : *ref);
+  }
+  return words;
 }
 
 void AddOpenRisks(const RatedPlan& plan, const Section* section, Document& page) {

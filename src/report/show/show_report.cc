@@ -44,7 +44,11 @@ int AddPage(const FoundThing& thing, Day as_of, Document& page) {
 
 Document ShowReport(const Snapshot& snapshot, const FoundThing& thing) {
   Document page;
-  page.blocks.emplace_back(Heading{1, thing.ref() + "  " + thing.title()});
+  std::string title = thing.ref() + "  " + thing.title();
+  if (thing.kind == FoundThing::Kind::kRisk) {
+    title += InternalMark(thing.plan->status.risks[thing.index].place.risk->internal);
+  }
+  page.blocks.emplace_back(Heading{1, std::move(title)});
   const int later = AddPage(thing, snapshot.as_of, page);
   page.blocks.emplace_back(KeyLegend(thing.plan->status));
   AddLaterFacts(later, snapshot.as_of, page);

@@ -8,6 +8,7 @@
 
 #include "report/cells.h"
 #include "report/prose.h"
+#include "report/show/show_pages.h"
 #include "status/phrases.h"
 
 namespace wsoa {
@@ -26,12 +27,15 @@ std::vector<const AnyUpdate*> NewestFirst(const std::vector<AnyUpdate>& updates,
   return known;
 }
 
-// "red, now expected by 31 Mar 2022, from HOS".
+// "red, now expected by 31 Mar 2022, from HOS", "not rated, likelihood High (internal)".
 Cell Verdict(const Update& update) {
   Cell cell = update.rating ? ColourCell(update.rating->value) : MissingCell("not rated");
   if (update.outcome_rating) cell.text += ", outcome " + ColourCell(**update.outcome_rating).text;
   if (update.forecast) cell.text += ", now expected by " + ShowDay((*update.forecast)->last);
+  if (update.likelihood) cell.text += ", likelihood " + (*update.likelihood)->text;
+  if (update.severity) cell.text += ", severity " + (*update.severity)->text;
   if (update.by) cell.text += ", from " + update.by->value;
+  cell.text += InternalMark(update.internal);
   return cell;
 }
 
@@ -74,7 +78,8 @@ void AddNarrative(const std::vector<NarrativeUpdate>& updates, Day as_of, Docume
   std::for_each(known.begin(), older, [&](const NarrativeUpdate* update) {
     const std::string rating =
         update->rating ? ", stated " + ColourCell(**update->rating).text : "";
-    document.blocks.emplace_back(Heading{2, "News of " + ShowDate(*update->date) + rating});
+    document.blocks.emplace_back(
+        Heading{2, "News of " + ShowDate(*update->date) + rating + InternalMark(update->internal)});
     AddPoints(3, "Highlights", update->highlights, document);
     AddPoints(3, "Progress", update->progress, document);
     AddPoints(3, "Next steps", update->next, document);

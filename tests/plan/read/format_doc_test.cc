@@ -79,7 +79,7 @@ TEST_CASE("the examples of the manual are read without a problem") {
   const Lines actions = Examples(page, "action");
   const Lines measures = Examples(page, "measure");
   CHECK(plans.size() == 1);
-  CHECK(tops.size() == 3);
+  CHECK(tops.size() == 4);
   CHECK(actions.size() == 6);
   CHECK(measures.size() == 1);
   for (const std::string& text : plans) CHECK(Reported(TestPlan(text).problems) == Lines{});

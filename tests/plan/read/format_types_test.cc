@@ -14,7 +14,8 @@ TEST_CASE("the types of the format in words") {
   CHECK(in_words(ValueType::kAction, "owners") == "list of owner");
   CHECK(in_words(ValueType::kAction, "completed") ==
         "fact date or completion or list of occurrence");
-  CHECK(in_words(ValueType::kPlan, "fields") == "map of field type or list of text");
+  CHECK(in_words(ValueType::kPlan, "fields") ==
+        "map of field type or list of text or field declaration");
 }
 
 TEST_CASE("the table of a set of keys of a type") {

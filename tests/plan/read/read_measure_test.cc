@@ -193,8 +193,8 @@ TEST_CASE("everything that a risk can say") {
   CHECK(ValuesOf(risk.owners) == Lines{"HOS"});
   CHECK(ShowDate(**risk.opened) == "Jan 2021");
   CHECK(ShowDate(**risk.closed) == "31 Jan 2022");
-  CHECK(risk.likelihood->value == 4);
-  CHECK(risk.severity->value == 5);
+  CHECK((*risk.likelihood)->number == 4);
+  CHECK((*risk.severity)->number == 5);
   CHECK(risk.updates.size() == 1);
   CHECK(risk.allow.size() == 1);
 }

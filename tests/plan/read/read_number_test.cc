@@ -66,15 +66,24 @@ TEST_CASE("what is no plain number, and what to write") {
   }
 }
 
-TEST_CASE("likelihood and severity are whole numbers from 1 to 5") {
+TEST_CASE("likelihood and severity are whole numbers from 1 to 5, or words for 1, 3 and 5") {
   const TestPlan good = WithTop("risks: [{ref: R, title: T, likelihood: 1, severity: \"5\"}]");
   CHECK(Reported(good.problems) == Lines{});
-  CHECK(good->risks[0].likelihood->value == 1);
-  CHECK(good->risks[0].severity->value == 5);
-  const TestPlan bad = WithTop("risks: [{ref: R, title: T, likelihood: 0, severity: high}]");
+  CHECK((*good->risks[0].likelihood)->number == 1);
+  CHECK((*good->risks[0].severity)->number == 5);
+  for (const auto& [word, number] : {std::pair("low", 1), {"Medium", 3}, {"HIGH", 5}}) {
+    const TestPlan worded =
+        WithTop(std::string("risks: [{ref: R, title: T, likelihood: ") + word + "}]");
+    CHECK(Reported(worded.problems) == Lines{});
+    CHECK((*worded->risks[0].likelihood)->number == number);
+    CHECK((*worded->risks[0].likelihood)->text == word);
+  }
+  const TestPlan bad = WithTop("risks: [{ref: R, title: T, likelihood: 0, severity: huge}]");
   CHECK(Reported(bad.problems) ==
-        Lines{"4:40: bad-number: `likelihood` cannot be 0; write a whole number from 1 to 5",
-              "4:53: bad-number: `severity` cannot be high; write a whole number from 1 to 5"});
+        Lines{"4:40: bad-number: `likelihood` cannot be 0; write a whole number from 1 to 5, or "
+              "low (1), medium (3) or high (5)",
+              "4:53: bad-number: `severity` cannot be huge; write a whole number from 1 to 5, "
+              "or low (1), medium (3) or high (5)"});
 }
 
 }  // namespace

@@ -41,6 +41,9 @@ TEST_CASE("every filter must hold, of risks and of issues") {
   CHECK(Found({.mentions = "lawyers"}) == "| A2");
   CHECK(Found({.mentions = "notice IS"}) == "R2 |");
   CHECK(Found({.mentions = "notice is"}, "2021-11-30") == "|");
+  CHECK(Found({.kinds = {RiskKind::kRisk}}) == "R5 R2 R1 R3 |");
+  CHECK(Found({.kinds = {RiskKind::kIssue}}) == "| A1.a A2");
+  CHECK(Found({.acceptance = {AcceptanceState::kCurrent}}) == "|");
   CHECK(Found({.limit = 1}) == "R5 | A1.a");
   CHECK(Found({.ratings = {Colour::kRed}, .owners = {"DPH"}, .open = true}) == "R2 | A2");
 }
@@ -54,6 +57,9 @@ TEST_CASE("the filters in words") {
                                  .mentions = "pay"}) ==
         "open, stated red or amber, owner HOS, section A or B, mentioning \"pay\"");
   CHECK(FiltersInWords(RiskQuery{.closed = true}) == "closed");
+  CHECK(FiltersInWords(RiskQuery{.kinds = {RiskKind::kIssue, RiskKind::kDecision},
+                                 .acceptance = {AcceptanceState::kExpired}}) ==
+        "kind issue or decision, acceptance expired");
 }
 
 }  // namespace

@@ -90,13 +90,13 @@ TEST_CASE("for a spreadsheet risks and issues share a table") {
   std::erase(csv, '\r');
   CHECK(
       csv ==
-      R"(kind,plan,section,ref,title,stated,computed,likelihood,severity,score,owners,since,age_days,state,closed,impact,issue,mitigation
-risk,north,,R5,The system fails,red,,4,4,16,HOS,2021-12-31,31,open,,,,
-risk,north,A,R2,The provider hands the contract back before a new one is found,red,,4,3,12,DPH,2021-11-02,90,open,,A term without therapy.,,A framework of three other providers can be called on within six weeks.
-risk,north,,R1,The budget is cut,amber,,,,,"DPH, HOS",,,open,,,,A reserve.
-risk,north,A,R3,Data are late,,,2,,,,2021-06-01,197,closed,2021-12-15,,,
-issue,north,A,A1.a,Advertise eight posts in the community,amber,red,,,,HOS,2021-12-01,61,open,,,Each of two rounds brought one applicant.,A third round with a retention payment.
-issue,north,A,A2,Agree the pathway,red,undated,,,,DPH,2022-01-01,30,open,,,The draft is with lawyers.,
+      R"(kind,plan,section,ref,title,stated,computed,likelihood,severity,score,scored_on,residual_likelihood,residual_severity,acceptance,accepted_until,actions,owners,since,age_days,state,closed,impact,issue,mitigation,internal
+risk,north,,R5,The system fails,red,,4,4,16,,,,,,,HOS,2021-12-31,31,open,,,,,no
+risk,north,A,R2,The provider hands the contract back before a new one is found,red,,4,3,12,,,,,,,DPH,2021-11-02,90,open,,A term without therapy.,,A framework of three other providers can be called on within six weeks.,no
+risk,north,,R1,The budget is cut,amber,,,,,,,,,,,"DPH, HOS",,,open,,,,A reserve.,no
+risk,north,A,R3,Data are late,,,2,,,,,,,,,,2021-06-01,197,closed,2021-12-15,,,,no
+issue,north,A,A1.a,Advertise eight posts in the community,amber,red,,,,,,,,,,HOS,2021-12-01,61,open,,,Each of two rounds brought one applicant.,A third round with a retention payment.,no
+issue,north,A,A2,Agree the pathway,red,undated,,,,,,,,,,DPH,2022-01-01,30,open,,,The draft is with lawyers.,,no
 )");
 }
 
