@@ -19,6 +19,7 @@
 #include <functional>
 #include <map>
 #include <optional>
+#include <set>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -39,6 +40,10 @@ namespace wsoa {
 struct EarlierText {
   const PlanIndex& plan;
   const PairedPlans paired;  // from the earlier text to that of now
+  // Actions that went to another plan, by their index in the earlier text; and those that came from
+  // one, by their index in that of now.
+  std::set<int> moved_away = {};
+  std::map<int, const Action*> moved_in = {};
 };
 
 // What a check looks at: the plan and what is in it, gathered once for all checks, its scheme and,
@@ -133,8 +138,15 @@ struct CheckDay {
 void RunChecks(const PlanIndex& plan, const Levels& levels, std::optional<CheckDay> day,
                Diagnostics& out);
 
-// Runs the checks that compare a plan with an earlier text of it, and no others.
-void RunPastChecks(const PlanIndex& plan, const PlanIndex& earlier, const Levels& levels,
+// A plan at the revision of --since and now; null where its file was not there, or is not.
+struct PlanThenAndNow {
+  const PlanIndex* then = nullptr;
+  const PlanIndex* now = nullptr;
+};
+
+// Runs the checks that compare plans with earlier texts of them, and no others. An action that went
+// to another of the plans, under a title that is unique, is compared with what it was there.
+void RunPastChecks(const std::vector<PlanThenAndNow>& plans, const Levels& levels,
                    Diagnostics& out);
 
 }  // namespace wsoa

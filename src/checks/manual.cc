@@ -176,7 +176,8 @@ void RunPastExample(const Check& check, const PlanIndex& plan, Diagnostics& out)
   Diagnostics problems;
   const ReadResult earlier = ReadPlan(source, problems);
   if (!earlier.plan) throw std::logic_error(fmt::format("{} has no example_earlier", check.name));
-  RunPastChecks(plan, PlanIndex(*earlier.plan), {}, out);
+  const PlanIndex then(*earlier.plan);
+  RunPastChecks({{&then, &plan}}, {}, out);
 }
 
 }  // namespace

@@ -5,6 +5,7 @@
 #include "checks/all_checks.h"
 #include "checks/allowances.h"
 #include "checks/check.h"
+#include "checks/moved_actions.h"
 #include "checks/unread.h"
 #include "checks/unused_allow.h"
 
@@ -83,6 +84,18 @@ bool HasItsDay(const Check& check, const std::optional<CheckDay>& day) {
   return !check.needs_day || (day && (day->is_today || !check.needs_today));
 }
 
+void CompareWithPast(const PlanIndex& plan, const EarlierText& text, const Levels& levels,
+                     Diagnostics& out) {
+  const Scheme scheme = ResolveScheme(plan.plan().scheme);
+  CheckInput input(plan, scheme);
+  input.earlier = &text;
+  CheckRun run(plan, levels, out);
+  for (const Check* check : AllChecks()) {
+    if (!check->needs_earlier || run.IsOff(*check)) continue;
+    run.Run(*check, [&](Findings& findings) { check->run(input, findings); });
+  }
+}
+
 }  // namespace
 
 Diagnostic& Findings::Add(Span span, std::string message) {
@@ -111,16 +124,23 @@ void RunChecks(const PlanIndex& plan, const Levels& levels, std::optional<CheckD
   run.RunUnusedAllow(AnythingUnread(input));
 }
 
-void RunPastChecks(const PlanIndex& plan, const PlanIndex& earlier, const Levels& levels,
+void RunPastChecks(const std::vector<PlanThenAndNow>& plans, const Levels& levels,
                    Diagnostics& out) {
-  const Scheme scheme = ResolveScheme(plan.plan().scheme);
-  const EarlierText text{earlier, PairPlans(earlier, plan)};
-  CheckInput input(plan, scheme);
-  input.earlier = &text;
-  CheckRun run(plan, levels, out);
-  for (const Check* check : AllChecks()) {
-    if (!check->needs_earlier || run.IsOff(*check)) continue;
-    run.Run(*check, [&](Findings& findings) { check->run(input, findings); });
+  const Plan nothing;
+  const PlanIndex no_plan(nothing);
+  std::vector<EarlierText> texts;
+  for (const auto& [then, now] : plans) {
+    const PlanIndex& earlier = then ? *then : no_plan;
+    texts.push_back({earlier, PairPlans(earlier, now ? *now : no_plan)});
+  }
+  FindMoves(plans, texts);
+  for (std::size_t i = 0; i < plans.size(); ++i) {
+    const auto& [then, now] = plans[i];
+    if (now) {
+      CompareWithPast(*now, texts[i], levels, out);
+    } else if (CheckRun run(*then, levels, out); !run.IsOff(kActionRemoved)) {
+      run.Run(kActionRemoved, [&](Findings& found) { ReportGonePlan(texts[i], found); });
+    }
   }
 }
 

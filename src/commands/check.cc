@@ -110,11 +110,11 @@ ExitStatus CheckPlans(const CheckFlags& flags, const Env& env, const CommonOptio
       LoadPlans(flags.paths, place, workspace, WithChecks(place.settings.levels, day));
   Diagnostics& problems = loaded.problems;
   const bool show_notes = flags.notes || flags.FailOn() == Severity::kNote;
-  LoadedPlans rewritten;
+  std::vector<LoadedPlans> rewritten;
   if (!flags.since.empty()) {
     const Place then = workspace.AtRevision(flags.since);
     KeepNewSince(then, problems, show_notes, place, day, workspace);
-    rewritten = AddRewritten(loaded.files, then, place, workspace.world(), problems);
+    rewritten = AddRewritten(loaded.files, flags.paths, then, place, workspace.world(), problems);
   }
   const bool failed = AnyAsSevereAs(flags.FailOn(), problems);
   const int hidden_notes = show_notes ? 0 : HideNotes(problems);

@@ -1,5 +1,6 @@
 #include "workspace/plan_problems.h"
 
+#include <algorithm>
 #include <map>
 #include <set>
 #include <string>
@@ -53,6 +54,26 @@ std::map<Mark, int> MarksThen(const std::map<std::string, std::string>& now_by_t
   return marks;
 }
 
+// The plan files of `then`, of those that `paths` name, which are not in `now` under any name.
+std::vector<std::string> GoneFiles(const std::vector<std::string>& paths,
+                                   const std::map<std::string, std::string>& then_by_now,
+                                   const Place& then, const Place& now) {
+  std::vector<std::string> places;
+  for (const std::string& path : paths) {
+    if (then.tree->KindOf(path) != Tree::Kind::kMissing) places.push_back(path);
+  }
+  if (places.empty() && !paths.empty()) return {};
+  std::set<std::string> known;
+  for (const auto& [path, was] : then_by_now) known.insert(was);
+  std::vector<std::string> gone;
+  for (const PlanFile& file :
+       ChoosePlanFiles(places, then.settings, *then.tree, then.directory).files) {
+    const bool is_here = now.tree->KindOf(file.path) != Tree::Kind::kMissing;
+    if (!is_here && !known.contains(file.path)) gone.push_back(file.path);
+  }
+  return gone;
+}
+
 }  // namespace
 
 Examine WithChecks(const Levels& levels, std::optional<CheckDay> day) {
@@ -61,28 +82,44 @@ Examine WithChecks(const Levels& levels, std::optional<CheckDay> day) {
   };
 }
 
-LoadedPlans AddRewritten(const std::vector<std::string>& files, const Place& then, const Place& now,
-                         const World& world, Diagnostics& problems) {
+std::vector<LoadedPlans> AddRewritten(const std::vector<std::string>& files,
+                                      const std::vector<std::string>& paths, const Place& then,
+                                      const Place& now, const World& world, Diagnostics& problems) {
   std::vector<PlanFile> here;
   std::vector<PlanFile> there;
   const std::map<std::string, std::string> then_by_now = NamesIn(files, now, then);
-  for (const auto& [path, was] : then_by_now) {
+  for (const std::string& path : files) {
+    const auto was = then_by_now.find(path);
     // Most texts are the same, and need not be parsed to say so.
-    if (now.tree->Read(path) == then.tree->Read(was)) continue;
+    if (was != then_by_now.end() && now.tree->Read(path) == then.tree->Read(was->second)) continue;
     here.push_back({path, /*named=*/true});
-    there.push_back({was, /*named=*/true});
+    if (was != then_by_now.end()) there.push_back({was->second, /*named=*/true});
   }
-  LoadedPlans current = ReadPlanFiles(here, *now.tree, world);
-  const LoadedPlans past = ReadPlanFiles(there, *then.tree, world);
-  std::map<std::string, const PlanText*> by_path;
-  for (const auto& text : past.plans) by_path.emplace(text->source->path(), text.get());
-  for (const auto& text : current.plans) {
-    const auto earlier = by_path.find(then_by_now.at(text->source->path()));
-    if (earlier == by_path.end()) continue;
-    RunPastChecks(text->index, earlier->second->index, now.settings.levels, problems);
+  for (const std::string& path : GoneFiles(paths, then_by_now, then, now)) {
+    there.push_back({path, /*named=*/false});
   }
+  std::vector<LoadedPlans> loaded;
+  loaded.push_back(ReadPlanFiles(here, *now.tree, world));
+  loaded.push_back(ReadPlanFiles(there, *then.tree, world));
+  std::map<std::string, const PlanIndex*> gone;
+  for (const auto& text : loaded.back().plans) gone.emplace(text->source->path(), &text->index);
+  std::vector<PlanThenAndNow> plans;
+  for (const auto& text : loaded.front().plans) {
+    const auto was = then_by_now.find(text->source->path());
+    const auto earlier = was == then_by_now.end() ? gone.end() : gone.find(was->second);
+    plans.push_back({earlier == gone.end() ? nullptr : earlier->second, &text->index});
+    if (earlier != gone.end()) gone.erase(earlier);
+  }
+  const auto is_still_here = [&](const std::string& path) {
+    return std::any_of(then_by_now.begin(), then_by_now.end(),
+                       [&](const auto& names) { return names.second == path; });
+  };
+  for (const auto& [path, index] : gone) {
+    if (!is_still_here(path)) plans.push_back({index, nullptr});
+  }
+  RunPastChecks(plans, now.settings.levels, problems);
   problems.Sort();
-  return current;
+  return loaded;
 }
 
 void LeaveOutOld(Diagnostics& problems, const Place& then, const Place& now,

@@ -25,10 +25,11 @@ void LeaveOutOld(Diagnostics& problems, const Place& then, const Place& now,
                  std::optional<CheckDay> day, const World& world);
 
 // Adds what has been rewritten since the place `then`: of the plans among `files` of `now` whose
-// text is another one there, under another name even. The sources that problems point into are in
-// the answer.
-LoadedPlans AddRewritten(const std::vector<std::string>& files, const Place& then, const Place& now,
-                         const World& world, Diagnostics& problems);
+// text is another one there, under another name even, and of those that `paths` named there and
+// that are gone. The sources that problems point into are in the answer.
+std::vector<LoadedPlans> AddRewritten(const std::vector<std::string>& files,
+                                      const std::vector<std::string>& paths, const Place& then,
+                                      const Place& now, const World& world, Diagnostics& problems);
 
 }  // namespace wsoa
 

@@ -14,7 +14,9 @@ std::vector<std::string> Rewritten(const std::string& before, const std::string&
   const TestPlan earlier = TestPlan::WithActions(before);
   const TestPlan plan = TestPlan::WithActions(now);
   Diagnostics found;
-  RunPastChecks(PlanIndex(*plan), PlanIndex(*earlier), {}, found);
+  const PlanIndex then(*earlier);
+  const PlanIndex is(*plan);
+  RunPastChecks({{&then, &is}}, {}, found);
   found.Sort();
   std::vector<std::string> lines;
   for (const Diagnostic& each : found.all()) {

@@ -18,7 +18,9 @@ void CheckActionRemoved(const CheckInput& input, Findings& out) {
   const auto& before = input.earlier->plan.actions();
   const auto& pairs = input.earlier->paired.actions.of_from;
   for (std::size_t i = 0; i < before.size(); ++i) {
-    const auto is_gone = [&](int index) { return At(pairs, index) == PairedThing::kNone; };
+    const auto is_gone = [&](int index) {
+      return At(pairs, index) == PairedThing::kNone && !input.earlier->moved_away.contains(index);
+    };
     if (!is_gone(static_cast<int>(i))) continue;
     if (before[i].parent != PlacedAction::kNone && is_gone(before[i].parent)) continue;
     const Action& action = *before[i].action;
@@ -35,7 +37,10 @@ const Check kActionRemoved = {
     .group = "The past",
     .severity = Severity::kWarning,
     .needs_earlier = true,
-    .what = "an action that was there at the revision of `--since` is no longer in the plan",
+    .what =
+        "an action that was there at the revision of `--since` is in no plan any more; a plan "
+        "whose "
+        "file is gone counts as one",
     .why =
         "An action that disappears takes its deadline, and what was missed, out of every total. "
         "One that is withdrawn leaves the totals too, but says when, why and by whose decision.",

@@ -8,13 +8,19 @@
 
 namespace wsoa {
 
-// Calls `look(before, now)` for each action that both texts have, in the order of now.
+// Calls `look(before, now)` for each action that both texts have, or that another plan had before,
+// in the order of now.
 template <typename Look>
 void ForEachPairOfActions(const CheckInput& input, const Look& look) {
   const auto& pairs = input.earlier->paired.actions.of_to;
+  const auto& moved = input.earlier->moved_in;
   for (std::size_t i = 0; i < pairs.size(); ++i) {
-    if (pairs[i] == PairedThing::kNone) continue;
-    look(*At(input.earlier->plan.actions(), pairs[i]).action, *input.actions[i].action);
+    const auto from = moved.find(static_cast<int>(i));
+    if (from != moved.end()) {
+      look(*from->second, *input.actions[i].action);
+    } else if (pairs[i] != PairedThing::kNone) {
+      look(*At(input.earlier->plan.actions(), pairs[i]).action, *input.actions[i].action);
+    }
   }
 }
 
