@@ -307,4 +307,32 @@ TEST_CASE("on every day a thing stands as the last entry before that says") {
   }));
 }
 
+TEST_CASE("the life of a risk: when it was scored anew, and when its acceptance ran out") {
+  PlanTexts texts;
+  texts.Add("2021-04-01", R"(wsoa: 1
+title: Plan
+area: Testshire
+sections: [{ref: S, title: Section}]
+risks:
+  - ref: R1
+    title: Risk
+    opened: 2021-03-01
+    likelihood: 4
+    severity: high
+    accepted: {date: 2021-05-10, until: 2021-06}
+    updates: [{date: 2021-08-02, likelihood: 2}]
+)");
+  LifeQuestion question = Ask("R1", 0, "2021-09-30");
+  question.name.thing = ChangedThing::kRisk;
+  CHECK(LifeLines(question, texts) == R"(2021-04-01 commit R1 –
+  risk R1 risk-opened by edit: – > –
+2021-05-10 time R1 –
+  risk R1 risk-rerated by time, acceptance: – > current
+2021-07-01 time R1 –
+  risk R1 risk-rerated by time, acceptance: current > expired
+2021-08-02 time R1 –
+  risk R1 risk-rerated by time, score: 20 > 10
+)");
+}
+
 }  // namespace wsoa

@@ -665,5 +665,36 @@ As of 31 Jan 2022, from plans/north.yaml (working tree)
 )");
 }
 
+TEST_CASE("what is internal says so: a risk, updates, news, a field") {
+  const Snapshot snapshot = TestSnapshot(R"(wsoa: 1
+title: Plan
+area: Northshire
+fields: {cost: {type: number, internal: true}, priority: [high, low]}
+updates: [{date: 2022-01, rating: red, progress: [The provider wants to leave.], internal: true}]
+sections:
+  - ref: A
+    title: Leadership
+    actions:
+      - ref: A1
+        title: Agree
+        fields: {cost: 5, priority: high}
+        updates: [{date: 2022-01, rating: red, internal: true}]
+    risks:
+      - {ref: R1, title: The provider leaves, actions: [A1], internal: true}
+)",
+                                         "2022-01-31");
+  const auto has = [&](std::string_view ref, const std::string& line) {
+    const std::string page = DocumentText(ShowReport(snapshot, FindRef(snapshot, ref).front()));
+    CAPTURE(page);
+    CHECK(page.find(line + "\n") != std::string::npos);
+  };
+  has("R1", "R1  The provider leaves (internal)");
+  has("A1", "Treats           R1 The provider leaves (internal)");
+  has("A1", "cost (internal)  5");
+  has("A1", "priority         high");
+  has("A1", "Jan 2022  red (internal)");
+  has("north", "News of Jan 2022, stated red (internal)");
+}
+
 }  // namespace
 }  // namespace wsoa
