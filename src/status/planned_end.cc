@@ -29,7 +29,8 @@ std::optional<Day> FirstApproved(const Action& action, Day day) {
 
 }  // namespace
 
-std::optional<Day> PlannedEnd(const Action& action, Day day) {
+std::optional<Day> PlannedEnd(const ActionStatus& status, Day day) {
+  const Action& action = *status.place.action;
   if (!action.due) return FirstApproved(action, day);
   switch (action.due->kind()) {
     case DueKind::kOnce:
@@ -38,8 +39,10 @@ std::optional<Day> PlannedEnd(const Action& action, Day day) {
       return EndOf(*SeriesOf(action.due));
     case DueKind::kOngoing:
       return std::nullopt;
-    case DueKind::kTbd:
     case DueKind::kWaiting:
+      if (status.original_due) return status.original_due;
+      break;
+    case DueKind::kTbd:
     case DueKind::kNone:
       break;
   }

@@ -6,14 +6,16 @@
 
 #include <optional>
 
-#include "plan/plan.h"
+#include "plan/date/date.h"
+#include "status/status.h"
 
 namespace wsoa {
 
 // The last day of the due as first written; of a series that of its last occurrence. An action that
-// had no date, or was waiting, has the first one that was approved for it by `day`. std::nullopt if
-// there is none, and for what is never finished: an ongoing action, a series without an end.
-std::optional<Day> PlannedEnd(const Action& action, Day day);
+// waited has the deadline that what it waited for set, once that came. Else one that waits or had
+// no date has the first that was approved for it by `day`. std::nullopt if there is none, and for
+// what is never finished: an ongoing action, a series without an end.
+std::optional<Day> PlannedEnd(const ActionStatus& status, Day day);
 
 }  // namespace wsoa
 

@@ -11,7 +11,8 @@ namespace {
 
 std::string PlannedEndOf(const std::string& facts, Day day = MakeDay(2022, 6, 30)) {
   const auto plan = TestPlan::WithActions("- ref: A\n  title: Act\n" + facts);
-  const auto end = PlannedEnd(plan->sections[0].actions[0], day);
+  const PlanIndex index(*plan);
+  const auto end = PlannedEnd(Rate(index, day).actions.front(), day);
   return end ? IsoDay(*end) : "none";
 }
 
@@ -38,6 +39,12 @@ TEST_CASE("an action was first planned to be finished by its due as first writte
       {"", "none"},
       {"  due: {tbd: 2022-03}", "none"},
       {"  due: {when: It is published, expected: 2022-03}", "none"},
+      {"  due: {when: It is published, within: 30 days}", "none"},
+      // What came sets the date.
+      {"  due: {when: It is published, within: 30 days, happened: 2022-03-01}", "2022-03-31"},
+      {"  due: {when: It is published, within: 30 days, happened: 2022-03-01}\n"
+       "  revisions: [{date: 2022-03-10, due: 2022-12, approved: Board}]",
+       "2022-03-31"},
       // The first date that was approved is the plan of what had none.
       {"  revisions: [{date: 2022-01-10, due: 2022-09, approved: Board}]", "2022-09-30"},
       {"  due: {tbd: true}\n"

@@ -21,7 +21,7 @@ TrendFigures FiguresOf(const ActionStatus& leaf, Day day) {
   TrendFigures figures;
   ++figures.counts[leaf.effective_state];
   if (leaf.overdue) ++figures.overdue;
-  const auto planned = PlannedEnd(*leaf.place.action, day);
+  const auto planned = PlannedEnd(leaf, day);
   if (!planned || *planned > day) return figures;
   if (leaf.withdrawn_on && *leaf.withdrawn_on <= *planned) return figures;
   ++figures.planned;

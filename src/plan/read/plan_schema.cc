@@ -112,7 +112,11 @@ Json DueFormSchema(const DueForm& form) {
     if (is_first) key.type = KeyType{{ValueType::kFactDate, false}};
     keys.push_back(key);
   }
-  return KeysSchema(keys);
+  Json schema = KeysSchema(keys);
+  // A list that says which form it is names something.
+  Json& head = *schema.Find("properties")->Find(form.head);
+  if (head.Find("items")) head.Add("minItems", 1);
+  return schema;
 }
 
 Json DueSchema() {
