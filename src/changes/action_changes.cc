@@ -207,6 +207,11 @@ void AddRestatedAction(const PlanPair& plans, const FourRows<ActionStatus>& rows
 
 }  // namespace
 
+std::optional<ChangeBy> NewlyOverdue(const FourRows<ActionStatus>& rows) {
+  if (rows.reported.overdue || !rows.current.overdue) return std::nullopt;
+  return rows.waited.overdue ? ChangeBy::kTime : ChangeBy::kEdit;
+}
+
 void AddActionChanges(const PlanPair& plans, const FourRows<ActionStatus>& rows, bool altered,
                       ThingChanges& changes) {
   AddState(rows, changes);

@@ -8,7 +8,7 @@ namespace wsoa {
 
 // Joins, of the actions that are in one snapshot only, those of different plans whose title is
 // unique among them on both sides (letter case and spaces aside): one kMoved from plan to plan
-// stands for the removed and the added one.
+// stands for the removed and the added one, followed by what else changed of the action.
 void JoinMovesBetweenPlans(SnapshotDiff& diff);
 
 }  // namespace wsoa

@@ -141,11 +141,7 @@ class PlanComparison {
         Of(ChangedThing::kAction, *rows.reported.place.action->ref, *rows.current.place.action->ref,
            places_.FromAction(i), places_.ToAction(j));
     AddActionChanges(plans_, rows, altered_.actions[static_cast<std::size_t>(j)], changes);
-    std::optional<ChangeBy> newly_overdue;
-    if (!rows.reported.overdue && rows.current.overdue) {
-      newly_overdue = rows.waited.overdue ? ChangeBy::kTime : ChangeBy::kEdit;
-    }
-    diff_.actions.push_back({&plans_.to(), &rows.reported, &rows.current, newly_overdue});
+    diff_.actions.push_back({&plans_.to(), &rows.reported, &rows.current, NewlyOverdue(rows)});
   }
 
   void CompareMeasures() {

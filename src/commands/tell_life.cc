@@ -176,7 +176,12 @@ void LifeTeller::PrependOrigin(Life& life) {
   const Edit edit = EditOf(first);
   const Change* move = MoveIn(edit.step, first, false);
   if (!move) return;
-  *added = *move;
+  first.changes.erase(added);
+  std::copy_if(edit.step.diff.changes.begin(), edit.step.diff.changes.end(),
+               std::back_inserter(first.changes), [&](const Change& change) {
+                 return change.after.action == move->after.action && change.thing == move->thing &&
+                        change.by != ChangeBy::kRestatement;
+               });
   first.snapshots.push_back(edit.step.from);
   first.snapshots.push_back(edit.step.to);
   LifeAnchor origin = PlanAt(move->before.plan->path(), *edit.step.from, edit.before);

@@ -39,6 +39,23 @@ TEST_CASE("an action that went to another plan file has moved") {
   CHECK(diff.actions.size() == 2);
 }
 
+TEST_CASE("what changed of an action that went to another plan is told as if it had stayed") {
+  const Day day = MakeDay(2026, 2, 1);
+  const Snapshot before =
+      TestSnapshot(std::vector<TestText>{{"a.yaml", PlanOfActions(kOne + ", " + kTwo)}}, day);
+  const std::string later = "{ref: C1, title: Recruit two officers, due: 2026-12, owners: [HOS]}";
+  const Snapshot after = TestSnapshot(
+      std::vector<TestText>{{"a.yaml", PlanOfActions(kOne)}, {"c.yaml", PlanOfActions(later)}},
+      day);
+  CHECK(MovesTold(Diff(before, after)) ==
+        std::vector<std::string>{
+            "c : new plan", "c C1: moved to another plan (c), was a", "c C1: renumbered, was A2",
+            "c C1: deadline moved 184 days later, to 31 Dec 2026 (not approved: the plan was "
+            "rewritten)",
+            "c C1: first due date altered: 31 Dec 2026, was 30 Jun 2026",
+            "c C1: owners now HOS, before none"});
+}
+
 TEST_CASE("two of one title are not known to have moved") {
   const Day day = MakeDay(2026, 2, 1);
   const std::string twin = "{ref: A3, title: Recruit two officers, due: 2026-09}";

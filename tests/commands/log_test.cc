@@ -176,6 +176,7 @@ TEST_CASE("a log follows an action into another plan's file and into what supers
       "                       – new: on track: due 31 Dec 2021, in 274 days\n"
       "5 Aug 2021  green      COMMIT Ann Other: to north\n"
       "                       – moved to another plan (north), was south\n"
+      "                       – renumbered, was A2\n"
       "2 Oct 2021  withdrawn  COMMIT Ann Other: new team\n"
       "                       – withdrawn (was on track): withdrawn 2 Oct 2021\n"
       "2 Oct 2021  green      goes on in N8: Build the team\n"

@@ -37,6 +37,9 @@ struct TrendFigures {
   friend bool operator==(const TrendFigures&, const TrendFigures&) = default;
 };
 
+// The figures of the whole plan.
+TrendFigures FiguresOf(const PlanStatus& status);
+
 // What a trend shows of each thing: the rating that counts, what the dates alone say, or what its
 // owner stated, as a published statement prints it.
 enum class TrendShow { kEffective, kComputed, kStated };
@@ -77,6 +80,9 @@ struct PlanTrend {
   std::vector<TrendDate> dates;
   std::vector<Day> left_out;       // requested dates after the as-of day
   std::vector<std::string> notes;  // what else a reader should know
+  // Of the current text: for each date the figures by the text that was in force then, where the
+  // history tells. Empty if it was not asked.
+  std::vector<std::optional<TrendFigures>> reported;
   // The plan, then each section before its actions, in the order of the newest text; things that it
   // lacks are at the end of their section, or last.
   std::vector<TrendThing> things;

@@ -90,7 +90,7 @@ class Gatherer {
     const PlanStatus& status = rated.status;
     if (whole_.title.empty()) whole_.title = *status.plan->title;
     whole_.points[date] = PointOf(status.whole.effective_state, status.whole.effective,
-                                  FiguresOf(status, 0, status.actions.size()), &spells_.plan, date);
+                                  FiguresOf(status), &spells_.plan, date);
     std::size_t action = 0;
     for (std::size_t i = 0; i < status.plan->sections.size(); ++i) {
       const std::size_t begin = action;
@@ -215,6 +215,10 @@ class Gatherer {
 };
 
 }  // namespace
+
+TrendFigures FiguresOf(const PlanStatus& status) {
+  return FiguresOf(status, 0, status.actions.size());
+}
 
 std::vector<TrendThing> ThingsOver(const std::vector<TrendDate>& dates, const StateSpells& spells,
                                    TrendShow show, const NameOfRef& name) {

@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "commands/cli/load_snapshot.h"
+#include "commands/cli/open_workspace.h"
 #include "commands/cli/output.h"
 #include "commands/trend/trend_days.h"
 #include "commands/trend/trend_texts.h"
@@ -47,7 +48,9 @@ std::optional<PlanTrend> TrendOn(const TrendDays& days, const RatedPlan& now, Tr
 }  // namespace
 
 FoundTrend TrendOfNow(const TrendFlags& flags, const Env& env, const CommonOptions& common) {
-  const LoadedSnapshot loaded = LoadSnapshot(flags.paths, env, common);
+  Workspace workspace(WatchedWorldOf(env, common));
+  const LoadedSnapshot loaded =
+      LoadSnapshot(flags.paths, PlaceOf(common, workspace), workspace, env, common);
   const std::vector<RatedPlan>& rated = loaded.snapshot.plans;
   FoundTrend found;
   found.format = loaded.format;
@@ -71,6 +74,10 @@ FoundTrend TrendOfNow(const TrendFlags& flags, const Env& env, const CommonOptio
     }
   }
   if (found.trend.plans.empty()) throw Failure(ExitStatus::kUsage, Enumerated(too_late));
+  const bool is_file = found.trend.plans.front().path != "-";
+  if (found.trend.plans.size() == 1 && is_file && found.trend.show != TrendShow::kStated) {
+    AddReported(common.at, found.trend.show, workspace, found.trend.plans.front());
+  }
   for (const std::string& each : too_late) PrintNotice("left out: " + each, env, common);
   return found;
 }

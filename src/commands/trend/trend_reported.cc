@@ -202,7 +202,40 @@ std::vector<PlanTrend> TrendsOfPast(const PlanHistory& past, const std::vector<V
   return there;
 }
 
+std::optional<FoundHistory> HistoryOf(const HistorySpan& span, Workspace& workspace) {
+  try {
+    return FindPlanHistory(span, workspace);
+  } catch (const Failure&) {
+    return std::nullopt;  // without a repository or a commit nothing was ever reported
+  }
+}
+
 }  // namespace
+
+void AddReported(const std::optional<std::string>& newest, TrendShow show, Workspace& workspace,
+                 PlanTrend& trend) {
+  HistorySpan span{.paths = {trend.path}, .until = trend.dates.back().day, .from = newest};
+  span.back_to = trend.dates.front().day;
+  auto past = HistoryOf(span, workspace);
+  if (!past || past->plans.plans.size() != 1) return;
+  PlanPast& plan = past->plans.plans.front();
+  const History& history = past->plans.history;
+  Versions versions;
+  for (const TrendDate& date : trend.dates) {
+    const auto commit = LastCommitBy(history, date.day);
+    versions.push_back(commit ? VersionAt(plan, *commit) : nullptr);
+  }
+  Versions wanted = versions;
+  std::erase(wanted, nullptr);
+  wanted.erase(std::unique(wanted.begin(), wanted.end()), wanted.end());
+  ReadVersions(wanted, *past, workspace.world());
+  for (std::size_t i = 0; i < versions.size(); ++i) {
+    auto& figures = trend.reported.emplace_back();
+    const bool is_known = versions[i] && versions[i]->text && trend.dates[i].plan;
+    if (!is_known) continue;
+    figures = FiguresOf(Rate(versions[i]->text->index, trend.dates[i].day, HeadlineOf(show)));
+  }
+}
 
 FoundTrend TrendAsReported(const TrendFlags& flags, const Env& env, const CommonOptions& common) {
   Workspace workspace(WatchedWorldOf(env, common));

@@ -3,6 +3,7 @@
 #ifndef WSOA_COMMANDS_TREND_TREND_TEXTS_H_
 #define WSOA_COMMANDS_TREND_TREND_TEXTS_H_
 
+#include <optional>
 #include <string>
 
 #include "changes/trend/trend.h"
@@ -11,6 +12,7 @@
 #include "commands/trend/trend_flags.h"
 #include "render/formats.h"
 #include "source/failure.h"
+#include "workspace/workspace.h"
 
 namespace wsoa {
 
@@ -25,6 +27,11 @@ struct FoundTrend {
 FoundTrend TrendOfNow(const TrendFlags& flags, const Env& env, const CommonOptions& common);
 FoundTrend TrendAsReported(const TrendFlags& flags, const Env& env, const CommonOptions& common);
 FoundTrend TrendOfRevisions(const TrendFlags& flags, const Env& env, const CommonOptions& common);
+
+// Fills in PlanTrend::reported of a trend of the current text of one plan, if it has a history, up
+// to `newest` or else what is checked out.
+void AddReported(const std::optional<std::string>& newest, TrendShow show, Workspace& workspace,
+                 PlanTrend& trend);
 
 }  // namespace wsoa
 

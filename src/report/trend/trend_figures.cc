@@ -8,6 +8,7 @@
 #include <utility>
 
 #include "plan/words.h"
+#include "report/actions/query_words.h"
 #include "report/cells.h"
 #include "report/columns.h"
 #include "snapshot/scheme_key.h"
@@ -41,8 +42,8 @@ Cell CourseCell(const std::vector<Cell>& cells, const std::string& unit) {
 class Figures {
  public:
   Figures(const std::vector<TrendDate>& dates, TrendTexts texts, MaybeFigures figures,
-          const ShownDates& shown)
-      : figures_(std::move(figures)), shown_(shown) {
+          MaybeFigures reported, const ShownDates& shown)
+      : figures_(std::move(figures)), reported_(std::move(reported)), shown_(shown) {
     table_.name = "figures";
     table_.columns.push_back(TextColumn("figure", "Actions", Role::kTitle));
     for (std::size_t i = shown.first; i < shown.end(); ++i) {
@@ -57,6 +58,9 @@ class Figures {
     std::vector<Cell> cells;
     for (std::size_t i = 0; i < figures_.size(); ++i) {
       cells.push_back(figures_[i] ? cell_of(*figures_[i], i) : MissingCell());
+      if (!figures_[i] || i >= reported_.size() || !reported_[i]) continue;
+      const bool is_other = cell_of(*reported_[i], i).text != cells.back().text;
+      if (is_other) cells.back().text += kReportedOtherwise;
     }
     Row row;
     row.cells.push_back(TextCell(title));
@@ -111,6 +115,7 @@ class Figures {
 
  private:
   const MaybeFigures figures_;
+  const MaybeFigures reported_;  // by the texts that were in force then; empty: not known
   const ShownDates shown_;
   Table table_;
 };
@@ -143,7 +148,10 @@ int CountOfColour(Colour colour, const TrendFigures& figures, const TrendDate& d
 
 Table FiguresTable(const PlanTrend& plan, const Trend& trend, const TrendQuery& query,
                    const ShownDates& shown) {
-  Figures figures(plan.dates, trend.texts, FiguresListed(plan, query), shown);
+  // What was reported is that of all actions.
+  const bool all = FiltersInWords(query.actions).empty() && query.actions.sections.empty();
+  Figures figures(plan.dates, trend.texts, FiguresListed(plan, query),
+                  all ? plan.reported : MaybeFigures(), shown);
   figures.AddTotal();
   for (const KeyEntry& entry : ColoursOf(plan)) {
     figures.Add(std::string(WordFor(entry.colour)) + ": " + entry.words,
@@ -158,7 +166,7 @@ Table FiguresTable(const PlanTrend& plan, const Trend& trend, const TrendQuery& 
 
 Table FiguresTable(const std::vector<PlanTrend>& plans, const Trend& trend, const TrendQuery& query,
                    const ShownDates& shown) {
-  Figures figures(plans.front().dates, trend.texts, FiguresTogether(plans, query), shown);
+  Figures figures(plans.front().dates, trend.texts, FiguresTogether(plans, query), {}, shown);
   figures.AddTotal();
   for (const State state :
        {State::kAssured, State::kComplete, State::kOnTrack, State::kAtRisk, State::kOffTrack}) {

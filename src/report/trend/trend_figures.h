@@ -12,6 +12,9 @@
 
 namespace wsoa {
 
+// Marks, in the table of one plan, a figure that is not what was reported then.
+inline constexpr char kReportedOtherwise[] = "*";
+
 // Of one plan, in the colours of its scheme.
 Table FiguresTable(const PlanTrend& plan, const Trend& trend, const TrendQuery& query,
                    const ShownDates& shown);

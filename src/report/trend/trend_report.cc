@@ -97,6 +97,21 @@ void AddFilters(const std::vector<GridRow>& rows, const PlanTrend& plan, const T
                 Tone::kPlain});
 }
 
+int ReportedOtherwise(const Table& figures) {
+  int count = 0;
+  for (const Row& row : figures.rows) {
+    for (const Cell& cell : row.cells) count += cell.text.ends_with(kReportedOtherwise) ? 1 : 0;
+  }
+  return count;
+}
+
+Paragraph ToldOtherwise(int figures) {
+  return {std::string(kReportedOtherwise) + " " + CountOf(figures, "figure") +
+              (figures == 1 ? " is" : " are") +
+              " not what was reported then: wsoa trend --as-reported",
+          Tone::kAmber};
+}
+
 void AddTables(const PlanTrend& plan, const std::vector<GridRow>& rows, const Trend& trend,
                const TrendQuery& query, std::optional<int> width, Document& document) {
   const ShownDates shown = DatesThatFit(rows, trend.texts, width);
@@ -104,7 +119,12 @@ void AddTables(const PlanTrend& plan, const std::vector<GridRow>& rows, const Tr
   document.blocks.emplace_back(KeyLegend(plan.newest().status));
   // The figures are of the rating that counts, or of the dates: not of what was stated.
   const bool has_figures = trend.show != TrendShow::kStated;
-  if (has_figures) document.blocks.emplace_back(FiguresTable(plan, trend, query, shown));
+  if (has_figures) {
+    Table figures = FiguresTable(plan, trend, query, shown);
+    const int otherwise = ReportedOtherwise(figures);
+    document.blocks.emplace_back(std::move(figures));
+    if (otherwise > 0) document.blocks.emplace_back(ToldOtherwise(otherwise));
+  }
   AddShown(shown, plan.dates.size(), document);
   AddFilters(rows, plan, query, document);
   if (has_figures) AddTrendSummary(plan, query, document);

@@ -71,5 +71,27 @@ TEST_CASE("an action that is gone before the last date stands beneath, with a da
   CHECK(result.status == 0);
 }
 
+TEST_CASE("a figure that is not what was reported then is marked, and it is said where to look") {
+  const TestRepository repository;
+  const std::string text = kPlan;
+  repository.Write("plan.yaml", text);
+  repository.Commit("As agreed", "2021-10-01T12:00:00+00:00");
+  repository.Write("plan.yaml", std::string(text).replace(text.find("2021-12"), 7, "2022-06"));
+  repository.Commit("Rewritten", "2022-02-20T12:00:00+00:00");
+  const std::vector<std::string> ask = {"trend", "--dates", "2021-12,2022-01,2022-02", "--as-of",
+                                        "2022-03-31"};
+  const std::string now = RunIn(repository.root(), ask).out;
+  CHECK(now.find("red: Off track            0        0*         0") != std::string::npos);
+  CHECK(now.find("* 5 figures are not what was reported then: wsoa trend --as-reported") !=
+        std::string::npos);
+  // Of some actions it is not known, and of a plan without a history there is nothing to compare.
+  std::vector<std::string> some = ask;
+  some.insert(some.end(), {"--rating", "green"});
+  CHECK(RunIn(repository.root(), some).out.find("reported then") == std::string::npos);
+  const TemporaryFolder folder;
+  folder.Write("plan.yaml", text);
+  CHECK(RunIn(folder.path(), ask).out.find("reported then") == std::string::npos);
+}
+
 }  // namespace
 }  // namespace wsoa
