@@ -63,6 +63,10 @@ void ResolveDay(const CommonFlags& flags, const Env& env, CommonOptions& options
   options.as_of = options.as_of_is_today ? env.today : ParseDateOption("--as-of", flags.as_of).last;
 }
 
+bool WritesCsv(const Command& command) {
+  return std::find(command.formats.begin(), command.formats.end(), "csv") != command.formats.end();
+}
+
 bool WantsColour(const OutputStream& stream, std::string_view choice, const Env& env) {
   if (choice != "auto") return choice == "always";
   if (env.no_color) return false;
@@ -91,6 +95,10 @@ void DeclareCommon(CLI::App& app, const Command& command, CommonFlags& flags) {
             OneOf(FormatWords(command)) + " (" + std::string(command.formats.front()) +
                 " unless you say)");
   }
+  if (WritesCsv(command)) {
+    AddSwitch(app, "--bom", flags.bom,
+              "begin CSV with a byte order mark: Excel then reads pound signs and dashes right");
+  }
   AddText(app, "-o", flags.output, "FILE", "write to this file; its extension may name the format");
   AddWord(app, "--color", flags.colour, "WHEN", {{"auto", "always", "never"}},
           "auto (on a terminal), always or never");
@@ -110,6 +118,7 @@ CommonOptions ResolveCommon(const CommonFlags& flags, const Command& command, co
       StyleOf(options.output ? OutputStream{env.out.stream} : env.out, flags.colour, env);
   if (flags.width) options.style.width = flags.width;
   if (flags.by_dates) options.headline = Headline::kByDates;
+  options.bom = flags.bom;
   options.quiet = flags.quiet;
   options.use_pager = env.out.is_terminal && !options.output && !flags.no_pager;
   return options;

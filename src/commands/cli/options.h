@@ -25,6 +25,7 @@ struct CommonFlags {
   std::string directory;
   std::optional<int> width;
   bool by_dates = false;
+  bool bom = false;
   bool quiet = false;
   bool no_pager = false;
 };
@@ -40,6 +41,7 @@ struct CommonOptions {
   std::optional<std::filesystem::path> output;  // -o, as given
   TerminalStyle style;                          // of the result
   Headline headline = Headline::kEffective;
+  bool bom = false;  // CSV begins with a byte order mark, for Excel
   bool quiet = false;
   bool use_pager = false;
 };

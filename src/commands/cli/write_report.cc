@@ -1,6 +1,8 @@
 #include "commands/cli/write_report.h"
 
 #include "commands/cli/output.h"
+#include "source/failure.h"
+#include "source/source.h"
 
 namespace wsoa {
 namespace {
@@ -26,12 +28,16 @@ const Format& ReportFormat(const CommonOptions& common, const Settings& settings
 
 void WriteReport(const Report& report, const Format& format, const Env& env,
                  const CommonOptions& common) {
+  if (common.bom && format.kind != FormatKind::kSheets) {
+    throw Failure(ExitStatus::kUsage,
+                  "--bom is for CSV: --format csv, or a FILE that ends in .csv");
+  }
   if (format.kind == FormatKind::kSheets) PrintRemarks(report.sheet_remarks, env, common);
   if (!format.IsPage()) PrintRemarks(report.remarks, env, common);
   if (format.kind == FormatKind::kData) return WriteResult(report.json(), env, common);
   const std::string text = format.render(PartFor(format.kind, report), common.style);
   if (format.kind == FormatKind::kScreen) return PageResult(text, env, common);
-  WriteResult(text, env, common);
+  WriteResult((common.bom ? std::string(kByteOrderMark) : "") + text, env, common);
 }
 
 }  // namespace wsoa

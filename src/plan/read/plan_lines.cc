@@ -4,9 +4,12 @@
 #include <algorithm>
 #include <cstddef>
 #include <cstdint>
+#include <optional>
+#include <string>
 #include <string_view>
 #include <utility>
 
+#include "plan/read/conflict_sides.h"
 #include "plan/read/fact_lines.h"
 #include "source/diagnostic.h"
 #include "source/escape.h"
@@ -56,6 +59,25 @@ std::string WithoutText(std::string_view bytes) {
   return fmt::format("(no text: {} bytes, fingerprint {:016x})\n", bytes.size(), print);
 }
 
+// The facts of a plan that can be read; std::nullopt of anything else.
+std::optional<std::string> FactsOfPlan(const std::string& bytes) {
+  const Source source("plan", bytes);
+  Diagnostics problems;
+  const auto nodes = ParseYaml(source, problems);
+  if (!nodes || !problems.empty() || nodes->empty() || !IsPlan(nodes->root())) return std::nullopt;
+  return PlanLines(source, *nodes);
+}
+
+// The facts of both sides of a merge conflict, with git's marks where they differ.
+std::optional<std::string> ConflictLines(const std::string& bytes) {
+  const auto sides = SidesOfConflict(bytes);
+  if (!sides) return std::nullopt;
+  const auto ours = FactsOfPlan(sides->ours);
+  const auto theirs = FactsOfPlan(sides->theirs);
+  if (!ours || !theirs) return std::nullopt;
+  return EscapeControls(JoinedLines(*ours, *theirs, *sides), "\n\t");
+}
+
 }  // namespace
 
 std::string PlanLines(const std::string& bytes) {
@@ -64,6 +86,7 @@ std::string PlanLines(const std::string& bytes) {
   Diagnostics problems;
   const auto nodes = ParseYaml(source, problems);
   if (!nodes || !problems.empty()) {
+    if (auto conflict = ConflictLines(bytes)) return *std::move(conflict);
     problems.Sort();
     if (problems.empty()) return AsWritten(bytes);
     const Diagnostic& problem = problems.all().front();

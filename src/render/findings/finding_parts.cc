@@ -2,9 +2,35 @@
 
 #include <fmt/format.h>
 
+#include <set>
+
 #include "source/escape.h"
 
 namespace wsoa {
+namespace {
+
+// "3 errors", or empty for none.
+void AddCount(int count, std::string_view word, std::string& list) {
+  if (count == 0) return;
+  if (!list.empty()) list += ", ";
+  list += fmt::format("{} {}{}", count, word, count == 1 ? "" : "s");
+}
+
+// "in 2 files", or "in 1 of 4 files" if the others have no problems.
+std::string WhereFound(const FindingsReport& report) {
+  std::set<std::string_view> with_problems;
+  for (const Diagnostic& diagnostic : report.diagnostics.all()) {
+    if (diagnostic.span.source) with_problems.insert(diagnostic.span.source->path());
+  }
+  if (with_problems.empty()) return "";
+  std::set<std::string_view> all(report.files.begin(), report.files.end());
+  all.insert(with_problems.begin(), with_problems.end());
+  const std::string of_all =
+      all.size() > with_problems.size() ? fmt::format(" of {}", all.size()) : "";
+  return fmt::format(" in {}{} file{}", with_problems.size(), of_all, all.size() == 1 ? "" : "s");
+}
+
+}  // namespace
 
 std::string_view SeverityWord(Severity severity) {
   switch (severity) {
@@ -34,6 +60,27 @@ FindingCounts CountFindings(const Diagnostics& diagnostics) {
     }
   }
   return counts;
+}
+
+std::string Summary(const FindingsReport& report) {
+  const FindingCounts counts = CountFindings(report.diagnostics);
+  std::string summary;
+  AddCount(counts.errors, "error", summary);
+  AddCount(counts.warnings, "warning", summary);
+  AddCount(counts.notes, "note", summary);
+  if (!summary.empty()) {
+    summary += WhereFound(report);
+  } else {
+    AddCount(static_cast<int>(report.files.size()), "plan", summary);
+    summary += summary.empty() ? "no problems" : ", no problems";
+  }
+  if (report.hidden_notes > 0) {
+    std::string hidden;
+    AddCount(report.hidden_notes, "note", hidden);
+    summary +=
+        fmt::format("; {} (--notes shows {})", hidden, report.hidden_notes == 1 ? "it" : "them");
+  }
+  return summary;
 }
 
 std::string_view PlainPath(std::string_view path) {

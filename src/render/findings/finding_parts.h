@@ -23,6 +23,9 @@ struct FindingCounts {
 };
 FindingCounts CountFindings(const Diagnostics& diagnostics);
 
+// "3 errors, 1 warning in 2 files; 4 notes (--notes shows them)".
+std::string Summary(const FindingsReport& report);
+
 // A path as other programs expect it, relative to the working directory, without a leading "./".
 std::string_view PlainPath(std::string_view path);
 

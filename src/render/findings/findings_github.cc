@@ -1,8 +1,10 @@
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "render/findings/finding_parts.h"
 #include "render/findings/findings_formats.h"
@@ -44,15 +46,21 @@ std::string PlaceProperties(const Region& region) {
 
 }  // namespace
 
+// GitHub shows ten of a kind beside the text and prints the others in the log without their
+// place: so the worst come first, each message begins with its place, and the end is a count.
 std::string FindingsForGithub(const FindingsReport& report) {
+  std::vector<const Diagnostic*> worst_first;
+  for (const Diagnostic& each : report.diagnostics.all()) worst_first.push_back(&each);
+  std::stable_sort(worst_first.begin(), worst_first.end(),
+                   [](const auto* a, const auto* b) { return a->severity < b->severity; });
   std::string commands;
-  for (const Diagnostic& diagnostic : report.diagnostics.all()) {
-    const std::optional<Region> region = RegionOf(diagnostic.span);
-    commands += fmt::format("::{} {}title={}::{}\n", CommandFor(diagnostic.severity),
-                            region ? PlaceProperties(*region) : "", Property(diagnostic.rule),
-                            Data(WholeMessage(diagnostic)));
+  for (const Diagnostic* diagnostic : worst_first) {
+    const std::optional<Region> region = RegionOf(diagnostic->span);
+    commands += fmt::format("::{} {}title={}::{}\n", CommandFor(diagnostic->severity),
+                            region ? PlaceProperties(*region) : "", Property(diagnostic->rule),
+                            Data(PlacePrefix(diagnostic->span) + WholeMessage(*diagnostic)));
   }
-  return commands;
+  return commands + Summary(report) + "\n";
 }
 
 }  // namespace wsoa

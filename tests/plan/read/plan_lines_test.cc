@@ -221,10 +221,6 @@ TEST_CASE("what cannot be read is shown as it is written, with the reason") {
       PlanLines("wsoa: 1\ntitle: \"open\nsections: []\n") ==
       "(no plan that can be read, so shown as it is written: line 2: this quote is never closed)\n"
       "wsoa: 1\ntitle: \"open\nsections: []\n");
-  const std::string conflict =
-      PlanLines("wsoa: 1\n<<<<<<< HEAD\ntitle: A\n=======\ntitle: B\n>>>>>>> x\n");
-  CHECK(conflict.starts_with("(no plan that can be read"));
-  CHECK(conflict.ends_with("=======\ntitle: B\n>>>>>>> x\n"));
   CHECK(PlanLines("wsoa: 1\ntitle: \xff\n").ends_with("wsoa: 1\ntitle: \\xff\n"));
 }
 
@@ -253,4 +249,35 @@ TEST_CASE("the published plans are shown as plans") {
     CHECK(lines.starts_with("plan  "));
     CHECK(lines.find("(no ") == std::string::npos);
   }
+}
+
+TEST_CASE("of a merge conflict the facts that differ stand between git's marks") {
+  const auto text = [](const std::string& due, const std::string& owner) {
+    return "wsoa: 1\ntitle: T\narea: X\nsections:\n  - ref: A\n    title: S\n    actions:\n"
+           "      - ref: A1\n        title: One\n" +
+           due + "      - ref: A2\n        title: Two\n" + owner;
+  };
+  const auto conflict = [](const std::string& ours, const std::string& theirs) {
+    return "<<<<<<< HEAD\n" + ours + "=======\n" + theirs + ">>>>>>> \x1b[1mtopic\n";
+  };
+  const std::string september = "        due: 2026-09\n";
+  const std::string august = "        due: 2026-08\n";
+  const std::string head =
+      "plan  T\nplan wsoa: 1\nplan area: X\nA  S\nA is a section of the plan\nA1  One\nA1 is an "
+      "action of A\n";
+  const std::string marked =
+      "<<<<<<< HEAD\nA1 due: Sep 2026\n=======\nA1 due: Aug 2026\n>>>>>>> \\x1b[1mtopic\n";
+  const std::string tail = "A2  Two\nA2 is an action of A\n";
+  CHECK(PlanLines(text(conflict(september, august), "")) == head + marked + tail);
+  CHECK(PlanLines(text(conflict(september, august), conflict("        owners: [HOS]\n", ""))) ==
+        head + marked + tail + "<<<<<<< HEAD\nA2 owners: HOS\n=======\n>>>>>>> \\x1b[1mtopic\n");
+  // What both sides had before, as `merge.conflictStyle: diff3` writes it, is of neither.
+  const std::string base = "||||||| merged\n        due: 2026-03\n=======\n";
+  std::string with_base = conflict(september, august);
+  with_base.replace(with_base.find("=======\n"), 8, base);
+  CHECK(PlanLines(text(with_base, "")) == head + marked + tail);
+  // Half a conflict, or a side that cannot be read, is shown as it is written.
+  CHECK(PlanLines(text("<<<<<<< HEAD\n" + september, "")).starts_with("(no plan that can be read"));
+  CHECK(PlanLines(text(conflict("        due: [\n", august), ""))
+            .starts_with("(no plan that can be read"));
 }
