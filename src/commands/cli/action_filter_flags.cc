@@ -39,7 +39,7 @@ void DeclareActionFilters(CLI::App& app, const std::string& heading, ActionFilte
   AddSwitch(app, "--done-not-moved", flags.done_not_moved,
             "done, not moved: complete, with an outcome at risk or off track");
   AddTexts(app, "--owner", flags.owners, "OWNERS",
-           "of one of these owners, also from above, or accountable for it: HOS,DPH");
+           "of one of these: owners, also from above, accountable or support: HOS,DPH");
   AddTexts(app, "--section", flags.sections, "REFS", "in one of these sections: A,B");
   AddTexts(app, "--source", flags.sources, "SOURCES", "called for by one of these");
   AddText(app, "--due-before", flags.due_before, "DATE", "open and due on this day or before");

@@ -56,6 +56,11 @@ std::vector<std::string_view> WordsOf(const ActionStatus& status, Day as_of) {
   return words;
 }
 
+bool HasPart(const std::vector<std::string>& owners, const PlacedAction& place) {
+  return HasOwner(owners, *place.owners) || HasOwner(owners, *place.accountable) ||
+         HasOwner(owners, place.action->support);
+}
+
 }  // namespace
 
 bool ActionFilter::HasFilters() const {
@@ -76,7 +81,7 @@ bool Matches(const ActionFilter& filter, const ActionStatus& status, Day as_of) 
   return IsWanted(filter.ratings, status.effective) && IsWanted(filter.stated, status.stated) &&
          IsWanted(filter.states, std::optional(status.effective_state)) &&
          IsWanted(filter.progress, std::optional(status.progress)) &&
-         (HasOwner(filter.owners, *place.owners) || HasOwner(filter.owners, *place.accountable)) &&
+         HasPart(filter.owners, place) &&
          IsWanted(filter.sections, std::optional(place.section->ref.value)) &&
          IsWanted(filter.sources, source) && (!filter.overdue || status.overdue) &&
          (!filter.optimistic || status.comparison == Comparison::kOptimistic) &&

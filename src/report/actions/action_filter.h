@@ -22,7 +22,7 @@ struct ActionFilter {
   std::vector<Colour> stated;   // the stated colour
   std::vector<State> states;    // the state that counts
   std::vector<Progress> progress;
-  std::vector<std::string> owners;    // its own or inherited, or accountable for it
+  std::vector<std::string> owners;    // in any part: owner, accountable, support
   std::vector<std::string> sections;  // refs of sections
   std::vector<std::string> sources;   // its own or inherited
   bool overdue = false;

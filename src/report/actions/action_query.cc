@@ -17,14 +17,22 @@ std::vector<ActionColumn> DefaultActionColumns(OutcomeColumns outcome) {
 
 void AddPartFound(const ActionFilter& filter, const std::vector<FoundAction>& found,
                   std::vector<ActionColumn>& columns) {
-  const bool by_part = std::any_of(found.begin(), found.end(), [&](const FoundAction& each) {
-    return !HasOwner(filter.owners, *each.status->place.owners);
-  });
-  if (!by_part) return;
+  if (filter.owners.empty()) return;
+  bool accountable = false;
+  bool support = false;
+  for (const FoundAction& each : found) {
+    const PlacedAction& place = each.status->place;
+    if (HasOwner(filter.owners, *place.owners)) continue;
+    const bool is_accountable = HasOwner(filter.owners, *place.accountable);
+    (is_accountable ? accountable : support) = true;
+  }
   const auto owners = std::find_if(columns.begin(), columns.end(), [](const ActionColumn& column) {
     return column.name == "owners";
   });
-  if (owners != columns.end()) columns.insert(owners + 1, *ParseActionColumn("accountable"));
+  if (owners == columns.end()) return;
+  const auto at = owners - columns.begin() + 1;
+  if (support) columns.insert(columns.begin() + at, *ParseActionColumn("support"));
+  if (accountable) columns.insert(columns.begin() + at, *ParseActionColumn("accountable"));
 }
 
 }  // namespace wsoa

@@ -25,7 +25,8 @@ enum class OutcomeColumns { kNone, kOne, kTwo };
 // ref, title, owners, due, late, stated, rating, those of the outcome, reason.
 std::vector<ActionColumn> DefaultActionColumns(OutcomeColumns outcome = OutcomeColumns::kNone);
 
-// Adds who is accountable beside the owners, where the filter found an action by that part alone.
+// Adds who is accountable, and who supports, beside the owners, where the filter found an action by
+// that part alone.
 void AddPartFound(const ActionFilter& filter, const std::vector<FoundAction>& found,
                   std::vector<ActionColumn>& columns);
 
