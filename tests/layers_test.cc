@@ -109,6 +109,7 @@ const std::map<std::string, std::vector<std::string>> kLibraryStandsIn = {
     {"spawn.h", {"git/git_process.cc"}},
     {"CLI/", {"commands/cli/"}},
     {"utf8proc.h", {"source/escape.cc", "render/text_width.cc"}},
+    {"nettle/", {"git/object_hash.cc"}},
     {"nlohmann/", {"snapshot/saved.cc"}},
 };
 

@@ -13,6 +13,7 @@
 #include "commands/cli/output.h"
 #include "render/findings/findings.h"
 #include "report/provenance.h"
+#include "source/ci_commands.h"
 #include "workspace/load.h"
 #include "workspace/place.h"
 #include "workspace/plan_problems.h"
@@ -100,6 +101,13 @@ void KeepNewSince(const Place& then, Diagnostics& problems, bool count_notes, co
                                          old == 1 ? "" : "s", NameOfRevision(*then.revision)));
 }
 
+void WriteFindings(const FindingsReport& report, const Env& env, const CommonOptions& common) {
+  const FindingsFormat format = FormatOf(common);
+  const std::string text = RenderFindings(report, format, common.style);
+  if (format != FindingsFormat::kGithub) return WriteResult(text, env, common);
+  WriteAsItIs(WithoutForeignCiCommands(text), env, common);  // its own lines are commands
+}
+
 ExitStatus CheckPlans(const CheckFlags& flags, const Env& env, const CommonOptions& common) {
   Workspace workspace(WatchedWorldOf(env, common));
   const NoticePrinter printer(workspace.notices(), env, common);
@@ -116,12 +124,12 @@ ExitStatus CheckPlans(const CheckFlags& flags, const Env& env, const CommonOptio
     KeepNewSince(then, problems, show_notes, place, day, workspace);
     rewritten = AddRewritten(loaded.files, flags.paths, then, place, workspace.world(), problems);
   }
-  const bool failed = AnyAsSevereAs(flags.FailOn(), problems);
+  const bool failed = AnyAsSevereAs(flags.FailOn(), problems) || loaded.any_left_out;
   const int hidden_notes = show_notes ? 0 : HideNotes(problems);
   PrintNotices(workspace.notices(), env, common);
   const FindingsReport report{problems, hidden_notes, loaded.files,
                               RulesInForce(loaded.settings.levels), WSOA_VERSION};
-  WriteResult(RenderFindings(report, FormatOf(common), common.style), env, common);
+  WriteFindings(report, env, common);
   return failed ? ExitStatus::kProblems : ExitStatus::kOk;
 }
 

@@ -3,13 +3,16 @@
 #include <filesystem>
 #include <new>
 #include <ostream>
+#include <string>
+#include <system_error>
 
 #include "commands/cli/command.h"
 #include "commands/cli/help.h"
 #include "commands/cli/options.h"
+#include "commands/cli/output.h"
 #include "commands/cli/usage.h"
 #include "render/findings/findings.h"
-#include "source/escape.h"
+#include "source/ci_commands.h"
 #include "workspace/settings.h"
 
 namespace wsoa {
@@ -19,8 +22,9 @@ namespace {
 Env SeenFrom(const Env& env, const std::string& directory) {
   Env seen = env;
   if (directory.empty()) return seen;
-  seen.directory = (env.directory / directory).lexically_normal();
-  if (!std::filesystem::is_directory(seen.directory)) {
+  std::error_code error;
+  seen.directory = std::filesystem::canonical(env.directory / directory, error);
+  if (error || !std::filesystem::is_directory(seen.directory)) {
     throw Failure(ExitStatus::kFailure, "-C: there is no folder " + directory);
   }
   return seen;
@@ -50,14 +54,15 @@ ExitStatus Dispatch(const Words& args, const Env& env) {
 
 // The one place that says what stopped the program.
 int Stop(const Failure& failure, const Env& env) {
-  env.err.stream << "wsoa: " << EscapeControls(failure.what(), "\n") << "\n";
+  PrintWarning(std::string("wsoa: ") + failure.what(), env);
+  for (const std::string& line : failure.to_type()) PrintWarning("  " + line, env);
   return static_cast<int>(failure.status());
 }
 
 void PrintProblems(const Diagnostics& problems, const Env& env) {
   const TerminalStyle style = StyleOf(env.err, "auto", env);
   for (const Diagnostic& problem : problems.all()) {
-    env.err.stream << RenderDiagnostic(problem, style) << "\n";
+    env.err.stream << WithoutCiCommands(RenderDiagnostic(problem, style)) << "\n";
   }
 }
 
@@ -74,8 +79,8 @@ int Main(const Words& args, const Env& env) {
   } catch (const std::bad_alloc&) {
     env.err.stream << "wsoa: there is not enough memory for this\n";
   } catch (const std::exception& error) {
-    env.err.stream << "wsoa: this should not have happened, please report it: " << error.what()
-                   << "\n";
+    PrintWarning(
+        std::string("wsoa: this should not have happened, please report it: ") + error.what(), env);
   }
   return static_cast<int>(ExitStatus::kFailure);
 }

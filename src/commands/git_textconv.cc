@@ -7,6 +7,7 @@
 #include "commands/cli/flags.h"
 #include "commands/cli/output.h"
 #include "plan/read/plan_lines.h"
+#include "source/escape.h"
 #include "source/failure.h"
 #include "source/tree.h"
 
@@ -18,7 +19,7 @@ std::string LinesOf(const std::string& path, const Env& env) {
   try {
     return PlanLines(FolderTree(env.directory).Read(path));
   } catch (const Failure& failure) {
-    return "(" + std::string(failure.what()) + ")\n";
+    return "(" + OneLine(failure.what()) + ")\n";
   }
 }
 

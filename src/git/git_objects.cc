@@ -48,17 +48,6 @@ std::chrono::sys_days DayOf(std::string_view person) {
       std::chrono::sys_seconds(std::chrono::seconds(seconds + ZoneOffset(when))));
 }
 
-std::string Hex(std::string_view bytes) {
-  constexpr char kDigits[] = "0123456789abcdef";
-  std::string hex;
-  for (const char letter : bytes) {
-    const auto byte = static_cast<unsigned char>(letter);
-    hex += kDigits[byte >> 4];
-    hex += kDigits[byte & 15];
-  }
-  return hex;
-}
-
 bool IsMode(std::string_view mode) {
   return !mode.empty() && mode.find_first_not_of("01234567") == std::string_view::npos;
 }
@@ -76,6 +65,17 @@ TreeEntry::Kind KindOfMode(std::string_view mode) {
 }
 
 }  // namespace
+
+std::string HexOf(std::string_view bytes) {
+  constexpr char kDigits[] = "0123456789abcdef";
+  std::string hex;
+  for (const char letter : bytes) {
+    const auto byte = static_cast<unsigned char>(letter);
+    hex += kDigits[byte >> 4];
+    hex += kDigits[byte & 15];
+  }
+  return hex;
+}
 
 Commit ParseCommit(std::string id, std::string_view bytes) {
   Commit commit;
@@ -99,7 +99,7 @@ std::optional<std::vector<TreeEntry>> ParseTree(std::string_view bytes, std::siz
     const std::string_view mode = TakeUntil(bytes, ' ');
     const std::string_view name = TakeUntil(bytes, '\0');
     if (!IsMode(mode) || !IsName(name) || bytes.size() < id_bytes) return std::nullopt;
-    entries.push_back({std::string(name), KindOfMode(mode), Hex(bytes.substr(0, id_bytes))});
+    entries.push_back({std::string(name), KindOfMode(mode), HexOf(bytes.substr(0, id_bytes))});
     bytes.remove_prefix(id_bytes);
   }
   return entries;

@@ -34,6 +34,9 @@ Commit ParseCommit(std::string id, std::string_view bytes);
 // SHA-256. std::nullopt if the tree is damaged: an entry is cut short, or is none.
 std::optional<std::vector<TreeEntry>> ParseTree(std::string_view bytes, std::size_t id_bytes);
 
+// "1a2b…" of the bytes of a hash.
+std::string HexOf(std::string_view bytes);
+
 struct GitObject {
   enum class Found { kOne, kNone, kSeveral };
   Found found = Found::kNone;

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cstddef>
 
+#include "git/damage.h"
 #include "git/git_process.h"
 #include "source/failure.h"
 
@@ -78,7 +79,8 @@ std::vector<std::pair<std::string, std::string>> GitSettings::Unlike(
   const std::vector<std::string> parts = ZeroEnded(output.text);  // path, attribute, value
   constexpr std::size_t kParts = 3;
   if (output.status != 0 || parts.size() != kParts * paths.size()) {
-    throw GitSays("read the attributes of files", output);
+    throw TellOfDamage("cannot read the attributes of files: git says " +
+                       InGitsWords(output.complaint));
   }
   std::vector<std::pair<std::string, std::string>> unlike;
   for (std::size_t i = 0; i < paths.size(); ++i) {

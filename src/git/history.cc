@@ -6,8 +6,8 @@
 #include <string_view>
 #include <utility>
 
+#include "git/damage.h"
 #include "git/renames.h"
-#include "source/failure.h"
 #include "source/shorten.h"
 
 namespace wsoa {
@@ -101,9 +101,8 @@ History FirstParentHistory(const Repository& repository, const Commit& from,
   std::optional<Commit> commit = from;
   while (commit) {
     if (!seen.insert(commit->id).second) {
-      throw Failure(ExitStatus::kFailure,
-                    "the repository is damaged: " + ShortId(commit->id) +
-                        " comes before itself; git fsck says what is wrong with it");
+      throw TellOfDamage("the repository is damaged: " + ShortId(commit->id) +
+                         " comes before itself");
     }
     history.commits.push_back(*commit);
     if (back_to && commit->day <= *back_to) return history;

@@ -4,15 +4,14 @@
 #include <string_view>
 #include <utility>
 
+#include "git/damage.h"
 #include "source/failure.h"
 
 namespace wsoa {
 namespace {
 
 Failure Damaged(const std::string& complaint) {
-  return Failure(ExitStatus::kFailure, "cannot read the repository: git says " +
-                                           InGitsWords(complaint) +
-                                           "; git fsck says what is wrong with it");
+  return TellOfDamage("cannot read the repository: git says " + InGitsWords(complaint));
 }
 
 bool Has(const std::string& text, std::string_view words) {

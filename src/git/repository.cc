@@ -1,9 +1,13 @@
 #include "git/repository.h"
 
 #include <algorithm>
+#include <cstddef>
+#include <string_view>
 #include <utility>
 
+#include "git/damage.h"
 #include "git/git_process.h"
+#include "git/object_hash.h"
 #include "source/failure.h"
 #include "source/shorten.h"
 #include "source/suggest.h"
@@ -54,14 +58,25 @@ std::string ObjectOfTag(const std::string& bytes) {
   return bytes.substr(key.size(), bytes.find('\n') - key.size());
 }
 
-Failure IsDamaged(const std::string& id) {
-  return Stop("the repository is damaged: " + ShortId(id) +
-              " is not what it should be; git fsck says what is wrong with it");
+// The branches and tags that git leaves out, since what they point to cannot be read. Not those of
+// other repositories: "origin/HEAD" often leads to what is gone.
+std::vector<std::string> BrokenNames(std::string_view complaint) {
+  std::vector<std::string> names;
+  for (const std::string_view kind : {"heads/", "tags/"}) {
+    const std::string words = "warning: ignoring broken ref refs/" + std::string(kind);
+    for (std::size_t at = complaint.find(words); at != std::string_view::npos;
+         at = complaint.find(words, at + 1)) {
+      const std::size_t begin = at + words.size();
+      const std::size_t end = std::min(complaint.find('\n', begin), complaint.size());
+      names.emplace_back(complaint.substr(begin, end - begin));
+    }
+  }
+  return names;
 }
 
 Commit CommitOf(const GitObject& object) {
   Commit commit = ParseCommit(object.id, object.bytes);
-  if (object.type != "commit" || commit.tree.empty()) throw IsDamaged(object.id);
+  if (object.type != "commit" || commit.tree.empty()) throw ObjectIsDamaged(object.id);
   return commit;
 }
 
@@ -74,9 +89,16 @@ std::shared_ptr<const Repository> Repository::Open(const std::filesystem::path& 
 Repository::Repository(const std::filesystem::path& directory)
     : directory_(directory), facts_(FactsOf(directory)), reader_(directory) {}
 
-GitObject Repository::Get(const std::string& name) const {
+GitObject Repository::Ask(const std::string& name) const {
   const std::lock_guard lock(asking_);
   return reader_.Get(name);
+}
+
+GitObject Repository::Get(const std::string& name) const {
+  GitObject object = Ask(name);
+  const bool is_one = object.found == GitObject::Found::kOne;
+  if (is_one && !IsWhatItsIdSays(object)) throw ObjectIsDamaged(object.id);
+  return object;
 }
 
 std::size_t Repository::objects_asked_for() const {
@@ -95,16 +117,22 @@ Failure Repository::Lacks(const std::string& id) const {
 GitObject Repository::GetWhole(const std::string& id, const std::string& type) const {
   GitObject object = Get(id);
   if (object.found != GitObject::Found::kOne) throw Lacks(id);
-  if (object.type != type) throw IsDamaged(id);
+  if (object.type != type) throw ObjectIsDamaged(id);
   return object;
 }
 
 std::vector<std::string> Repository::Names() const {
   const GitOutput output = RunGit(directory_, {"for-each-ref", "--format=%(refname:lstrip=2)",
                                                "refs/heads", "refs/tags", "refs/remotes"});
-  if (output.status == 0) return output.Lines();
-  throw Stop("cannot read the names of branches and tags: git says " +
-             InGitsWords(output.complaint));
+  if (output.status != 0) {
+    throw TellOfDamage("cannot read the names of branches and tags: git says " +
+                       InGitsWords(output.complaint));
+  }
+  std::vector<std::string> names = output.Lines();
+  for (const std::string& name : BrokenNames(output.complaint)) {
+    names.insert(std::upper_bound(names.begin(), names.end(), name), name);
+  }
+  return names;
 }
 
 // The id of what a revision names, whether or not it is there.
@@ -125,16 +153,39 @@ void Repository::RequireWhatIsNamed(const std::string& revision) const {
   if (Get(*id).found == GitObject::Found::kNone) throw Lacks(*id);
 }
 
+bool Repository::HasCommits() const {
+  GitProcess all(directory_,
+                 {"cat-file", "--batch-all-objects", "--unordered", "--batch-check=%(objecttype)"},
+                 {.input = ""});
+  std::string type;
+  while (all.ReadLine(type)) {
+    if (type == "commit") return true;
+  }
+  return all.Wait() != 0 || all.ErrorSize() > 0;
+}
+
+// Of HEAD where it leads to no commit. A repository that has commits may be on a new branch, or
+// damaged: git cannot tell either.
+Failure Repository::HeadIsUnborn() const {
+  if (!HasCommits()) return Stop("there is no commit in this repository yet");
+  const std::vector<std::string> branch =
+      RunGit(directory_, {"symbolic-ref", "--quiet", "--short", "HEAD"}).Lines();
+  const std::string name = branch.empty() ? "no branch" : "the branch " + branch.front();
+  return TellOfDamage("HEAD names " + name +
+                      ", and that has no commit: git switch goes to a branch that has; if it had "
+                      "one, the repository is damaged");
+}
+
 Failure Repository::NoRevision(const std::string& revision) const {
   const std::string name = revision.substr(0, revision.find_first_of("~^:"));
   RequireWhatIsNamed(revision);
   if (name != revision && !name.empty()) RequireWhatIsNamed(name);
   std::vector<std::string> known = Names();
-  const bool born = IdNamed("HEAD").has_value();
-  if (!born && known.empty()) return Stop("there is no commit in this repository yet");
-  if (!born && (revision == "HEAD" || revision == "@")) {
-    return Stop("this branch has no commit yet");
+  if (std::find(known.begin(), known.end(), name) != known.end() && !IdNamed(name)) {
+    return TellOfDamage("the repository is damaged: what " + name + " points to cannot be read");
   }
+  const bool is_head = name == "HEAD" || name == "@";
+  if ((is_head || known.empty()) && !IdNamed("HEAD")) return HeadIsUnborn();
   const std::string message = "there is no revision " + revision;
   const bool name_is_known = name != revision && Get(name).found != GitObject::Found::kNone;
   known.push_back("HEAD");
@@ -152,7 +203,7 @@ Commit Repository::CommitNamed(const std::string& revision) const {
   GitObject object = Get(revision);
   constexpr int kMostTags = 100;  // of tags; in a damaged repository one may name itself
   for (int tags = 0; object.found == GitObject::Found::kOne && object.type == "tag"; ++tags) {
-    if (tags == kMostTags) throw IsDamaged(object.id);
+    if (tags == kMostTags) throw ObjectIsDamaged(object.id);
     object = Get(ObjectOfTag(object.bytes));
   }
   if (object.found == GitObject::Found::kSeveral) {
@@ -179,7 +230,7 @@ const std::vector<TreeEntry>& Repository::FolderAt(const std::string& id) const 
   const auto known = folders_.find(id);
   if (known != folders_.end()) return known->second;
   auto entries = ParseTree(GetWhole(id, "tree").bytes, id.size() / 2);
-  if (!entries) throw IsDamaged(id);
+  if (!entries) throw ObjectIsDamaged(id);
   return folders_.emplace(id, std::move(*entries)).first->second;
 }
 

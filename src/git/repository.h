@@ -38,7 +38,8 @@ class Repository {
   // commit. Throws Failure(kFailure) with what to do if there is none or no one answer.
   Commit CommitNamed(const std::string& revision) const;
 
-  // Short names of branches, of tags and of what other repositories have ("origin/main"), sorted.
+  // Short names of branches, of tags and of what other repositories have ("origin/main"), sorted;
+  // also of those whose files are damaged.
   std::vector<std::string> Names() const;
 
   // The commit before, on the first parent's side; std::nullopt before the first commit, and before
@@ -59,10 +60,14 @@ class Repository {
   std::size_t objects_asked_for() const;
 
  private:
+  GitObject Ask(const std::string& name) const;
+  // Throws if its bytes are not those of its id.
   GitObject Get(const std::string& name) const;
   GitObject GetWhole(const std::string& id, const std::string& type) const;
   std::optional<std::string> IdNamed(const std::string& revision) const;
   void RequireWhatIsNamed(const std::string& revision) const;
+  bool HasCommits() const;
+  Failure HeadIsUnborn() const;
   Failure NoRevision(const std::string& revision) const;
   Failure Lacks(const std::string& id) const;
 

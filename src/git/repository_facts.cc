@@ -1,9 +1,15 @@
 #include "git/repository_facts.h"
 
+#include <algorithm>
 #include <cstddef>
 #include <string_view>
+#include <system_error>
+#include <utility>
+#include <vector>
 
+#include "git/damage.h"
 #include "git/git_process.h"
+#include "git/top_folder.h"
 #include "source/failure.h"
 #include "source/shell_word.h"
 
@@ -12,8 +18,8 @@ namespace {
 
 namespace fs = std::filesystem;
 
-Failure CannotBeOpened(const std::string& message) {
-  return Failure(ExitStatus::kFailure, message);
+Failure CannotBeOpened(const std::string& message, std::vector<std::string> to_type = {}) {
+  return Failure(ExitStatus::kFailure, message, std::move(to_type));
 }
 
 // The folder in "detected dubious ownership in repository at '/srv/x'", a line of its own; empty if
@@ -27,19 +33,28 @@ std::string FolderOfAnotherOwner(const std::string& complaint) {
 }
 
 Failure WhyNotOpen(const fs::path& directory, const std::string& complaint) {
-  const std::string owned = FolderOfAnotherOwner(complaint);
+  std::string owned = FolderOfAnotherOwner(complaint);
   if (!owned.empty()) {
-    return CannotBeOpened("the repository " + owned +
-                          " belongs to another user, and git does not read such: if you trust it, "
-                          "run\n  git config --global --add safe.directory " +
-                          ShellWord(owned));
+    // Git writes a question mark for each control character of a name.
+    if (!fs::exists(owned)) owned = TopFolderAround(directory).string();
+    return CannotBeOpened(
+        "the repository " + owned +
+            " belongs to another user, and git does not read such: if you trust it, "
+            "run",
+        {"git config --global --add safe.directory " + ShellWord(owned)});
   }
   if (complaint.find("not a git repository (or any") != std::string::npos) {
+    const fs::path there = TopFolderAround(directory);
+    if (!there.empty()) {
+      return TellOfDamage("the repository in " + there.string() +
+                          " is damaged: git does not take it for one, so its HEAD, its objects or "
+                          "its refs are gone or cut short");
+    }
     return CannotBeOpened("there is no git repository in " + directory.string() +
                           " or above it, so there are no revisions: git init begins one");
   }
-  return CannotBeOpened("cannot open the git repository of " + directory.string() + ": " +
-                        InGitsWords(complaint));
+  return TellOfDamage("cannot open the git repository of " + directory.string() + ": git says " +
+                      InGitsWords(complaint));
 }
 
 // Takes a line off the front.
@@ -64,9 +79,23 @@ fs::path TopWithoutWorkingTree(const fs::path& directory, bool is_bare) {
   return !is_bare && folder.filename() == ".git" ? folder.parent_path() : folder;
 }
 
-}  // namespace
+bool IsBelow(const fs::path& path, const fs::path& folder) {
+  return std::mismatch(folder.begin(), folder.end(), path.begin(), path.end()).first ==
+         folder.end();
+}
 
-RepositoryFacts FactsOf(const fs::path& directory) {
+// Git passes over a repository that it cannot read, and takes the one around it; and settings may
+// lead it to a folder elsewhere (core.worktree).
+void RequireTopIsHere(const fs::path& top, const fs::path& directory) {
+  const fs::path here = TopFolderAround(directory);
+  std::error_code error;
+  if (here.empty() || IsBelow(fs::weakly_canonical(top, error), here)) return;
+  throw TellOfDamage("the repository in " + here.string() +
+                     " is damaged, or its settings (core.worktree) lead elsewhere: git takes " +
+                     top.string() + " for it");
+}
+
+RepositoryFacts ReadFacts(const fs::path& directory) {
   GitOutput said = RunGit(directory, {"rev-parse", "--is-bare-repository",
                                       "--is-shallow-repository", "--show-toplevel"});
   RepositoryFacts facts;
@@ -79,6 +108,14 @@ RepositoryFacts FactsOf(const fs::path& directory) {
   }
   if (bare != "true" && bare != "false") throw WhyNotOpen(directory, said.complaint);
   facts.top = TopWithoutWorkingTree(directory, facts.is_bare);
+  return facts;
+}
+
+}  // namespace
+
+RepositoryFacts FactsOf(const fs::path& directory) {
+  RepositoryFacts facts = ReadFacts(directory);
+  RequireTopIsHere(facts.top, directory);
   return facts;
 }
 

@@ -21,7 +21,9 @@ fs::path Tidied(const fs::path& path) {
   return tidy == "." ? fs::path() : tidy;
 }
 
-bool LeadsOut(const fs::path& path) { return !path.empty() && *path.begin() == ".."; }
+bool IsOutside(const fs::path& path) {
+  return path.is_absolute() || (!path.empty() && *path.begin() == "..");
+}
 
 fs::path WithLinksFollowed(const fs::path& path) {
   std::error_code error;
@@ -50,7 +52,7 @@ std::optional<fs::path> RevisionTree::FromTop(const std::string& path) const {
     from_top = real.lexically_relative(WithLinksFollowed(repository_->top()));
   }
   from_top = Tidied(from_top);
-  if (LeadsOut(from_top)) return std::nullopt;
+  if (IsOutside(from_top)) return std::nullopt;
   return from_top;
 }
 
@@ -71,22 +73,26 @@ std::optional<TreeEntry> RevisionTree::Find(const fs::path& path) const {
   return entry;
 }
 
-// Where the links that begin at a path from the top end; std::nullopt if they lead out or in
-// circles.
-std::optional<fs::path> RevisionTree::EndOfLinks(fs::path path) const {
+// Where the links that begin at a path from the top end.
+RevisionTree::LinkEnd RevisionTree::EndOfLinks(fs::path path) const {
   constexpr int kMostLinks = 8;
   for (int links = 0; links <= kMostLinks; ++links) {
     const auto entry = Find(path);
-    if (!entry || entry->kind != EntryKind::kLink) return path;
+    if (!entry || entry->kind != EntryKind::kLink) return {path};
     path = Tidied(path.parent_path() / repository_->FileAt(entry->id));
-    if (path.is_absolute() || LeadsOut(path)) break;
+    if (IsOutside(path)) return {std::nullopt, true};
   }
-  return std::nullopt;
+  return {};
+}
+
+bool RevisionTree::LeadsOut(const std::string& path) const {
+  const auto from_top = FromTop(path);
+  return !from_top || EndOfLinks(*from_top).leads_out;
 }
 
 std::optional<TreeEntry> RevisionTree::Follow(const fs::path& path) const {
   const auto end = EndOfLinks(path);
-  return end ? Find(*end) : std::nullopt;
+  return end.path ? Find(*end.path) : std::nullopt;
 }
 
 Tree::Kind RevisionTree::KindOf(const std::string& path) const {
@@ -98,33 +104,44 @@ Tree::Kind RevisionTree::KindOf(const std::string& path) const {
 }
 
 void RevisionTree::AddFiles(const TreeEntry& folder, const std::string& path,
-                            const fs::path& from_top, std::vector<std::string>& files) const {
+                            const fs::path& from_top, Listing& listing) const {
   for (const TreeEntry& entry : repository_->FolderAt(folder.id)) {
     if (entry.name.starts_with('.')) continue;
     const std::string name = path == "." ? entry.name : (fs::path(path) / entry.name).string();
     if (entry.kind == EntryKind::kFolder) {
-      AddFiles(entry, name, from_top / entry.name, files);
+      AddFiles(entry, name, from_top / entry.name, listing);
     } else if (entry.kind == EntryKind::kFile) {
-      files.push_back(name);
+      listing.files.push_back(name);
     } else if (entry.kind == EntryKind::kLink) {
-      const auto target = Follow(from_top / entry.name);
-      // A link to nothing counts, as in a folder: reading it says so.
-      if (!target || target->kind == EntryKind::kFile) files.push_back(name);
+      AddLink(name, from_top / entry.name, listing);
     }
   }
 }
 
-std::vector<std::string> RevisionTree::FilesBelow(const std::string& path) const {
+void RevisionTree::AddLink(const std::string& path, const fs::path& from_top,
+                           Listing& listing) const {
+  const LinkEnd end = EndOfLinks(from_top);
+  if (end.leads_out) {
+    listing.leading_out.push_back(path);
+    return;
+  }
+  const auto target = end.path ? Find(*end.path) : std::nullopt;
+  // A link to nothing counts, as in a folder: reading it says so.
+  if (!target || target->kind == EntryKind::kFile) listing.files.push_back(path);
+}
+
+Tree::Listing RevisionTree::ListBelow(const std::string& path) const {
   const auto from_top = FromTop(path);
   const auto folder = from_top ? Follow(*from_top) : std::nullopt;
   if (!folder || folder->kind != EntryKind::kFolder) {
     throw Failure(ExitStatus::kFailure,
                   "cannot read " + path + Label() + ": there is no such folder");
   }
-  std::vector<std::string> files;
-  AddFiles(*folder, path, *from_top, files);
-  std::sort(files.begin(), files.end());
-  return files;
+  Listing listing;
+  AddFiles(*folder, path, *from_top, listing);
+  std::sort(listing.files.begin(), listing.files.end());
+  std::sort(listing.leading_out.begin(), listing.leading_out.end());
+  return listing;
 }
 
 std::optional<std::string> RevisionTree::BlobOf(const std::string& path) const {
@@ -154,7 +171,7 @@ std::vector<std::string> RevisionTree::NamesIn(const std::string& folder) const 
 std::string RevisionTree::Identity(const std::string& path) const {
   const auto from_top = FromTop(path);
   if (!from_top) return path;
-  return EndOfLinks(*from_top).value_or(*from_top).generic_string();
+  return EndOfLinks(*from_top).path.value_or(*from_top).generic_string();
 }
 
 std::string RevisionTree::Label() const { return " at " + ShortId(commit_.id); }

@@ -23,7 +23,8 @@ class RevisionTree : public Tree {
 
   Kind KindOf(const std::string& path) const override;
   // Links to folders are not followed, submodules not entered.
-  std::vector<std::string> FilesBelow(const std::string& path) const override;
+  Listing ListBelow(const std::string& path) const override;
+  bool LeadsOut(const std::string& path) const override;
   std::string Read(const std::string& path) const override;
   std::vector<std::string> NamesIn(const std::string& folder) const override;
   std::string Identity(const std::string& path) const override;
@@ -35,11 +36,17 @@ class RevisionTree : public Tree {
 
  private:
   std::optional<TreeEntry> Find(const std::filesystem::path& path) const;
-  std::optional<std::filesystem::path> EndOfLinks(std::filesystem::path path) const;
+  struct LinkEnd {
+    std::optional<std::filesystem::path> path;  // none if the links lead out or in circles
+    bool leads_out = false;
+  };
+  LinkEnd EndOfLinks(std::filesystem::path path) const;
   std::optional<TreeEntry> Follow(const std::filesystem::path& path) const;
   std::optional<std::filesystem::path> FromTop(const std::string& path) const;
   void AddFiles(const TreeEntry& folder, const std::string& path,
-                const std::filesystem::path& from_top, std::vector<std::string>& files) const;
+                const std::filesystem::path& from_top, Listing& listing) const;
+  void AddLink(const std::string& path, const std::filesystem::path& from_top,
+               Listing& listing) const;
 
   std::shared_ptr<const Repository> repository_;
   Commit commit_;

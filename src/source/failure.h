@@ -5,6 +5,8 @@
 
 #include <stdexcept>
 #include <string>
+#include <utility>
+#include <vector>
 
 namespace wsoa {
 
@@ -17,14 +19,18 @@ enum class ExitStatus {
 
 class Failure : public std::runtime_error {
  public:
-  // `message` is for the user: what is wrong and what to do, without a full stop.
-  Failure(ExitStatus status, const std::string& message)
-      : std::runtime_error(message), status_(status) {}
+  // `message` is for the user: what is wrong and what to do, without a full stop. It is one line:
+  // line ends in it are those of names, and are not printed. `to_type` are lines for a shell that
+  // belong below it (source/shell_word.h).
+  Failure(ExitStatus status, const std::string& message, std::vector<std::string> to_type = {})
+      : std::runtime_error(message), status_(status), to_type_(std::move(to_type)) {}
 
   ExitStatus status() const { return status_; }
+  const std::vector<std::string>& to_type() const { return to_type_; }
 
  private:
   ExitStatus status_;
+  std::vector<std::string> to_type_;
 };
 
 }  // namespace wsoa

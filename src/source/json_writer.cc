@@ -4,11 +4,16 @@
 #include <array>
 #include <charconv>
 #include <cmath>
+#include <cstdint>
 #include <iterator>
+
+#include "source/escape.h"
+#include "source/utf8.h"
 
 namespace wsoa {
 namespace {
 
+constexpr std::string_view kDigits = "0123456789abcdef";
 constexpr std::string_view kReplacement = "\xEF\xBF\xBD";  // U+FFFD
 
 // How many of the first bytes of `bytes` make one character, and whether they do. A sequence that
@@ -71,29 +76,60 @@ std::string EscapeFor(char c) {
   }
   const auto byte = static_cast<unsigned char>(c);
   if (byte >= 0x20) return "";
-  constexpr std::string_view kDigits = "0123456789abcdef";
   return std::string("\\u00") + kDigits[byte / 16] + kDigits[byte % 16];
+}
+
+void WriteUnit(std::uint32_t unit, std::string& out) {
+  out += "\\u";
+  for (const unsigned shift : {12U, 8U, 4U, 0U}) out += kDigits[(unit >> shift) & 15];
+}
+
+// Writes a character as JSON's \uXXXX, beyond U+FFFF as two of them.
+void WriteByNumber(std::int32_t code, std::string& out) {
+  constexpr std::uint32_t kBeyond = 0x10000;
+  const auto number = static_cast<std::uint32_t>(code);
+  if (number < kBeyond) return WriteUnit(number, out);
+  WriteUnit(0xD800 + ((number - kBeyond) >> 10), out);
+  WriteUnit(0xDC00 + ((number - kBeyond) & 0x3FF), out);
 }
 
 bool IsPlain(char c) {
   const auto byte = static_cast<unsigned char>(c);
-  return byte >= 0x20 && byte < 0x80 && c != '"' && c != '\\';
+  return byte >= 0x20 && byte < 0x7F && c != '"' && c != '\\' && c != '#';
+}
+
+// Writes the character that the text begins with, and takes it off. What is not seen or steers a
+// screen is written by its number (escape.h): JSON is shown on terminals too. Likewise what begins
+// a command for a CI service (ci_commands.h).
+void WriteCharacter(std::string_view& text, std::int32_t before, std::string& out) {
+  const Sequence sequence = SequenceAt(text);
+  const std::string escape = EscapeFor(text[0]);
+  const auto code = FirstCharacter(text).code;
+  if (!sequence.is_whole) {
+    out += kReplacement;
+  } else if (!escape.empty()) {
+    out += escape;
+  } else if (text.starts_with("##") || (code && IsHidden(*code, before))) {
+    WriteByNumber(*code, out);
+  } else {
+    out += text.substr(0, sequence.length);
+  }
+  text.remove_prefix(sequence.length);
 }
 
 void WriteText(std::string_view text, std::string& out) {
   out += '"';
+  std::int32_t before = 0;  // the last character
   while (!text.empty()) {
     const auto plain = static_cast<std::size_t>(
         std::find_if_not(text.begin(), text.end(), IsPlain) - text.begin());
     out += text.substr(0, plain);
+    if (plain > 0) before = text[plain - 1];
     text.remove_prefix(plain);
     if (text.empty()) break;
-    const Sequence sequence = SequenceAt(text);
-    const std::string escape = EscapeFor(text[0]);
-    out += !sequence.is_whole ? kReplacement
-           : escape.empty()   ? text.substr(0, sequence.length)
-                              : std::string_view(escape);
-    text.remove_prefix(sequence.length);
+    const std::int32_t code = FirstCharacter(text).code.value_or(0);
+    WriteCharacter(text, before, out);
+    before = code;
   }
   out += '"';
 }

@@ -1,7 +1,8 @@
 // JSON as text: a value that is put together and then written. Nothing is read here.
 //
 // The order of members is kept. Texts are UTF-8; bytes that are not are written as U+FFFD, so that
-// what comes out is always JSON. Numbers that JSON has no word for (infinite, not a number) are
+// what comes out is always JSON. Characters that are not seen or steer a screen are written as
+// \uXXXX, which says the same. Numbers that JSON has no word for (infinite, not a number) are
 // written as null.
 #ifndef WSOA_SOURCE_JSON_WRITER_H_
 #define WSOA_SOURCE_JSON_WRITER_H_

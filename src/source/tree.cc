@@ -5,6 +5,7 @@
 #include <cstdio>
 #include <memory>
 #include <system_error>
+#include <utility>
 
 #include "source/failure.h"
 
@@ -45,7 +46,26 @@ bool IsFile(const fs::directory_entry& entry) {
   return entry.is_symlink(error) && !entry.exists(error);
 }
 
+fs::path WithLinksFollowed(const fs::path& path) {
+  std::error_code error;
+  const fs::path followed = fs::weakly_canonical(path, error);
+  return error ? path.lexically_normal() : followed;
+}
+
+// Both with links followed.
+bool IsBelow(const fs::path& path, const fs::path& folder) {
+  return std::mismatch(folder.begin(), folder.end(), path.begin(), path.end()).first ==
+         folder.end();
+}
+
 }  // namespace
+
+FolderTree::FolderTree(fs::path root, const fs::path& limit)
+    : root_(std::move(root)), limit_(limit.empty() ? limit : WithLinksFollowed(limit)) {}
+
+bool FolderTree::LeadsOut(const std::string& path) const {
+  return !limit_.empty() && !IsBelow(WithLinksFollowed(root_ / path), limit_);
+}
 
 Tree::Kind FolderTree::KindOf(const std::string& path) const {
   std::error_code error;
@@ -55,9 +75,15 @@ Tree::Kind FolderTree::KindOf(const std::string& path) const {
   return fs::exists(status) ? Kind::kOther : Kind::kMissing;
 }
 
-std::vector<std::string> FolderTree::FilesBelow(const std::string& path) const {
+Tree::Listing FolderTree::ListBelow(const std::string& path) const {
   const fs::path folder = root_ / path;
-  std::vector<std::string> files;
+  const fs::path limit = limit_.empty() || !LeadsOut(path) ? limit_ : WithLinksFollowed(folder);
+  const auto leads_out = [&](const fs::directory_entry& entry) {
+    std::error_code unknown;
+    return !limit.empty() && entry.is_symlink(unknown) && !entry.is_directory(unknown) &&
+           !IsBelow(WithLinksFollowed(entry.path()), limit);
+  };
+  Listing listing;
   std::error_code error;
   fs::recursive_directory_iterator entry(folder, error);
   if (error) throw CannotRead(path, error.value());
@@ -68,15 +94,18 @@ std::vector<std::string> FolderTree::FilesBelow(const std::string& path) const {
   while (entry != fs::recursive_directory_iterator()) {
     if (IsHidden(entry->path())) {
       entry.disable_recursion_pending();
+    } else if (leads_out(*entry)) {
+      listing.leading_out.push_back(name(entry->path()));
     } else if (IsFile(*entry)) {
-      files.push_back(name(entry->path()));
+      listing.files.push_back(name(entry->path()));
     }
     const fs::path last = entry->path();
     entry.increment(error);
     if (error) throw CannotRead(name(last), error.value());
   }
-  std::sort(files.begin(), files.end());
-  return files;
+  std::sort(listing.files.begin(), listing.files.end());
+  std::sort(listing.leading_out.begin(), listing.leading_out.end());
+  return listing;
 }
 
 std::string FolderTree::Read(const std::string& path) const {

@@ -101,6 +101,14 @@ LoadedPlans ReadPlanFiles(const std::vector<PlanFile>& files, const Tree& tree, 
   return loaded;
 }
 
+void WarnOfLeftOut(const PlanFiles& chosen, const Tree& tree, Notices& notices) {
+  for (const std::string& name : chosen.left_out) {
+    notices.Warn(name + tree.Label() +
+                 ": left out: it leads out of the repository, or of the folder of the plans "
+                 "(named as a PATH, it is read)");
+  }
+}
+
 LoadedPlans LoadPlans(const std::vector<std::string>& paths, const Place& place,
                       Workspace& workspace, const Examine& examine) {
   if (place.revision && std::find(paths.begin(), paths.end(), "-") != paths.end()) {
@@ -110,7 +118,9 @@ LoadedPlans LoadPlans(const std::vector<std::string>& paths, const Place& place,
   for (const std::string& pattern : chosen.unmatched_patterns) {
     workspace.notices().Remark(".wsoa.yaml: no file fits " + pattern + place.tree->Label());
   }
+  WarnOfLeftOut(chosen, *place.tree, workspace.notices());
   LoadedPlans loaded = ReadPlanFiles(chosen.files, *place.tree, workspace.world(), examine);
+  loaded.any_left_out = !chosen.left_out.empty();
   if (loaded.files.empty()) throw NoPlan(chosen, *place.tree, loaded.passed_over);
   if (loaded.passed_over > 0) {
     workspace.notices().Remark("passed over " + FilesWithoutKey(loaded.passed_over));

@@ -30,6 +30,7 @@ struct LoadedPlans {
   Diagnostics problems;            // of form, in all of them; sorted
   std::vector<std::string> files;  // the paths of plans and left-out files, sorted
   int passed_over = 0;             // YAML files that are something else
+  bool any_left_out = false;       // links and patterns that lead out of the repository
 };
 
 // Looks at a plan that was read, and adds what is wrong with it.
@@ -46,6 +47,9 @@ LoadedPlans LoadPlans(const std::vector<std::string>& paths, const Place& place,
 // Whether plans keep the nodes that they were read from (PlanText::nodes), which take about twice
 // the memory of their texts.
 enum class KeepNodes { kNo, kYes };
+
+// Warns of links and patterns that were left out since they lead out of the repository.
+void WarnOfLeftOut(const PlanFiles& chosen, const Tree& tree, Notices& notices);
 
 // Reads just these files, without a word.
 LoadedPlans ReadPlanFiles(const std::vector<PlanFile>& files, const Tree& tree, const World& world,

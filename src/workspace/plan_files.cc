@@ -28,7 +28,10 @@ class Chooser {
   PlanFiles Choose(const std::vector<std::string>& paths) {
     for (const std::string& path : paths) AddPath(path);
     if (paths.empty()) AddDefault();
-    for (auto& [identity, file] : files_) chosen_.files.push_back(std::move(file));
+    for (auto& [identity, file] : files_) {
+      std::erase(chosen_.left_out, file.path);
+      chosen_.files.push_back(std::move(file));
+    }
     std::sort(chosen_.files.begin(), chosen_.files.end(),
               [](const PlanFile& a, const PlanFile& b) { return a.path < b.path; });
     return std::move(chosen_);
@@ -62,14 +65,26 @@ class Chooser {
 
   void AddFolder(const std::string& folder) {
     chosen_.places.push_back(folder);
-    for (const std::string& path : YamlFilesIn(tree_, folder)) AddFile(path, /*named=*/false);
+    const Tree::Listing listing = tree_.ListBelow(folder);
+    for (const std::string& path : listing.files) {
+      if (IsYamlFile(path)) AddFile(path, /*named=*/false);
+    }
+    for (const std::string& path : listing.leading_out) {
+      if (IsYamlFile(path)) chosen_.left_out.push_back(path);
+    }
   }
 
   void AddDefault() {
     if (!settings_.plans.empty()) return AddPatterns();
     const fs::path home = settings_.folder.empty() ? directory_ : settings_.folder;
     const std::string plans = FromHere(home / "plans");
-    AddFolder(tree_.KindOf(plans) == Tree::Kind::kFolder ? plans : ".");
+    const bool is_there = tree_.KindOf(plans) == Tree::Kind::kFolder;
+    if (is_there && tree_.LeadsOut(plans)) {
+      chosen_.places.push_back(plans);
+      chosen_.left_out.push_back(plans);
+    } else {
+      AddFolder(is_there ? plans : ".");
+    }
   }
 
   void AddPatterns() {
@@ -79,19 +94,32 @@ class Chooser {
     }
   }
 
+  // False if nothing fits it.
   bool AddPattern(const std::string& pattern) {
     const std::string folder = FromHere(settings_.folder / GlobFolder(pattern));
+    if (tree_.LeadsOut(folder)) {
+      chosen_.left_out.push_back(pattern);
+      return true;
+    }
     if (tree_.KindOf(folder) != Tree::Kind::kFolder) return false;
+    const Tree::Listing listing = tree_.ListBelow(folder);
     bool any = false;
-    for (const std::string& path : tree_.FilesBelow(folder)) {
-      const fs::path below = (directory_ / path).lexically_normal();
-      if (!GlobMatches(pattern, below.lexically_relative(settings_.folder).generic_string())) {
-        continue;
-      }
+    for (const std::string& path : listing.files) {
+      if (!Fits(path, pattern)) continue;
       AddFile(path, /*named=*/false);
       any = true;
     }
+    for (const std::string& path : listing.leading_out) {
+      if (!Fits(path, pattern)) continue;
+      chosen_.left_out.push_back(path);
+      any = true;
+    }
     return any;
+  }
+
+  bool Fits(const std::string& path, const std::string& pattern) const {
+    const fs::path below = (directory_ / path).lexically_normal();
+    return GlobMatches(pattern, below.lexically_relative(settings_.folder).generic_string());
   }
 
   std::string FromHere(const fs::path& path) const {

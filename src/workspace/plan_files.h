@@ -20,6 +20,9 @@ struct PlanFiles {
   std::vector<PlanFile> files;                  // in path order, each file once
   std::vector<std::string> places;              // where they were looked for
   std::vector<std::string> unmatched_patterns;  // of `.wsoa.yaml`
+  // Links and patterns that lead out of the repository (Tree::LeadsOut): only what is named is read
+  // there.
+  std::vector<std::string> left_out;
 };
 
 // `paths` are files, folders or "-"; `tree` is the files as seen from `directory`. Throws

@@ -28,8 +28,10 @@ class RevisionReader {
     RevisionTexts texts{revision, {}};
     const Words paths = PathsThere(named, *place.tree);
     if (paths.empty() && !named.empty()) return texts;
-    for (const PlanFile& file :
-         ChoosePlanFiles(paths, place.settings, *place.tree, place.directory).files) {
+    const PlanFiles chosen = ChoosePlanFiles(paths, place.settings, *place.tree, place.directory);
+    WarnOfLeftOut(chosen, *place.tree, workspace_.notices());
+    if (!chosen.left_out.empty()) status_ = ExitStatus::kProblems;
+    for (const PlanFile& file : chosen.files) {
       const Text text = ReadFile(file, *place.tree, revision);
       if (text) texts.texts.emplace(file.path, text);
     }

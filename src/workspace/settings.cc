@@ -1,10 +1,13 @@
 #include "workspace/settings.h"
 
+#include <sys/stat.h>
+
 #include <algorithm>
 #include <array>
 #include <string_view>
 #include <utility>
 
+#include "git/top_folder.h"
 #include "source/suggest.h"
 #include "source/tree.h"
 #include "yaml/mapping_reader.h"
@@ -136,6 +139,20 @@ class SettingsReader {
   const Words& formats_;
 };
 
+bool AreOfOneOwner(const fs::path& file, const fs::path& folder) {
+  struct stat of_file {};
+  struct stat of_folder {};
+  return stat(file.c_str(), &of_file) == 0 && stat(folder.c_str(), &of_folder) == 0 &&
+         of_file.st_uid == of_folder.st_uid;
+}
+
+Failure LinkLeadsOut(const std::string& path) {
+  return Failure(ExitStatus::kFailure,
+                 path +
+                     " is a link that leads out of the repository, or of its folder, and is not "
+                     "read: put the file itself in its place");
+}
+
 }  // namespace
 
 BadSettings::BadSettings(SettingsFile file)
@@ -154,14 +171,19 @@ SettingsFile ReadSettings(std::string path, std::string text, fs::path folder,
 }
 
 SettingsFile FindSettings(const fs::path& directory, const Words& formats) {
+  const fs::path top = TopFolderAround(directory);
   for (fs::path folder = directory;; folder = folder.parent_path()) {
-    const FolderTree tree(folder);
+    const FolderTree tree(folder, top.empty() ? folder : top);
     const std::string name(kSettingsFile);
-    if (tree.KindOf(name) == Tree::Kind::kFile) {
-      const fs::path shown = (folder / name).lexically_relative(directory);
-      return ReadSettings(shown.generic_string(), tree.Read(name), folder, formats);
+    const bool counts =
+        !top.empty() || folder == directory || AreOfOneOwner(folder / name, directory);
+    if (counts && tree.KindOf(name) == Tree::Kind::kFile) {
+      const std::string shown = (folder / name).lexically_relative(directory).generic_string();
+      if (tree.LeadsOut(name)) throw LinkLeadsOut(shown);
+      return ReadSettings(shown, tree.Read(name), folder, formats);
     }
-    if (folder == folder.parent_path()) return {};
+    const bool is_last = folder == folder.parent_path() || fs::weakly_canonical(folder) == top;
+    if (is_last) return {};
   }
 }
 

@@ -44,8 +44,10 @@ class BadSettings : public Failure {
 };
 
 // The settings that hold in `directory`: those of the first `.wsoa.yaml` there or in a folder above
-// it. `formats` are the words that `format` may be. Throws Failure(kFailure) if the file cannot be
-// read.
+// it, no higher than the top of the repository. Without a repository a file above counts only if
+// it belongs to the owner of `directory`: anybody may put one into /tmp. `formats` are the words
+// that `format` may be. Throws Failure(kFailure) if the file cannot be read, and if it is a link
+// that leads out of where settings are taken from.
 SettingsFile FindSettings(const std::filesystem::path& directory,
                           const std::vector<std::string>& formats);
 

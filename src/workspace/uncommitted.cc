@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "git/renames.h"
+#include "workspace/load.h"
 #include "workspace/place.h"
 #include "workspace/plan_files.h"
 
@@ -15,7 +16,7 @@ using Kind = PlanVersion::Kind;
 class UncommittedFinder {
  public:
   UncommittedFinder(const FoundHistory& found, Workspace& workspace)
-      : found_(found), here_(workspace.WorkingTree()) {}
+      : found_(found), here_(workspace.WorkingTree()), notices_(workspace.notices()) {}
 
   Uncommitted Find(const std::vector<std::string>& paths) {
     ReadFiles(paths);
@@ -40,6 +41,7 @@ class UncommittedFinder {
     }
     if (there.empty() && !paths.empty()) return;
     const PlanFiles chosen = ChoosePlanFiles(there, here_.settings, *here_.tree, here_.directory);
+    WarnOfLeftOut(chosen, *here_.tree, notices_);
     for (const PlanFile& file : chosen.files) {
       const std::string path = NameInHistory(file.path);
       texts_[path] = here_.tree->Read(file.path);
@@ -95,6 +97,7 @@ class UncommittedFinder {
 
   const FoundHistory& found_;
   const Place here_;
+  Notices& notices_;
   std::map<std::string, std::string> texts_;  // of the working tree, by path; what is not told yet
   std::map<std::string, std::size_t> gone_;   // plans that are not under their path
   Uncommitted uncommitted_;

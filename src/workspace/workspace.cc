@@ -1,6 +1,7 @@
 #include "workspace/workspace.h"
 
 #include "git/revision_tree.h"
+#include "git/top_folder.h"
 
 namespace wsoa {
 namespace {
@@ -41,13 +42,15 @@ const Settings& Workspace::SettingsIn(const fs::path& directory) {
 }
 
 Place Workspace::FilesOf(const fs::path& directory) {
-  return {directory, std::make_shared<const FolderTree>(directory), SettingsIn(directory)};
+  const Settings& holds = SettingsIn(directory);
+  fs::path limit = TopFolderAround(directory);
+  if (limit.empty()) limit = holds.folder.empty() ? directory : holds.folder;
+  return {directory, std::make_shared<const FolderTree>(directory, limit), holds};
 }
 
 Place Workspace::Folder(const fs::path& folder) {
-  const fs::path path = (world_.directory / folder).lexically_normal();
-  // "plans/" and "plans" are one folder.
-  return FilesOf(path.has_filename() ? path : path.parent_path());
+  // Links followed, for the settings above it are those above where it really is.
+  return FilesOf(fs::weakly_canonical(world_.directory / folder / "."));
 }
 
 Place Workspace::AtRevision(const std::string& revision) {

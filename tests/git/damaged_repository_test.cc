@@ -10,6 +10,7 @@
 #include "git/history.h"
 #include "git/repository.h"
 #include "source/failure.h"
+#include "support/damage.h"
 #include "support/test_repository.h"
 
 using namespace wsoa;
@@ -22,7 +23,7 @@ constexpr char kAdvice[] = "; git fsck says what is wrong with it";
 
 // Two commits of one plan.
 struct Two {
-  Two() {
+  explicit Two(const std::string& init = "") : repository(init) {
     repository.Write("plans/a.yaml", "one one one one one one\n");
     repository.Commit("first");
     repository.Write("plans/a.yaml", "two two two two two two\n");
@@ -87,6 +88,7 @@ void CheckTellsOfDamage(const std::string& said) {
   INFO(said);
   const bool is_told = said.starts_with("cannot read the repository: git says ") ||
                        said.starts_with("the repository is damaged: ") ||
+                       said.starts_with("the repository in ") ||
                        said.starts_with("the repository lacks ");
   CHECK(is_told);
   CHECK(said.ends_with("git fsck says what is wrong with it"));
@@ -193,5 +195,84 @@ TEST_CASE("a folder or a commit of another size than it says is told of") {
       INFO(revision, " ", size);
       CheckTellsOfDamage(SaidOf([&] { ReadAll(two.repository.root(), "HEAD"); }));
     }
+  }
+}
+
+TEST_CASE("an object that says it is smaller than it is is told of") {
+  for (const std::string init : {"", "--object-format=sha256"}) {
+    for (const std::string size : {"0", "1", "8", "17", "40", "199"}) {
+      const Two two(init);
+      two.PutLoose(two.Id("HEAD~1:plans/a.yaml"), "blob " + size, 200);
+      INFO(size);
+      CheckTellsOfDamage(SaidOf([&] { ReadAll(two.repository.root(), "HEAD"); }));
+    }
+  }
+}
+
+TEST_CASE("an object that was written anew under its old name is told of") {
+  for (const std::string revision : {"HEAD", "HEAD~1", "HEAD^{tree}", "HEAD:plans/a.yaml"}) {
+    const Two two;
+    const std::string id = two.Id(revision);
+    const std::string type = two.repository.Git("cat-file -t " + id);
+    const std::string bytes = two.repository.Git("cat-file " + type + " " + id) + "\n \n";
+    two.Put(id, AsZlib(type + " " + std::to_string(bytes.size()) + '\0' + bytes));
+    CheckTellsOfDamage(SaidOf([&] { ReadAll(two.repository.root(), "HEAD"); }));
+  }
+}
+
+TEST_CASE("a HEAD that leads to no branch is not taken for a repository without commits") {
+  for (const std::string head :
+       {"ref: refs/heads/maio\n", "ref: refs/heads/ma", "ref: refs/tags/x\n"}) {
+    for (const bool has_refs : {true, false}) {
+      const Two two;
+      WriteWholeFile(two.repository.root() / ".git/HEAD", head);
+      if (!has_refs) fs::remove(two.repository.root() / ".git/refs/heads/main");
+      const std::string said = SaidOf([&] { ReadAll(two.repository.root(), "HEAD"); });
+      INFO(said);
+      CHECK(said.starts_with("HEAD names "));
+      CHECK(said.ends_with(kAdvice));
+    }
+  }
+}
+
+TEST_CASE("a HEAD that is empty, cut or gone is told of") {
+  for (const std::string head : {"", "r", "ref", "0123", "\x01"}) {
+    const Two two;
+    WriteWholeFile(two.repository.root() / ".git/HEAD", head);
+    CheckTellsOfDamage(SaidOf([&] { ReadAll(two.repository.root(), "HEAD"); }));
+  }
+  const Two two;
+  fs::remove(two.repository.root() / ".git/HEAD");
+  CheckTellsOfDamage(SaidOf([&] { ReadAll(two.repository.root(), "HEAD"); }));
+}
+
+TEST_CASE("a branch or tag whose file is damaged is told of, by its name") {
+  for (const std::string ref : {"refs/heads/other", "refs/tags/v1"}) {
+    for (const std::string bytes : {"", "0123\n", "zzz", "\x01"}) {
+      const Two two;
+      two.repository.Git("update-ref " + ref + " HEAD");
+      WriteWholeFile(two.repository.root() / ".git" / ref, bytes);
+      const std::string name = ref.substr(ref.rfind('/') + 1);
+      for (const std::string& revision : {name, name + "~1"}) {
+        const std::string said = SaidOf([&] { ReadAll(two.repository.root(), revision); });
+        CHECK(said ==
+              "the repository is damaged: what " + name + " points to cannot be read" + kAdvice);
+      }
+      const auto repository = Repository::Open(two.repository.root());
+      CHECK(repository->Names() == (name == "v1" ? std::vector<std::string>{"main", "v1"}
+                                                 : std::vector<std::string>{"main", "other"}));
+    }
+  }
+}
+
+TEST_CASE("a list of packed refs that is damaged is told of") {
+  for (const std::size_t length : {1, 30, 60, 90}) {
+    const Two two;
+    two.repository.Git("pack-refs --all");
+    const fs::path file = two.repository.root() / ".git/packed-refs";
+    WriteWholeFile(file, ReadWholeFile(file).substr(0, length));
+    const std::string said = SaidOf([&] { ReadAll(two.repository.root(), "HEAD"); });
+    INFO(said);
+    CHECK(said.ends_with(kAdvice));
   }
 }

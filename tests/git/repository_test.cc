@@ -153,7 +153,10 @@ TEST_CASE("where there is no repository, or no commit yet") {
   CHECK(NoRevision(empty.root(), "main") == "there is no commit in this repository yet");
   empty.Commit("first");
   empty.Git("checkout -q --orphan fresh");
-  CHECK(NoRevision(empty.root(), "HEAD") == "this branch has no commit yet");
+  CHECK(
+      NoRevision(empty.root(), "HEAD") ==
+      "HEAD names the branch fresh, and that has no commit: git switch goes to a branch that has; "
+      "if it had one, the repository is damaged; git fsck says what is wrong with it");
   CHECK(NoRevision(empty.root(), "main") == "");
 }
 
@@ -297,15 +300,24 @@ TEST_CASE("a repository of another owner says what to do") {
   constexpr uid_t kSomebody = 12345;
   REQUIRE(chown(path.c_str(), kSomebody, kSomebody) == 0);
   REQUIRE(chown((path + "/.git").c_str(), kSomebody, kSomebody) == 0);
-  const std::string line = "  git config --global --add safe.directory ";
-  CHECK(NoRevision(path, "HEAD") ==
-        "the repository " + path +
-            " belongs to another user, and git does not read such: if you trust it, run\n" + line +
-            path);
-  const std::string odd = three.repository.beside("a b;touch PWNED;'c").string();
-  fs::rename(path, odd);
-  const std::string said = NoRevision(odd, "HEAD");
-  CHECK(said.starts_with("the repository " + odd + " belongs to another user"));
-  REQUIRE(said.find(line) != std::string::npos);
-  CHECK(said.substr(said.find(line) + line.size()) == ShellWord(odd));
+  const std::string line = "git config --global --add safe.directory ";
+  const auto typed_for = [](const std::string& folder) {
+    try {
+      Repository{folder};
+    } catch (const Failure& failure) {
+      CHECK(failure.what() ==
+            "the repository " + folder +
+                " belongs to another user, and git does not read such: if you trust it, run");
+      REQUIRE(failure.to_type().size() == 1);
+      return failure.to_type().front();
+    }
+    return std::string();
+  };
+  CHECK(typed_for(path) == line + path);
+  for (const std::string name : {"a b;touch PWNED;'c", "a\nb", "a\x1b[2Jb", "$(touch PWNED)"}) {
+    const std::string odd = three.repository.beside(name).string();
+    fs::rename(path, odd);
+    CHECK(typed_for(odd) == line + ShellWord(odd));
+    fs::rename(odd, path);
+  }
 }

@@ -60,8 +60,11 @@ TEST_CASE("the files of a commit are listed as those of a folder are") {
   const Kept kept;
   const RevisionTree tree = kept.From();
   CHECK(tree.FilesBelow("plans") == Paths{"plans/a.yaml", "plans/a/z.yaml", "plans/b.yaml",
-                                          "plans/dangling.yaml", "plans/linked.yaml",
-                                          "plans/outside.yaml"});
+                                          "plans/dangling.yaml", "plans/linked.yaml"});
+  CHECK(tree.ListBelow("plans").leading_out == Paths{"plans/outside.yaml"});
+  CHECK(tree.LeadsOut("plans/outside.yaml"));
+  CHECK(tree.LeadsOut("../elsewhere"));
+  CHECK(!tree.LeadsOut("plans/linked.yaml"));
   CHECK(tree.FilesBelow("data") == Paths{"data/d.yaml"});
   CHECK(tree.FilesBelow("plans/folder") == Paths{"plans/folder/d.yaml"});
   CHECK(tree.FilesBelow(".").front() == "data/d.yaml");

@@ -2,6 +2,7 @@
 
 #include <doctest/doctest.h>
 
+#include <initializer_list>
 #include <string>
 
 namespace wsoa {
@@ -47,6 +48,43 @@ TEST_CASE("what could steer the terminal is shown in letters") {
     CAPTURE(text);
     CHECK(EscapeControls(text) == shown);
   }
+}
+
+TEST_CASE("what is invisible is shown in letters") {
+  for (const auto& [text, shown] : std::initializer_list<HarmlessCase>{
+           {"a\u00adb", "a\\u00adb"},  // a soft hyphen
+           {"a\u034fb", "a\\u034fb"},  // a grapheme joiner
+           {"a\u061cb", "a\\u061cb"},  // an Arabic mark
+           {"a\u115fb", "a\\u115fb"},  // Hangul fillers
+           {"a\u1160b", "a\\u1160b"},
+           {"a\u17b4b", "a\\u17b4b"},  // Khmer vowels that are not written
+           {"a\u180eb", "a\\u180eb"},  // a Mongolian separator
+           {"a\u2065b", "a\\u2065b"},
+           {"a\u206ab", "a\\u206ab"},
+           {"a\u3164b", "a\\u3164b"},
+           {"a\uffa0b", "a\\uffa0b"},
+           {"a\ufff9b", "a\\ufff9b"},
+           {"a\U0001d173b", "a\\U0001d173b"},
+           {"a\U000e0041b", "a\\U000e0041b"},  // a tag
+           {"\u200b\u2060", "\\u200b\\u2060"},
+       }) {
+    CHECK(EscapeControls(text) == shown);
+  }
+}
+
+TEST_CASE("joiners are kept where there is something to join, and shown elsewhere") {
+  const std::string heart = "\u2764\ufe0f\u200d\U0001f525";
+  const std::string keycap = "1\ufe0f\u20e3";
+  const std::string persian = "\u0645\u06cc\u200c\u062e";
+  const std::string name = "\u845b\U000e0100";
+  for (const std::string& text : {kFamily, heart, keycap, persian, name}) {
+    CHECK(EscapeControls(text) == text);
+  }
+  CHECK(EscapeControls("H\u200dOS") == "H\\u200dOS");
+  CHECK(EscapeControls("H\u200cOS\ufe00") == "H\\u200cOS\\ufe00");
+  CHECK(EscapeControls("\u200dA") == "\\u200dA");
+  CHECK(EscapeControls("\u2764\u200d\u200d") == "\u2764\u200d\\u200d");
+  CHECK(EscapeControls("a\ufe0f\U000e0101") == "a\\ufe0f\\U000e0101");
 }
 
 TEST_CASE("line ends may be kept") {

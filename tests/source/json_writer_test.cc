@@ -48,9 +48,22 @@ TEST_CASE("a whole number is written without a point while a double holds it exa
 }
 
 TEST_CASE("a JSON text escapes what it may not hold, and nothing else") {
-  CHECK(Json("a \"b\" \\ / \x7F £ 🙂").Line() == "\"a \\\"b\\\" \\\\ / \x7F £ 🙂\"");
+  CHECK(Json("a \"b\" \\ / £ 🙂").Line() == "\"a \\\"b\\\" \\\\ / £ 🙂\"");
   CHECK(Json("\b\f\n\r\t").Line() == R"("\b\f\n\r\t")");
   CHECK(Json(std::string("\x01\x1F\0", 3)).Line() == R"("\u0001\u001f\u0000")");
+  CHECK(Json("# ##, #").Line() == R"("# \u0023#, #")");
+}
+
+TEST_CASE("what is not seen or steers a screen is written by its number") {
+  const auto line = [](const char* text) { return Json(text).Line(); };
+  CHECK(line("a\x7F") == R"("a\u007f")");
+  CHECK(line("\u009b2J") == R"("\u009b2J")");
+  CHECK(line("\u202ea\u2066b\u2028") == R"("\u202ea\u2066b\u2028")");
+  CHECK(line("x\u00ad\u180e\u3164\uffa0\ufeff") == R"("x\u00ad\u180e\u3164\uffa0\ufeff")");
+  CHECK(line("\U000e0041") == R"("\udb40\udc41")");
+  CHECK(line("a\u200d") == R"("a\u200d")");
+  CHECK(line("\U0001f468\u200d\U0001f469") == "\"\U0001f468\u200d\U0001f469\"");
+  CHECK(line("##[error]x") == R"("\u0023#[error]x")");
 }
 
 TEST_CASE("bytes that are no UTF-8 are replaced, each broken sequence once") {

@@ -37,7 +37,7 @@ LoadedSnapshot LoadSnapshotAt(const Place& place, const std::vector<std::string>
   if (loaded.plans.empty()) throw Failure(ExitStatus::kFailure, "there is no plan left to show");
   LoadedSnapshot taken;
   taken.format = &ReportFormat(common, loaded.settings);
-  if (!loaded.problems.empty()) taken.status = ExitStatus::kProblems;
+  if (!loaded.problems.empty() || loaded.any_left_out) taken.status = ExitStatus::kProblems;
   taken.snapshot = TakeSnapshot(std::move(loaded.plans), origin, day, common.headline);
   taken.snapshot.revision = loaded.revision;
   return taken;

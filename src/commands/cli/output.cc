@@ -7,6 +7,7 @@
 #include <ostream>
 #include <system_error>
 
+#include "source/ci_commands.h"
 #include "source/escape.h"
 #include "source/failure.h"
 
@@ -65,6 +66,10 @@ bool LongerThanScreen(std::string_view text, const Env& env) {
 }  // namespace
 
 void WriteResult(std::string_view text, const Env& env, const CommonOptions& common) {
+  WriteAsItIs(WithoutCiCommands(text), env, common);
+}
+
+void WriteAsItIs(std::string_view text, const Env& env, const CommonOptions& common) {
   if (!common.output) {
     env.out.stream << text;
     return;
@@ -84,7 +89,7 @@ void PrintNotice(std::string_view text, const Env& env, const CommonOptions& com
 }
 
 void PrintWarning(std::string_view text, const Env& env) {
-  env.err.stream << EscapeControls(text) << "\n";
+  env.err.stream << WithoutCiCommands(EscapeControls(text)) << "\n";
 }
 
 }  // namespace wsoa

@@ -12,7 +12,11 @@ namespace wsoa {
 
 // Writes a result where the options say. A file is written beside itself and then renamed, so that
 // nobody sees half of it. Throws Failure(kFailure) if it cannot be written.
+// Nothing of it is a command to a CI service that shows it (source/ci_commands.h).
 void WriteResult(std::string_view text, const Env& env, const CommonOptions& common);
+
+// The same for bytes that are right as they are: a file that is changed, commands that are meant.
+void WriteAsItIs(std::string_view text, const Env& env, const CommonOptions& common);
 
 // The same, through the pager where it is for a screen and longer than that.
 void PageResult(std::string_view text, const Env& env, const CommonOptions& common);

@@ -2,7 +2,9 @@
 
 #include <fmt/format.h>
 #include <algorithm>
+#include <utility>
 
+#include "source/shell_word.h"
 #include "source/suggest.h"
 
 namespace wsoa {
@@ -10,8 +12,10 @@ namespace {
 
 // The words behind the command that mean this thing alone. Plans of one stem differ in their path.
 std::string WordsFor(const FoundThing& thing) {
-  if (thing.kind == FoundThing::Kind::kPlan) return thing.ref() + " " + thing.plan->path();
-  return thing.plan->stem() + ":" + thing.ref();
+  if (thing.kind == FoundThing::Kind::kPlan) {
+    return ShellWord(thing.ref()) + " " + ShellWord(thing.plan->path());
+  }
+  return ShellWord(thing.plan->stem() + ":" + thing.ref());
 }
 
 }  // namespace
@@ -31,11 +35,12 @@ Failure NothingCalled(const std::string& ref, const KnownThings& known) {
 
 Failure SeveralCalled(const std::string& ref, const std::vector<FoundThing>& found,
                       const std::string& command) {
-  std::string message = ref + " stands in several places: say which";
+  Words lines;
   for (const FoundThing& thing : found) {
-    message += fmt::format("\n  wsoa {} {}  {}", command, WordsFor(thing), thing.title());
+    lines.push_back(fmt::format("wsoa {} {}  {}", command, WordsFor(thing), thing.title()));
   }
-  return Failure(ExitStatus::kUsage, message);
+  return Failure(ExitStatus::kUsage, ref + " stands in several places: say which",
+                 std::move(lines));
 }
 
 }  // namespace wsoa

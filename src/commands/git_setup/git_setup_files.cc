@@ -11,13 +11,14 @@ namespace fs = std::filesystem;
 std::string FromHere(const fs::path& path, const Env& env) {
   const fs::path here = fs::weakly_canonical(env.directory);
   const fs::path folder = fs::weakly_canonical(path.parent_path());
-  return (folder / path.filename()).lexically_relative(here).generic_string();
+  const std::string name = (folder / path.filename()).lexically_relative(here).generic_string();
+  return name.starts_with('-') ? "./" + name : name;  // no option of chmod
 }
 
 void WriteTo(const fs::path& path, const std::string& text, const Env& env) {
   CommonOptions there;
   there.output = path;
-  WriteResult(text, env, there);
+  WriteAsItIs(text, env, there);
 }
 
 std::string TextOf(const fs::path& path) {
