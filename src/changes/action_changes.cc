@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <set>
 
+#include "changes/dated_values.h"
 #include "changes/written.h"
 #include "changes/written_thing.h"
 #include "plan/value_type.h"
@@ -119,14 +120,6 @@ void AddRevisions(const FourRows<ActionStatus>& rows, ThingChanges& changes) {
       "revisions";
 }
 
-// As it is written: "2022-01".
-std::optional<Date> DateOfStatement(const ActionStatus& status) {
-  for (const Update& update : ActionOf(status).updates) {
-    if (update.rating && update.date->first == status.stated_on) return *update.date;
-  }
-  return std::nullopt;
-}
-
 // What was stated of a day that is now stated otherwise of the same day: rewritten in place.
 bool AddRewrittenStatement(const FourRows<ActionStatus>& rows, ThingChanges& changes) {
   const ActionStatus& was = rows.reported;
@@ -135,7 +128,7 @@ bool AddRewrittenStatement(const FourRows<ActionStatus>& rows, ThingChanges& cha
   Change& change =
       changes.Add(ChangeClass::kAltered, ChangeBy::kRestatement, was.stated, now.stated);
   change.fact = "statement";
-  change.on = DateOfStatement(now);
+  if (now.stated_in) change.on = *now.stated_in->date;
   return true;
 }
 
@@ -224,10 +217,13 @@ void AddActionChanges(const PlanPair& plans, const FourRows<ActionStatus>& rows,
   AddStated(rows, changes);
   const Action& before = ActionOf(rows.reported);
   const Action& after = ActionOf(rows.current);
-  AddNotes(CompareNotes(NotesKnown(before.updates, plans.from_day()),
-                        NotesKnown(before.updates, plans.to_day()),
-                        NotesKnown(after.updates, plans.to_day())),
-           changes.HasAny(ChangeClass::kStatedChanged, ChangeClass::kForecastChanged), changes);
+  const bool values_told = AddDatedValues(plans, rows, changes);
+  AddNotes(
+      CompareNotes(NotesKnown(before.updates, plans.from_day()),
+                   NotesKnown(before.updates, plans.to_day()),
+                   NotesKnown(after.updates, plans.to_day())),
+      values_told || changes.HasAny(ChangeClass::kStatedChanged, ChangeClass::kForecastChanged),
+      changes);
   if (plans.same_text()) return;
   AddFactChanges(
       FactsOf(before), FactsOf(after),

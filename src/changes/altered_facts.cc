@@ -113,7 +113,13 @@ bool PauseOrWithdrawalChanged(const Action& before, const Action& after) {
 }
 
 bool SameRules(const Scheme& a, const Scheme& b) {
-  return a.grace == b.grace && a.forecast_breach == b.forecast_breach && a.revised == b.revised;
+  const auto same_bound = [](const PercentBound& x, const PercentBound& y) {
+    return x.colour == y.colour && x.from.value == y.from.value;
+  };
+  return a.grace == b.grace && a.forecast_breach == b.forecast_breach && a.revised == b.revised &&
+         a.stale == b.stale &&
+         std::equal(a.by_percent.begin(), a.by_percent.end(), b.by_percent.begin(),
+                    b.by_percent.end(), same_bound);
 }
 
 }  // namespace wsoa

@@ -15,6 +15,7 @@
 #include "changes/written_thing.h"
 #include "plan/fields.h"
 #include "plan/words.h"
+#include "status/phrases.h"
 
 namespace wsoa {
 namespace {
@@ -61,6 +62,16 @@ std::string WrittenFieldSpec(const FieldSpec& field) {
   line.Add("", field.words);
   if (field.internal) line.Add("", "internal");
   return line.Take();
+}
+
+// "green 75, amber 25".
+std::string WrittenBounds(const std::vector<PercentBound>& bounds) {
+  std::string line;
+  for (const PercentBound& bound : bounds) {
+    line += (line.empty() ? "" : ", ") + std::string(WordFor(bound.colour)) + " " +
+            ShowNumber(bound.from);
+  }
+  return line;
 }
 
 // Collects the facts of one thing from the description of its fields; absent ones are left out.
@@ -190,9 +201,8 @@ class FactCollector {
     if (lines.size() == 1) return AddHere(lines.front());
     AddLines(std::move(lines));
   }
-  void Collect(const std::vector<FieldValue>& member, const fields::FieldValues&) {
-    for (const FieldValue& field : member) AddEntry(field.name, field.text);
-  }
+  // What they are depends on the day: changes/dated_values.h.
+  void Collect(const std::vector<FieldValue>&, const fields::FieldValues&) {}
   // One new figure is one change. A second one of the same date is a fact of its own.
   void Collect(const std::vector<Comparator>& member, const fields::Comparators&) {
     for (const Comparator& comparator : member) {
@@ -268,6 +278,8 @@ NamedFacts SchemeFacts(const Scheme& scheme) {
   add("grace", ShowDuration(scheme.grace));
   add("forecast_breach", std::string(WordFor(scheme.forecast_breach)));
   add("revised", std::string(WordFor(scheme.revised)));
+  add("stale", std::string(WordFor(scheme.stale)));
+  if (!scheme.by_percent.empty()) add("by_percent", WrittenBounds(scheme.by_percent));
   return facts.Take();
 }
 

@@ -1,8 +1,8 @@
 // The facts of a thing that do not depend on the day: by name, each as a value that can be
 // compared. The order of keys, comments and layout do not matter.
 //
-// What depends on the day (the state, the deadline in force, updates, readings) is compared by
-// rating both texts (changes/diff.h).
+// What depends on the day (the state, the deadline in force, updates, fields, readings) is compared
+// by rating both texts (changes/diff.h).
 #ifndef WSOA_CHANGES_FACTS_H_
 #define WSOA_CHANGES_FACTS_H_
 
@@ -16,7 +16,7 @@
 namespace wsoa {
 
 struct NamedFact {
-  std::string name;                           // "title", "fields.priority"
+  std::string name;                           // "title", "people.HOS"
   ChangeClass what = ChangeClass::kReworded;  // the class of a change of it
   Value value;                                // absent facts are not listed
 };

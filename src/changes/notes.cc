@@ -5,6 +5,7 @@
 
 #include "changes/written.h"
 #include "plan/words.h"
+#include "status/phrases.h"
 
 namespace wsoa {
 namespace {
@@ -35,6 +36,8 @@ Note NoteOf(const Update& update) {
   add(update.likelihood ? (*update.likelihood)->text : "");
   add(update.severity ? (*update.severity)->text : "");
   add(update.internal ? "internal" : "");
+  add(update.percent ? ShowNumber(**update.percent) : "");
+  for (const FieldValue& field : update.fields) add(*field.name + kBetween + field.text);
   return note;
 }
 

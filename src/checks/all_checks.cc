@@ -25,9 +25,9 @@ std::vector<const Check*> ListChecks() {
   // Claims
   add({&kRatingNotInScheme, &kCompletedWithOpenPart, &kCompletedAndWithdrawn,
        &kReopenedBeforeCompletion, &kAssuredWithoutCompletion, &kCompletedWithoutEvidence,
-       &kCompletedWithoutDate, &kRatedCompleteWithoutDate, &kCompletedButRatedOtherwise,
-       &kRatingWithoutNote, &kRatedThoughUndated, &kOptimisticRating, &kOverdueWithoutUpdate,
-       &kStaleUpdate, &kFutureDatedFact, &kPauseExpired});
+       &kCompletedWithoutDate, &kRatedCompleteWithoutDate, &kPercentCompleteWithoutCompletion,
+       &kCompletedButRatedOtherwise, &kRatingWithoutNote, &kRatedThoughUndated, &kOptimisticRating,
+       &kOverdueWithoutUpdate, &kStaleUpdate, &kFutureDatedFact, &kPauseExpired});
   // Text
   add({&kPlaceholderText, &kTextCutByComment, &kSmartPunctuation, &kMarkupInText,
        &kUnknownAbbreviation, &kForecastInProse});
@@ -41,7 +41,7 @@ std::vector<const Check*> ListChecks() {
        &kRiskWithoutMitigation,  &kAcceptanceExpired});
   // Plan and policy
   add({&kEmptySection, &kFindingWithoutAction, &kUnusedAllow, &kAllowWithoutReason,
-       &kReportingOffCadence, &kSchemeHidesState});
+       &kReportingOffCadence, &kSchemeHidesState, &kPercentBoundMisplaced});
   // The past
   add({&kDeadlineRewritten, &kTargetRewritten, &kActionRemoved, &kStatementRewritten});
   return list;

@@ -55,6 +55,7 @@ extern const Check kAssuredWithoutCompletion;
 extern const Check kCompletedWithoutEvidence;
 extern const Check kCompletedWithoutDate;
 extern const Check kRatedCompleteWithoutDate;
+extern const Check kPercentCompleteWithoutCompletion;
 extern const Check kCompletedButRatedOtherwise;
 extern const Check kRatingWithoutNote;
 extern const Check kRatedThoughUndated;
@@ -101,6 +102,7 @@ extern const Check kUnusedAllow;
 extern const Check kAllowWithoutReason;
 extern const Check kReportingOffCadence;
 extern const Check kSchemeHidesState;
+extern const Check kPercentBoundMisplaced;
 
 // The past
 extern const Check kDeadlineRewritten;

@@ -173,8 +173,9 @@ constexpr Check kFormChecks[] = {
     {
         .name = "bad-number",
         .group = "Form",
-        .what =
-            "a number is not a plain one: it has a percent sign, a separator of thousands or words",
+        .what = "a number is not a plain one: it has a percent sign, a separator of thousands or "
+                "words; or "
+                "it is not one that its key takes",
         .why = "`1,250` may be one number or two, and `70%` a text. The unit has a key of its own.",
         .example = {kOneAction, R"(
          due: 2021-11

@@ -1,16 +1,17 @@
 #include "checks/stated_rating.h"
 
+#include <fmt/format.h>
+
+#include "plan/words.h"
+
 namespace wsoa {
 
-const Update* LatestStated(const std::vector<Update>& updates, const Scheme& scheme, Day until,
-                           RatingOfUpdate which) {
-  const Update* latest = nullptr;
-  for (const Update& update : updates) {
-    const auto& rating = update.*which;
-    if (!rating || update.date->first > until || !scheme.RankOf(**rating)) continue;
-    if (!latest || update.date->first >= latest->date->first) latest = &update;
-  }
-  return latest;
+std::optional<Stated> LastStated(const std::vector<Update>& updates, const Scheme& scheme) {
+  return StatedOn(updates, scheme, Day::max());
+}
+
+std::string WordsOf(const Stated& stated) {
+  return std::string(WordFor(stated.colour)) + ByPercent(stated.colour, *stated.update);
 }
 
 bool CanMeanDone(Colour colour, const Scheme& scheme) {
@@ -27,6 +28,12 @@ bool MeansOnlyDone(Colour colour, const Scheme& scheme) {
 std::string IsoFact(const Date& date) {
   const std::string day = IsoDay(date.first);
   return date.precision == Precision::kDay ? day : day.substr(0, 7);
+}
+
+std::string CompleteOn(const Date& date) {
+  return fmt::format(
+      "add `completed: {0}`, or `completed: {{reported: {0}}}` where the day is not on record",
+      IsoFact(date));
 }
 
 }  // namespace wsoa

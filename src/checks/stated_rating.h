@@ -2,6 +2,7 @@
 #ifndef WSOA_CHECKS_STATED_RATING_H_
 #define WSOA_CHECKS_STATED_RATING_H_
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -11,11 +12,11 @@
 
 namespace wsoa {
 
-// The update whose rating is the stated one: the latest by its first day, then in the file, that
-// begins by `until` and has a rating (of delivery, or what `which` says) in a colour of the scheme.
-// Null if there is none.
-const Update* LatestStated(const std::vector<Update>& updates, const Scheme& scheme,
-                           Day until = Day::max(), RatingOfUpdate which = &Update::rating);
+// What was stated last, on whatever day; nothing if no update states a colour of the scheme.
+std::optional<Stated> LastStated(const std::vector<Update>& updates, const Scheme& scheme);
+
+// "amber", "amber by 40 percent".
+std::string WordsOf(const Stated& stated);
 
 // Whether the scheme gives a colour to what is complete or assured, perhaps among other states.
 bool CanMeanDone(Colour colour, const Scheme& scheme);
@@ -25,6 +26,10 @@ bool MeansOnlyDone(Colour colour, const Scheme& scheme);
 
 // A fact's date as a plan writes it: "2022-01-14", "2022-01".
 std::string IsoFact(const Date& date);
+
+// What to write where an owner says on a date that an action is done: "add `completed: 2022-01-14`,
+// …".
+std::string CompleteOn(const Date& date);
 
 }  // namespace wsoa
 

@@ -12,11 +12,13 @@
 #ifndef WSOA_PLAN_FIELDS_H_
 #define WSOA_PLAN_FIELDS_H_
 
+#include <cstddef>
 #include <string_view>
 #include <type_traits>
 
 #include "plan/plan.h"
 #include "plan/value_type.h"
+#include "plan/words.h"
 
 namespace wsoa::fields {
 
@@ -56,7 +58,7 @@ struct FieldSpecs {
 struct FieldTypeOrWords {
   static constexpr KeyType kType = {{kFieldType, false}, {kText, true}};
 };
-// The values of an action for them.
+// The values of an action for them, or of its update.
 struct FieldValues {
   static constexpr KeyType kType = {{{kText, false}}, true};
 };
@@ -109,6 +111,8 @@ template <>
 struct StructOf<kScheme> : std::type_identity<SchemeSpec> {};
 template <>
 struct StructOf<kLabels> : std::type_identity<SchemeLabels> {};
+template <>
+struct StructOf<kPercentScale> : std::type_identity<PercentScale> {};
 template <>
 struct StructOf<kReporting> : std::type_identity<Reporting> {};
 template <>
@@ -246,6 +250,9 @@ void Describe(One<kScheme>, V& visit, A& scheme) {
   visit(KeyInfo{"stale", kOptional,
                 "what silence for longer than `stale_after` makes of an action on track; keep"},
         scheme.stale, One<kStalePolicy>());
+  visit(KeyInfo{"by_percent", kOptional,
+                "what colour the `percent` of an update without a rating states"},
+        scheme.by_percent, One<kPercentScale>());
   visit(KeyInfo{"labels", kOptional, "the plan's own words for the states"}, scheme.labels,
         One<kLabels>());
 }
@@ -261,6 +268,15 @@ void Describe(One<kLabels>, V& visit, A& labels) {
         One<kText>());
   visit(KeyInfo{"off-track", kOptional, "the word for what is off track"}, labels.off_track,
         One<kText>());
+}
+
+template <typename V, typename A>
+void Describe(One<kPercentScale>, V& visit, A& bounds) {
+  for (std::size_t i = 0; i < kColourCount; ++i) {
+    visit(KeyInfo{WordFor(static_cast<Colour>(i)), kOptional,
+                  "from how many percent on it is stated"},
+          bounds.by_colour[i], One<kPercent>());
+  }
 }
 
 template <typename V, typename A>
@@ -469,12 +485,16 @@ void Describe(One<kUpdate>, V& visit, A& update) {
         One<kColour>());
   visit(KeyInfo{"outcome_rating", kOptional, "the same for the action's outcomes"},
         update.outcome_rating, One<kColour>());
+  visit(KeyInfo{"percent", kOptional, "how much is done, in percent"}, update.percent,
+        One<kPercent>());
   visit(KeyInfo{"note", kOptional, "what was done (Markdown)"}, update.note, One<kText>());
   visit(KeyInfo{"issue", kOptional, "what stands in the way"}, update.issue, One<kText>());
   visit(KeyInfo{"mitigation", kOptional, "what is done about it"}, update.mitigation, One<kText>());
   visit(KeyInfo{"forecast", kOptional, "when the owner now expects to finish"}, update.forecast,
         One<kDate>());
   visit(KeyInfo{"by", kOptional, "who reported"}, update.by, One<kOwner>());
+  visit(KeyInfo{"fields", kOptional, "values of the plan's own `fields` from then on"},
+        update.fields, FieldValues());
   visit(KeyInfo{"internal", kOptional, "it is for those who keep the plan only"}, update.internal,
         One<kTrue>());
 }

@@ -8,6 +8,8 @@
 #ifndef WSOA_PLAN_PLAN_H_
 #define WSOA_PLAN_PLAN_H_
 
+#include <array>
+#include <cstddef>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -23,12 +25,27 @@
 namespace wsoa {
 
 enum class Colour { kBlue, kGreen, kAmber, kYellow, kRed, kPurple };
+inline constexpr std::size_t kColourCount = 6;
 
 // A check that the thing (and what lies beneath it) may break, and why.
 struct Allow {
   Span span;
   Text rule;
   std::optional<Text> reason;
+};
+
+// A number as the plan writes it, kept with its own text so that 0.10 prints as 0.10.
+struct Number {
+  double value = 0;
+  std::string text;
+};
+
+// The value of one of the plan's own fields, typed by its declaration.
+struct FieldValue {
+  Text name;
+  Span span;
+  std::string text;  // as written
+  std::variant<std::string, Number, Date, bool> value;
 };
 
 // How likely or how grave: from 1 to 5, and as the plan writes it: "4", "High".
@@ -43,11 +60,13 @@ struct Update {
   Located<Date> date;
   std::optional<Located<Colour>> rating;
   std::optional<Located<Colour>> outcome_rating;
+  std::optional<Located<Number>> percent;  // how much is done: 0 to 100
   std::optional<Text> note;
   std::optional<Text> issue;
   std::optional<Text> mitigation;
   std::optional<Located<Date>> forecast;
   std::optional<Text> by;
+  std::vector<FieldValue> fields;  // from its date on, in place of those of the action
   std::optional<Located<RiskLevel>> likelihood;  // of a risk
   std::optional<Located<RiskLevel>> severity;    // of a risk
   std::optional<Located<bool>> internal;         // true where it is there
@@ -118,12 +137,6 @@ struct Revision {
   std::optional<Located<Date>> due;  // a date or an interval
   std::optional<Text> reason;
   std::optional<Text> approved;
-};
-
-// A number as the plan writes it, kept with its own text so that 0.10 prints as 0.10.
-struct Number {
-  double value = 0;
-  std::string text;
 };
 
 // `baseline: {value, date}`, `target: {value, by}` or `{comparator, by}`, a milestone.
@@ -223,14 +236,6 @@ struct Risk {
   RiskKind Kind() const { return kind ? **kind : RiskKind::kRisk; }
 };
 
-// The value of one of the plan's own fields, typed by its declaration.
-struct FieldValue {
-  Text name;
-  Span span;
-  std::string text;  // as written
-  std::variant<std::string, Number, Date, bool> value;
-};
-
 struct Action {
   Span span;
   TextField ref;
@@ -303,6 +308,12 @@ struct SchemeLabels {
   std::optional<Text> off_track;
 };
 
+// `by_percent`: from how many percent on an update without a rating states a colour.
+struct PercentScale {
+  Span span;
+  std::array<std::optional<Located<Number>>, kColourCount> by_colour;
+};
+
 // `scheme` as written; status/scheme.h says what it means.
 struct SchemeSpec {
   Span span;
@@ -313,6 +324,7 @@ struct SchemeSpec {
   std::optional<Located<ForecastBreach>> forecast_breach;
   std::optional<Located<RevisedPolicy>> revised;
   std::optional<Located<StalePolicy>> stale;
+  std::optional<PercentScale> by_percent;
 };
 
 enum class PlanKind {

@@ -24,6 +24,7 @@ enum class ValueType : std::uint8_t {
   kGrace,  // a duration in days, weeks or months
   kNumber,
   kLevel,
+  kPercent,  // a number from 0 to 100
   kTrue,
   kVersion,
   kColour,
@@ -45,6 +46,7 @@ enum class ValueType : std::uint8_t {
   kInspection,
   kScheme,
   kLabels,
+  kPercentScale,
   kReporting,
   kPerson,
   kForum,

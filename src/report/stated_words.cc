@@ -3,6 +3,7 @@
 #include "plan/words.h"
 #include "report/cells.h"
 #include "status/phrases.h"
+#include "status/stated.h"
 
 namespace wsoa {
 namespace {
@@ -55,29 +56,27 @@ std::string ComparisonInWords(Comparison comparison, Basis basis) {
   return {};
 }
 
-Cell StatedInWords(const std::vector<Update>& updates, const std::optional<Colour>& stated,
-                   const std::optional<Day>& on) {
+std::string WhenReported(const Update& update) {
+  const bool is_day = update.date->precision == Precision::kDay;
+  return (is_day ? " on " : " in ") + ShowDate(*update.date);
+}
+
+Cell StatedInWords(const std::optional<Colour>& stated, const Update* in) {
   Cell cell = ColourCell(stated);
-  const Update* source = nullptr;
-  for (const Update& update : updates) {
-    const bool stated_it = update.rating && stated && **update.rating == *stated;
-    if (stated_it && update.date->first == on) source = &update;
-  }
-  if (!source) return cell;
-  const std::string when = ShowDate(*source->date);
-  cell.text += source->date->precision == Precision::kDay ? " on " + when : " in " + when;
-  if (source->by) cell.text += ", by " + source->by->value;
+  if (!stated || !in) return cell;
+  cell.text += ByPercent(*stated, *in) + WhenReported(*in);
+  if (in->by) cell.text += ", by " + in->by->value;
   return cell;
 }
 
 Cell StatedInWords(const ActionStatus& action) {
-  return Compared(StatedInWords(action.place.action->updates, action.stated, action.stated_on),
-                  action.state, action.comparison, Basis::kDates);
+  return Compared(StatedInWords(action.stated, action.stated_in), action.state, action.comparison,
+                  Basis::kDates);
 }
 
 Cell StatedInWords(const MeasureStatus& measure) {
-  return Compared(StatedInWords(measure.place.measure->updates, measure.stated, measure.stated_on),
-                  measure.state, measure.comparison, Basis::kReadings);
+  return Compared(StatedInWords(measure.stated, measure.stated_in), measure.state,
+                  measure.comparison, Basis::kReadings);
 }
 
 }  // namespace wsoa

@@ -4,7 +4,6 @@
 
 #include <optional>
 #include <string>
-#include <vector>
 
 #include "plan/plan.h"
 #include "report/document.h"
@@ -25,10 +24,13 @@ enum class Basis { kDates, kReadings };
 // "better than the dates allow".
 std::string ComparisonInWords(Comparison comparison, Basis basis);
 
-// "amber on 15 Jul 2019, by HOS: better than the dates allow"; "none" where nothing is stated.
-// `on` is the first day of the update that stated it.
-Cell StatedInWords(const std::vector<Update>& updates, const std::optional<Colour>& stated,
-                   const std::optional<Day>& on);
+// " on 15 Jul 2019", " in Jul 2019".
+std::string WhenReported(const Update& update);
+
+// "amber on 15 Jul 2019, by HOS", "amber by 40 percent in Jul 2019"; "none" where nothing is
+// stated. `in` is the update that states it.
+Cell StatedInWords(const std::optional<Colour>& stated, const Update* in);
+// "amber on 15 Jul 2019, by HOS: better than the dates allow".
 Cell StatedInWords(const ActionStatus& action);
 Cell StatedInWords(const MeasureStatus& measure);
 

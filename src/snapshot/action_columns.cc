@@ -5,6 +5,8 @@
 #include "snapshot/json_types.h"
 #include "status/deadline.h"
 #include "status/evidence.h"
+#include "status/field_values.h"
+#include "status/phrases.h"
 
 namespace wsoa {
 namespace {
@@ -15,11 +17,10 @@ constexpr std::string_view kFieldPrefix = "fields.";
 
 // The order of --help and completions; columns that are not named here follow.
 const std::vector<std::string_view> kActionWords = {
-    "plan",           "section",   "ref",        "title",    "owners", "accountable",
-    "support",        "source",    "start",      "started",  "due",    "original-due",
-    "condition",      "forecast",  "completed",  "state",    "rating", "by-dates",
-    "stated",         "stated-on", "comparison", "progress", "late",   "outcome",
-    "outcome-stated", "reason"};
+    "plan",      "section", "ref",     "title",    "owners",         "accountable", "support",
+    "source",    "start",   "started", "due",      "original-due",   "condition",   "forecast",
+    "completed", "state",   "rating",  "by-dates", "stated",         "stated-on",   "comparison",
+    "progress",  "percent", "late",    "outcome",  "outcome-stated", "reason"};
 
 std::string_view WordForMissingDue(const Action& action) {
   if (action.due.IsUnreadable()) return "not read";
@@ -76,9 +77,9 @@ Json OccurrencesJson(const FoundAction& found) {
 
 Json FieldsJson(const FoundAction& found) {
   Json json = Json::Object();
-  for (const FieldValue& field : found.action().fields) {
-    const bool is_flag = std::holds_alternative<bool>(field.value);
-    json.Set(*field.name, is_flag ? Json(std::get<bool>(field.value)) : JsonOf(ValueOf(field)));
+  for (const FieldValue* field : FieldsOn(found.action(), found.plan->status.as_of)) {
+    const auto* flag = std::get_if<bool>(&field->value);
+    json.Set(*field->name, flag ? Json(*flag) : JsonOf(ValueOf(*field)));
   }
   return json;
 }
@@ -260,7 +261,21 @@ ActionRows RatingColumns() {
       ActionColumn{.name = "progress",
                    .heading = "Progress",
                    .value = [](OfAction found) -> Value { return WordFor(found.status->progress); },
-                   .type = type::Progress}};
+                   .type = type::Progress},
+      ActionColumn{.name = "percent",
+                   .heading = "Percent",
+                   .role = Role::kNumber,
+                   .value = [](OfAction found) { return PercentOf(*found.status); },
+                   .type = type::Optional<type::Number>,
+                   .last_in_schema = true},
+      ActionColumn{.name = "percent_on",
+                   .value =
+                       [](OfAction found) {
+                         const Update* update = found.status->percent;
+                         return update ? Value(update->date->first) : Value();
+                       },
+                   .type = type::Optional<type::Day>,
+                   .last_in_schema = true}};
 }
 
 ActionRows OutcomeAndReasonColumns() {
@@ -360,11 +375,8 @@ ActionRows WordlessColumns() {
 }
 
 ActionColumn FieldColumn(const std::string& name) {
-  const auto field_of = [name](OfAction found) -> const FieldValue* {
-    const auto& fields = found.action().fields;
-    const auto field = std::find_if(fields.begin(), fields.end(),
-                                    [&](const FieldValue& each) { return *each.name == name; });
-    return field == fields.end() ? nullptr : &*field;
+  const auto field_of = [name](OfAction found) {
+    return FieldOn(found.action(), name, found.plan->status.as_of);
   };
   const auto value = [field_of](OfAction found) {
     const FieldValue* field = field_of(found);
@@ -434,6 +446,12 @@ Value CompletedOf(const ActionStatus& status) {
       break;
   }
   return *status.completed;
+}
+
+Value PercentOf(const ActionStatus& status) {
+  if (!status.percent) return {};
+  const Number& percent = **status.percent->percent;
+  return {percent, ShowNumber(percent)};
 }
 
 Value ValueOf(const FieldValue& field) {

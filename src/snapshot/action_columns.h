@@ -38,6 +38,9 @@ Value DueOf(const ActionStatus& status);
 // reported.
 Value CompletedOf(const ActionStatus& status);
 
+// How much is done, as last reported: "40".
+Value PercentOf(const ActionStatus& status);
+
 // The value of one of the plan's own fields: "PowerBI", "Apr 2022".
 Value ValueOf(const FieldValue& field);
 

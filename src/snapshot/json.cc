@@ -13,6 +13,14 @@
 namespace wsoa {
 namespace {
 
+Json BoundsJson(const std::vector<PercentBound>& bounds) {
+  Json json = Json::Object();
+  for (const PercentBound& bound : bounds) {
+    json.Add(WordFor(bound.colour), JsonOf(Value(bound.from)));
+  }
+  return json;
+}
+
 Json SchemeJson(const Scheme& scheme) {
   Json colours;
   Json labels;
@@ -28,6 +36,7 @@ Json SchemeJson(const Scheme& scheme) {
   json.Add("forecast_breach", WordFor(scheme.forecast_breach));
   json.Add("revised", WordFor(scheme.revised));
   json.Add("stale", WordFor(scheme.stale));
+  json.Add("by_percent", BoundsJson(scheme.by_percent));
   return json;
 }
 

@@ -42,7 +42,8 @@ Json SchemeSchema() {
                        {"grace", type::Text()},
                        {"forecast_breach", type::Text()},
                        {"revised", type::Text()},
-                       {"stale", type::Text()}});
+                       {"stale", type::Text()},
+                       {"by_percent", type::AnyObject()}});
 }
 
 // The type of a row of a table of columns.

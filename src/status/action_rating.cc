@@ -159,7 +159,10 @@ bool HasBegun(const OwnDates& dates, const Date& start) {
   const Action& action = *dates.action;
   if (IsKnown(action.started, dates.day)) return true;
   if (dates.due.series && dates.due.series->done > 0) return true;
-  return HasSignOfWork(action, *dates.scheme, dates.day, start.first);
+  return std::any_of(action.updates.begin(), action.updates.end(), [&](const Update& update) {
+    const Day on = update.date->first;
+    return on >= start.first && on <= dates.day && IsSignOfWork(update, *dates.scheme);
+  });
 }
 
 // Rule 10, the planned start: std::nullopt if it has not passed or the work has begun.
@@ -226,11 +229,8 @@ Rating RateForm(const OwnDates& dates, const std::optional<Blocker>& blocker) {
 
 }  // namespace
 
-bool HasSignOfWork(const Action& action, const Scheme& scheme, Day day, Day since) {
-  return std::any_of(action.updates.begin(), action.updates.end(), [&](const Update& update) {
-    const Day on = update.date->first;
-    return on >= since && on <= day && !(update.rating && IsBadNews(scheme, **update.rating));
-  });
+bool IsSignOfWork(const Update& update, const Scheme& scheme) {
+  return !update.rating || !IsBadNews(scheme, **update.rating);
 }
 
 Rating RateOwnDates(const OwnDates& dates, const std::optional<Blocker>& blocker) {

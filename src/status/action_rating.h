@@ -38,9 +38,8 @@ struct OwnDates {
   bool heading = false;         // a heading need not have been started
 };
 
-// Whether an update known by a day, dated `since` or later, shows that work has begun: not one that
-// is stated at risk or worse.
-bool HasSignOfWork(const Action& action, const Scheme& scheme, Day day, Day since = Day::min());
+// Whether an update shows that work has begun: not one that is rated at risk or worse.
+bool IsSignOfWork(const Update& update, const Scheme& scheme);
 
 Rating RateOwnDates(const OwnDates& dates, const std::optional<Blocker>& blocker);
 

@@ -21,11 +21,18 @@ std::string ByTheDates(const ActionStatus& action) {
   return fmt::format("by the dates {}: {}", word, action.reason);
 }
 
+// "stated red on 21 Jul 2017", "stated amber by 40 percent on 21 Jul 2017".
+std::string StatedWhen(const ActionStatus& action) {
+  const Update& update = *action.stated_in;
+  return fmt::format("stated {}{} on {}", WordFor(*action.stated),
+                     ByPercent(*action.stated, update), ShowDate(*update.date));
+}
+
 class EffectiveSetter {
  public:
-  EffectiveSetter(const std::vector<ActionState>& states, const Scheme& scheme, Day day,
+  EffectiveSetter(const std::vector<ActionState>& states, const Scheme& scheme,
                   std::vector<ActionStatus>& actions)
-      : states_(states), scheme_(scheme), day_(day), actions_(actions) {}
+      : states_(states), scheme_(scheme), actions_(actions) {}
 
   void Set(std::size_t i) {
     ActionStatus& action = actions_[i];
@@ -40,7 +47,7 @@ class EffectiveSetter {
     } else {
       const bool by_owner = action.effective_state != before;
       action.effective_reason =
-          (by_owner ? StatedInWords(action) : by_parts->reason) + "; " + ByTheDates(action);
+          (by_owner ? StatedWhen(action) : by_parts->reason) + "; " + ByTheDates(action);
     }
   }
 
@@ -60,15 +67,8 @@ class EffectiveSetter {
     return tally.Result(states_[i].own);
   }
 
-  // "stated red on 21 Jul 2017".
-  std::string StatedInWords(const ActionStatus& action) const {
-    const auto stated = StatedOn(action.place.action->updates, scheme_, day_);
-    return fmt::format("stated {} on {}", WordFor(stated->colour), ShowDate(stated->on));
-  }
-
   const std::vector<ActionState>& states_;
   const Scheme& scheme_;
-  const Day day_;
   std::vector<ActionStatus>& actions_;
 };
 
@@ -80,9 +80,9 @@ void TakeComputed(Rated& rated) {
 
 }  // namespace
 
-void SetEffective(const std::vector<ActionState>& states, const Scheme& scheme, Day day,
+void SetEffective(const std::vector<ActionState>& states, const Scheme& scheme,
                   std::vector<ActionStatus>& actions) {
-  EffectiveSetter setter(states, scheme, day, actions);
+  EffectiveSetter setter(states, scheme, actions);
   // From the last to the first, so that parts stand before their heading.
   for (std::size_t i = actions.size(); i-- > 0;) setter.Set(i);
 }

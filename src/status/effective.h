@@ -13,7 +13,7 @@ namespace wsoa {
 
 // Sets what is effective of every action. `states` are those of the same actions, in their order;
 // the actions have their computed state and what is stated.
-void SetEffective(const std::vector<ActionState>& states, const Scheme& scheme, Day day,
+void SetEffective(const std::vector<ActionState>& states, const Scheme& scheme,
                   std::vector<ActionStatus>& actions);
 
 // Makes everything effective what the dates say.

@@ -2,6 +2,8 @@
 
 #include <cstddef>
 
+#include "status/newest_update.h"
+
 namespace wsoa {
 namespace {
 
@@ -30,12 +32,8 @@ bool OwnerKnowsMore(const ActionStatus& action, const Scheme& scheme) {
 
 const Update* OpenIssue(const Action& action, State state, Day day) {
   if (IsOver(state)) return nullptr;
-  const Update* newest = nullptr;
-  for (const Update& update : action.updates) {
-    if ((!update.issue && !update.mitigation) || update.date->first > day) continue;
-    if (!newest || update.date->first >= newest->date->first) newest = &update;
-  }
-  return newest;
+  return NewestUpdate(action.updates, day,
+                      [](const Update& update) { return update.issue || update.mitigation; });
 }
 
 bool IsException(const PlanStatus& plan, const ActionStatus& action) {

@@ -328,7 +328,8 @@ MeasureStatus RateMeasure(const PlacedMeasure& place, const Scheme& scheme, cons
 
   if (const auto stated = StatedOn(measure.updates, scheme, day)) {
     status.stated = stated->colour;
-    status.stated_on = stated->on.first;
+    status.stated_on = stated->update->date->first;
+    status.stated_in = stated->update;
     status.comparison = Compare(scheme, status.state, stated, std::nullopt);
   }
   return status;

@@ -40,8 +40,8 @@ void SetOutcomes(const PlanIndex& plan, const std::vector<MeasureStatus>& measur
   TakeMeasures(plan, measures, actions);
   for (ActionStatus& action : actions) {
     if (!action.outcome_stated) continue;
-    action.outcome_comparison =
-        Compare(scheme, action.outcome_state, Stated{*action.outcome_stated, {}}, std::nullopt);
+    action.outcome_comparison = Compare(scheme, action.outcome_state,
+                                        Stated{*action.outcome_stated, nullptr, {}}, std::nullopt);
   }
 }
 

@@ -4,12 +4,14 @@
 #include <cstddef>
 
 #include "plan/unreadable.h"
+#include "status/action_rating.h"
 #include "status/action_states.h"
 #include "status/completion.h"
 #include "status/deadline.h"
 #include "status/effective.h"
 #include "status/exception.h"
 #include "status/lineage.h"
+#include "status/newest_update.h"
 #include "status/phrases.h"
 #include "status/reopening.h"
 #include "status/silence.h"
@@ -95,7 +97,8 @@ void AddStated(const Scheme& scheme, std::optional<Day> completed_on, Day day,
   const auto stated = StatedOn(updates, scheme, day);
   if (stated) {
     status.stated = stated->colour;
-    status.stated_on = stated->on.first;
+    status.stated_on = stated->update->date->first;
+    status.stated_in = stated->update;
   }
   status.comparison = Compare(scheme, status.state, stated, completed_on);
   const auto outcome = StatedOn(updates, scheme, day, &Update::outcome_rating);
@@ -110,12 +113,19 @@ bool IsSilent(const Action& action, Day day) {
   return !has_update && !IsKnown(action.started, day) && !LatestKnownCompletion(action, day);
 }
 
+// Whether an update tells of work done: by its percent, where it gives one.
+bool TellsOfWork(const Action& action, const Scheme& scheme, Day day) {
+  return NewestUpdate(action.updates, day, [&](const Update& update) {
+    return update.percent ? (**update.percent).value > 0 : IsSignOfWork(update, scheme);
+  });
+}
+
 // How far an action has come by itself.
 Progress OwnProgress(const ActionStatus& status, const Scheme& scheme, Day day) {
   if (status.state == State::kWithdrawn) return Progress::kWithdrawn;
   if (IsDone(status.state)) return Progress::kDone;
-  const bool under_way = status.started || status.reopened ||
-                         HasSignOfWork(*status.place.action, scheme, day) ||
+  const Action& action = *status.place.action;
+  const bool under_way = status.started || status.reopened || TellsOfWork(action, scheme, day) ||
                          (status.occurrences && status.occurrences->done > 0);
   return under_way ? Progress::kUnderWay : Progress::kNotStarted;
 }
@@ -162,9 +172,11 @@ std::vector<ActionStatus> RateActions(const PlanIndex& plan, const Scheme& schem
     status.stale = is_live && silence.IsStale(*places[i].action, lineages[i].newest_word, day);
     status.silent = is_live && status.leaf && IsSilent(*places[i].action, day);
     status.issue = OpenIssue(*places[i].action, status.state, day);
+    status.percent = NewestUpdate(places[i].action->updates, day,
+                                  [](const Update& update) { return update.percent.has_value(); });
   }
   SetProgress(scheme, day, statuses);
-  SetEffective(state, scheme, day, statuses);
+  SetEffective(state, scheme, statuses);
   return statuses;
 }
 

@@ -57,7 +57,8 @@ RiskStatus RateRisk(const PlacedRisk& place, const Scheme& scheme, Day day) {
   status.age_days = AgeOf(risk, status, day);
   if (const auto stated = StatedOn(risk.updates, scheme, day)) {
     status.stated = stated->colour;
-    status.stated_on = stated->on.first;
+    status.stated_on = stated->update->date->first;
+    status.stated_in = stated->update;
   }
   status.likelihood = LevelOn(risk, risk.likelihood, &Update::likelihood, day);
   status.severity = LevelOn(risk, risk.severity, &Update::severity, day);

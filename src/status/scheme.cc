@@ -1,5 +1,9 @@
 #include "status/scheme.h"
 
+#include <algorithm>
+#include <cstddef>
+#include <utility>
+
 namespace wsoa {
 namespace {
 
@@ -35,6 +39,21 @@ std::array<std::string, 5> LabelsOf(const SchemeLabels& labels) {
           or_else(labels.off_track, "Off track")};
 }
 
+std::vector<PercentBound> BoundsOf(const PercentScale& spec, const Scheme& scheme) {
+  std::vector<PercentBound> bounds;
+  for (std::size_t i = 0; i < kColourCount; ++i) {
+    const auto colour = static_cast<Colour>(i);
+    const auto& from = spec.by_colour[i];
+    if (from && scheme.RankOf(colour)) bounds.push_back({colour, **from});
+  }
+  // Of two equal bounds the worse colour counts.
+  std::sort(bounds.begin(), bounds.end(), [&](const PercentBound& a, const PercentBound& b) {
+    return std::pair(a.from.value, *scheme.RankOf(a.colour)) >
+           std::pair(b.from.value, *scheme.RankOf(b.colour));
+  });
+  return bounds;
+}
+
 }  // namespace
 
 std::optional<State> Scheme::RankOf(Colour colour) const {
@@ -42,6 +61,14 @@ std::optional<State> Scheme::RankOf(Colour colour) const {
     if (colours[i] == colour) return static_cast<State>(i);
   }
   return std::nullopt;
+}
+
+std::optional<Colour> Scheme::ColourByPercent(const Number& percent) const {
+  if (by_percent.empty()) return std::nullopt;
+  for (const PercentBound& bound : by_percent) {
+    if (percent.value >= bound.from.value) return bound.colour;
+  }
+  return ColourOf(State::kOffTrack);
 }
 
 Scheme ResolveScheme(const SchemeSpec& spec) {
@@ -52,6 +79,7 @@ Scheme ResolveScheme(const SchemeSpec& spec) {
   if (spec.forecast_breach) scheme.forecast_breach = **spec.forecast_breach;
   if (spec.revised) scheme.revised = **spec.revised;
   if (spec.stale) scheme.stale = **spec.stale;
+  if (spec.by_percent) scheme.by_percent = BoundsOf(*spec.by_percent, scheme);
   return scheme;
 }
 

@@ -6,11 +6,18 @@
 #include <array>
 #include <optional>
 #include <string>
+#include <vector>
 
 #include "plan/plan.h"
 #include "status/state.h"
 
 namespace wsoa {
+
+// From how many percent on an update without a rating states a colour.
+struct PercentBound {
+  Colour colour{};
+  Number from;
+};
 
 struct Scheme {
   std::array<Colour, 5> colours{};    // by rated state
@@ -19,6 +26,8 @@ struct Scheme {
   ForecastBreach forecast_breach = ForecastBreach::kAtRisk;
   RevisedPolicy revised = RevisedPolicy::kCurrent;
   StalePolicy stale = StalePolicy::kKeep;
+  // Highest first, of colours that the scheme has; empty: a percent states no colour.
+  std::vector<PercentBound> by_percent;
 
   // Precondition: `state` is rated.
   Colour ColourOf(State state) const { return colours[static_cast<std::size_t>(state)]; }
@@ -27,6 +36,10 @@ struct Scheme {
   // The rank of a colour: the best state that has it, 0 the best; nothing for a colour that the
   // scheme lacks.
   std::optional<State> RankOf(Colour colour) const;
+
+  // What an update states that gives a percent and no rating: the colour of the highest bound that
+  // it reaches, else that of what is off track; nothing without bounds.
+  std::optional<Colour> ColourByPercent(const Number& percent) const;
 };
 
 // The scheme that a plan declares; `brag` without grace if it declares none.

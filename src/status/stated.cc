@@ -1,7 +1,11 @@
 #include "status/stated.h"
 
 #include <array>
+#include <string>
 #include <string_view>
+
+#include "status/newest_update.h"
+#include "status/phrases.h"
 
 namespace wsoa {
 
@@ -13,21 +17,28 @@ std::string_view WordFor(Comparison comparison) {
 
 std::optional<Stated> StatedOn(const std::vector<Update>& updates, const Scheme& scheme, Day day,
                                RatingOfUpdate which) {
-  std::optional<Stated> latest;
-  for (const Update& update : updates) {
+  const auto stated_by = [&](const Update& update) -> std::optional<Stated> {
     const auto& rating = update.*which;
-    if (!rating || update.date->first > day || !scheme.RankOf(**rating)) continue;
-    if (latest && update.date->first < latest->on.first) continue;
-    latest = Stated{**rating, *update.date};
-  }
-  return latest;
+    if (rating && scheme.RankOf(**rating)) return Stated{**rating, &update, rating->span};
+    const bool may_be_by_percent = which == &Update::rating && update.percent;
+    const auto colour = may_be_by_percent ? scheme.ColourByPercent(**update.percent) : std::nullopt;
+    return colour ? std::optional(Stated{*colour, &update, update.percent->span}) : std::nullopt;
+  };
+  const Update* newest = NewestUpdate(
+      updates, day, [&](const Update& update) { return stated_by(update).has_value(); });
+  return newest ? stated_by(*newest) : std::nullopt;
+}
+
+std::string ByPercent(Colour stated, const Update& update) {
+  if (!update.percent || (update.rating && **update.rating == stated)) return "";
+  return " by " + ShowNumber(**update.percent) + " percent";
 }
 
 Comparison Compare(const Scheme& scheme, std::optional<State> state,
                    const std::optional<Stated>& stated, std::optional<Day> completed_on) {
   if (!stated) return Comparison::kUnstated;
   if (!state || !IsRated(*state)) return Comparison::kUncomputable;
-  if (IsDone(*state) && completed_on && stated->on.last < *completed_on) {
+  if (IsDone(*state) && completed_on && stated->update->date->last < *completed_on) {
     return Comparison::kUnstated;
   }
   const auto stated_rank = scheme.RankOf(stated->colour);

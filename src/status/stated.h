@@ -4,6 +4,7 @@
 #define WSOA_STATUS_STATED_H_
 
 #include <optional>
+#include <string>
 #include <vector>
 
 #include "plan/plan.h"
@@ -15,16 +16,21 @@ namespace wsoa {
 
 struct Stated {
   Colour colour{};
-  Date on;
+  const Update* update = nullptr;  // that states it
+  Span span;                       // of the rating, or of the percent that stands for it
 };
 
 // Which of an update's two ratings is meant: `&Update::rating` or `&Update::outcome_rating`.
 using RatingOfUpdate = std::optional<Located<Colour>> Update::*;
 
 // The latest rating stated by a day: by the first day of its update, then the later in the file. A
-// colour that the scheme lacks counts as if it were absent.
+// colour that the scheme lacks counts as if it were absent. Where a scheme rates by percent, that
+// of an update without a rating stands for one.
 std::optional<Stated> StatedOn(const std::vector<Update>& updates, const Scheme& scheme, Day day,
                                RatingOfUpdate which = &Update::rating);
+
+// " by 40 percent" where the update has no rating of that colour, but a percent that stands for it.
+std::string ByPercent(Colour stated, const Update& update);
 
 // `state` is nothing where a measure is unrated; `completed_on` the latest known completion.
 Comparison Compare(const Scheme& scheme, std::optional<State> state,

@@ -50,6 +50,7 @@ struct ActionStatus {
 
   std::optional<Colour> stated;  // the latest update's, where the scheme has that colour
   std::optional<Day> stated_on;  // the first day of that update
+  const Update* stated_in = nullptr;
   Comparison comparison = Comparison::kUnstated;
 
   std::optional<Date> start;   // when work is planned to begin, as precisely as it is written
@@ -72,6 +73,7 @@ struct ActionStatus {
   bool stale = false;               // no word for longer than the plan allows
   bool silent = false;              // of a rated, unfinished leaf: nothing was ever reported on it
   Progress progress = Progress::kNotStarted;
+  const Update* percent = nullptr;  // the newest that says how much is done, or null
   // The newest update that tells of an issue or how it is dealt with (status/exception.h); null
   // where there is none, or where the action is done or withdrawn.
   const Update* issue = nullptr;
@@ -108,6 +110,7 @@ struct MeasureStatus {
   std::optional<Direction> direction;      // given, or derived from baseline and target
   std::optional<Colour> stated;
   std::optional<Day> stated_on;
+  const Update* stated_in = nullptr;
   Comparison comparison = Comparison::kUnstated;
   bool wrong_way = false;
 };
@@ -130,6 +133,7 @@ struct RiskStatus {
   std::optional<int> age_days;  // from the day it was opened to the day, or to that it was closed
   std::optional<Colour> stated;
   std::optional<Day> stated_on;
+  const Update* stated_in = nullptr;
   LevelStatus likelihood;  // neither of a decision
   LevelStatus severity;
   const Acceptance* accepted = nullptr;  // where known by the day

@@ -363,5 +363,30 @@ TEST_CASE("plans that came and went, and one under another name") {
   CHECK(DiffLines(before, after, {{renamed.path, north.path}}) == Lines{});
 }
 
+TEST_CASE("what an update says of a day: percent and the plan's own fields") {
+  const std::string text = With(
+      {"ref: A1, title: Hire, due: 2022-06, fields: {priority: low}, updates: [{date: 2022-01-10, "
+       "percent: 20, fields: {priority: high}}, {date: 2022-03-10, percent: 90, fields: "
+       "{priority: low}}]"},
+      "fields: {priority: [high, low]}\n");
+  CHECK(DiffLines(TestSnapshot(text, kA), TestSnapshot(text, kB)) ==
+        Lines{"action A1 reworded by time, percent: 20 > 90",
+              "action A1 reworded by time, fields.priority: high > low"});
+  const auto with = [](const std::string& updates) {
+    return "due: 2022-06, updates: [{date: 2022-01-10, " + updates + "}]";
+  };
+  CHECK(ActionLines(with("percent: 20"), with("percent: 30")) ==
+        Lines{"reworded by edit, percent: 20 > 30"});
+  CHECK(ActionLines(with("percent: 20"), with("percent: 20.0")) ==
+        Lines{"reworded by edit, update: – > –"});
+  CHECK(ActionLines(with("percent: 20"), with("percent: 30, note: More")) ==
+        Lines{"reworded by edit, percent: 20 > 30", "reworded by edit, update: – > More"});
+  CHECK(DiffLines(
+            TestSnapshot(With({}, "scheme: {base: brag}\n"), kA),
+            TestSnapshot(With({}, "scheme: {by_percent: {green: 75}, stale: at-risk}\n"), kA)) ==
+        Lines{"plan scheme-altered by edit, stale: keep > at-risk",
+              "plan scheme-altered by edit, by_percent: – > green 75"});
+}
+
 }  // namespace
 }  // namespace wsoa

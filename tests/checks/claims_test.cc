@@ -725,4 +725,59 @@ TEST_CASE("pause-expired") {
 )");
 }
 
+TEST_CASE("percent-complete-without-completion") {
+  const FoundOptions options =
+      ClaimsAsOf("percent-complete-without-completion", MakeDay(2022, 1, 31));
+  const auto found = [&](const std::string& keys) {
+    return Found(TestPlan::WithActions("- {ref: A1, title: One, " + keys + "}"), options);
+  };
+  const std::string all = ", updates: [{date: 2022-01-10, percent: 100}]";
+  CHECK(found("due: 2022-03" + all) ==
+        R"(8:83 warning: A1 is reported as 100 percent done, but it has no `completed`
+  help: add `completed: 2022-01-10`, or `completed: {reported: 2022-01-10}` where the day is not on record; or write the percent that is done
+)");
+  CHECK(found("due: 2022-03, completed: 2022-01-10" + all) == "");
+  // It is done, if not yet by the day.
+  CHECK(found("due: 2022-03, completed: 2022-02-10" + all) == "");
+  CHECK(found("due: 2022-03, completed: soon" + all) == "");
+  CHECK(found("due: 2022-03, withdrawn: {date: 2022-01-20, approved: Board}" + all) == "");
+  CHECK(found("due: {ongoing: true}" + all) == "");
+  CHECK(found("due: 2022-03, updates: [{date: 2022-01-10, percent: 99.5}]") == "");
+  CHECK(found("due: 2022-03, updates: [{date: 2022-02-10, percent: 100}]") == "");
+  const std::string again = "due: 2022-03, completed: 2022-01-05, reopened: [{date: ";
+  CHECK(found(again + "2022-01-12}]" + all) == "");
+  CHECK(found(again + "2022-01-08}]" + all) != "");
+  CHECK(found(again + "2022-01-08, completed: 2022-02-09}]" + all) == "");
+  CHECK(Found(TestPlan::WithActions(R"(- ref: A1
+  title: One
+  updates: [{date: 2022-01-10, percent: 100}]
+  actions: [{ref: A1.a, title: Part, due: 2022-03}]
+)"),
+              options) ==
+        R"(10:47 warning: A1 is reported as 100 percent done, but not all beneath it is complete
+  help: complete what is open beneath it, or write the percent that is done
+)");
+}
+
+TEST_CASE("a colour that a percent stands for is a claim like any other") {
+  const auto found = [](std::string_view rule, const std::string& keys) {
+    return Found(
+        TestPlan::WithActions("- {ref: A1, title: One, " + keys + "}",
+                              "scheme: {base: brag, by_percent: {blue: 100, green: 75}}\n"),
+        ClaimsAsOf(rule, MakeDay(2022, 1, 31)));
+  };
+  CHECK(
+      found("optimistic-rating",
+            "due: 2021-11, updates: [{date: 2021-10-10, rating: red}, {date: 2022-01-10, "
+            "percent: 80}]") ==
+      R"(9:116 warning: A1 is stated green by 80 percent, but rated red: overdue 62 days: due 30 Nov 2021
+  help: bring the dates up to date, or state the worse colour
+)");
+  CHECK(found("rated-complete-without-date",
+              "due: 2022-03, updates: [{date: 2022-01-10, percent: 100}]") ==
+        R"(9:83 warning: blue by 100 percent says that A1 is complete, but it has no `completed`
+  help: add `completed: 2022-01-10`, or `completed: {reported: 2022-01-10}` where the day is not on record
+)");
+}
+
 }  // namespace wsoa

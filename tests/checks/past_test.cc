@@ -99,5 +99,15 @@ TEST_CASE("statement-rewritten: facts of the past, not the words of a note") {
               "completed"});
 }
 
+TEST_CASE("statement-rewritten: a percent and a value of the plan's own fields") {
+  const auto with = [](const std::string& said) {
+    return "- {ref: A1, title: Act, updates: [{date: 2022-01-20, " + said + "}]}";
+  };
+  CHECK(Rewritten(with("percent: 40"), with("percent: 60")) ==
+        Lines{"8: statement-rewritten: the statement of 20 Jan 2022 on A1 was rewritten: 60 "
+              "percent, was 40 percent"});
+  CHECK(Rewritten(with("percent: 40"), with("percent: 40, note: More")) == Lines{});
+}
+
 }  // namespace
 }  // namespace wsoa

@@ -125,4 +125,25 @@ TEST_CASE("scheme-hides-state") {
   }
 }
 
+TEST_CASE("percent-bound-misplaced: falling bounds, of the scheme's own colours") {
+  const auto found = [](const std::string& bounds) {
+    return Found("percent-bound-misplaced", WithTop("scheme: {by_percent: {" + bounds + "}}\n"));
+  };
+  CHECK(found("green: 75, amber: 25") == "");
+  CHECK(found("amber: 25, green: 75, red: 0") == "");
+  CHECK(found("green: 25, amber: 75") ==
+        R"(4:41 error: amber begins at 75 percent, and green, which is better, at 25
+  help: write lower bounds for worse colours, such as `{green: 75, amber: 25}`
+)");
+  CHECK(found("green: 50, amber: 50.0") ==
+        R"(4:41 error: amber begins at 50.0 percent, and green, which is better, at 50
+  help: write lower bounds for worse colours, such as `{green: 75, amber: 25}`
+)");
+  CHECK(found("green: 75, yellow: 25") ==
+        R"(4:42 error: yellow stands for nothing in this plan's scheme
+  help: remove it, or give a state that colour
+)");
+  CHECK(found("green: 25, amber: lots") == "");
+}
+
 }  // namespace wsoa

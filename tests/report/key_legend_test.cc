@@ -41,5 +41,12 @@ TEST_CASE("assured is named where it has a colour of its own, or something is") 
         "B blue: Assured\nG green: Complete / On track\nA amber: At risk\nR red: Off track\n");
 }
 
+TEST_CASE("the key says from how many percent a colour is stated") {
+  CHECK(KeyOf("{base: brag, grace: 14 days, by_percent: {green: 75, amber: 25}}", kOpen) ==
+        "B blue: Complete\nG green: On track, stated from 75 percent\n"
+        "A amber: At risk, up to 14 days after the due date, stated from 25 percent\n"
+        "R red: Off track, stated below 25 percent\n");
+}
+
 }  // namespace
 }  // namespace wsoa

@@ -40,5 +40,13 @@ TEST_CASE("a measure is in the words of measures, not of deadlines") {
   CHECK(MeasureRatingInWords(std::nullopt, std::nullopt).text == "not rated");
 }
 
+TEST_CASE("a colour that a percent stands for") {
+  const TestPlan plan = TestPlan::WithActions(
+      "- {ref: '1', title: Meet, due: 2022-11, updates: [{date: 2022-01, percent: 40, by: HOS}]}",
+      "scheme: {base: brag, by_percent: {green: 75, amber: 25}}\n");
+  CHECK(StatedInWords(Rate(PlanIndex(*plan), MakeDay(2022, 1, 31)).actions.front()).text ==
+        "amber by 40 percent in Jan 2022, by HOS: worse than the dates alone would say");
+}
+
 }  // namespace
 }  // namespace wsoa

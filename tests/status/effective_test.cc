@@ -181,6 +181,11 @@ TEST_CASE("progress is a fact, whatever the deadline") {
   CHECK(progress("due: 2022-03" + SaidToBe("green")) == "under-way");
   // Who says that it will not be done does not say that it was begun.
   CHECK(progress("due: 2022-03" + SaidToBe("red")) == "not-started");
+  CHECK(progress("due: 2022-03" + SaidToBe("red, percent: 5")) == "under-way");
+  CHECK(progress("due: 2022-03" + SaidToBe("green, percent: 0")) == "not-started");
+  // What was begun stays begun.
+  CHECK(progress("due: 2022-03, updates: [{date: 2022-01-01, percent: 10}, {date: 2022-01-10, "
+                 "percent: 0}]") == "under-way");
   CHECK(progress("due: {every: 1 month, from: 2021-12}, completed: [2021-12-20]") == "under-way");
   CHECK(progress("due: 2022-03, completed: 2022-01-20") == "done");
   CHECK(progress("due: 2022-03, withdrawn: {date: 2022-01, reason: r, approved: Board}") ==
@@ -209,6 +214,13 @@ TEST_CASE("rule 12: silence makes at risk what would be on track, where the sche
           .starts_with("at-risk: no word since 12 Nov 2021, 80 days ago; "));
   CHECK(rating("due: 2022-01-01" + SaidToBe("green", "2021-11-12"), "scheme: {stale: at-risk}\n") ==
         "off-track: overdue 30 days: due 1 Jan 2022");
+}
+
+TEST_CASE("the reason says by how many percent a colour was stated") {
+  CHECK(EffectiveOf("due: 2022-03, updates: [{date: 2022-01-10, percent: 40}]",
+                    "scheme: {base: brag, by_percent: {green: 75, amber: 25}}\n") ==
+        "at-risk, by the dates on-track: stated amber by 40 percent on 10 Jan 2022; by the dates "
+        "green: due 31 Mar 2022, in 59 days");
 }
 
 }  // namespace

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <functional>
 
+#include "status/field_values.h"
 #include "status/stated.h"
 #include "status/status.h"
 #include "support/random_plan.h"
@@ -152,11 +153,21 @@ TEST_CASE("what is shown of an action agrees with itself") {
   }));
 }
 
+// Whether something beneath a heading is done by the dates, and since then stated not to be.
+bool HasPartStatedUndone(const PlanStatus& status, const ActionStatus& heading) {
+  const auto begin = status.actions.begin() + (&heading - status.actions.data()) + 1;
+  return std::any_of(begin, status.actions.begin() + heading.place.end, [](const auto& part) {
+    return IsDone(part.state) && !IsDone(part.effective_state);
+  });
+}
+
 // Whether the effective state is at least as bad as the computed one. What has no rating gives way
-// only to bad news.
-bool IsNoBetter(State effective, State computed) {
-  if (!IsRated(computed)) return effective == computed || effective >= State::kAtRisk;
-  return IsRated(effective) && effective >= computed;
+// only to bad news; that a part is not done after all is bad news too, though it be on track.
+bool IsNoBetter(const PlanStatus& status, const ActionStatus& action) {
+  const State effective = action.effective_state;
+  if (IsRated(action.state)) return IsRated(effective) && effective >= action.state;
+  return effective == action.state || effective >= State::kAtRisk ||
+         (effective == State::kOnTrack && HasPartStatedUndone(status, action));
 }
 
 TEST_CASE("the effective state is never better than the computed one") {
@@ -165,7 +176,7 @@ TEST_CASE("the effective state is never better than the computed one") {
     const Plan plan = RandomPlan(Drawn, options);
     const PlanStatus status = Rate(PlanIndex(plan), DrawnDay(options.from, 1000));
     for (const ActionStatus& action : status.actions) {
-      RC_ASSERT(IsNoBetter(action.effective_state, action.state));
+      RC_ASSERT(IsNoBetter(status, action));
       RC_ASSERT(
           (action.effective_state != action.state || action.effective_reason == action.reason));
     }
@@ -255,7 +266,12 @@ std::string StatusInWords(const PlanStatus& status) {
   std::string words;
   for (const ActionStatus& action : status.actions) {
     words += std::string(WordFor(action.state)) + " " + action.reason + " " +
-             std::string(WordFor(action.comparison)) + (action.stale ? " stale" : "") + "\n";
+             std::string(WordFor(action.comparison)) + (action.stale ? " stale" : "");
+    if (action.percent) words += " " + (**action.percent->percent).text + " percent";
+    for (const FieldValue* field : FieldsOn(*action.place.action, status.as_of)) {
+      words += " " + *field->name + " " + field->text;
+    }
+    words += "\n";
   }
   for (const MeasureStatus& measure : status.measures) {
     words += (measure.state ? std::string(WordFor(*measure.state)) : "unrated") + " " +
@@ -308,6 +324,29 @@ TEST_CASE("a measure never improves merely because days pass") {
       RC_ASSERT(NoMeasureImproved(before, after));
       before = std::move(after);
     }
+  }));
+}
+
+TEST_CASE("a percent rates nothing, unless the scheme says what it stands for") {
+  CHECK(rc::check([] {
+    const RandomPlanOptions options;
+    Plan plan = RandomPlan(Drawn, options);
+    plan.scheme.by_percent.reset();
+    const Day day = DrawnDay(options.from, 1000);
+    const auto states = [&] {
+      std::vector<State> all;
+      for (const ActionStatus& action : Rate(PlanIndex(plan), day).actions) {
+        all.push_back(action.effective_state);
+      }
+      return all;
+    };
+    const auto before = states();
+    for (Section& section : plan.sections) {
+      for (Action& action : section.actions) {
+        for (Update& update : action.updates) update.percent.reset();
+      }
+    }
+    RC_ASSERT(states() == before);
   }));
 }
 

@@ -74,5 +74,26 @@ TEST_CASE("the rank of a colour") {
   CHECK(ResolveScheme(rag).RankOf(Colour::kGreen) == State::kAssured);
 }
 
+TEST_CASE("the colour that a percent states is that of the highest bound that it reaches") {
+  const auto colour = [](const std::string& bounds, double percent) -> std::string {
+    const auto plan =
+        TestPlan::WithActions("- {ref: A, title: Act}", "scheme: {base: brag" + bounds + "}\n");
+    REQUIRE(plan.problems.empty());
+    const auto stated = ResolveScheme(plan->scheme).ColourByPercent({percent, ""});
+    return stated ? std::string(WordFor(*stated)) : "none";
+  };
+  const std::string bounds = ", by_percent: {green: 75, amber: 25}";
+  CHECK(colour(bounds, 100) == "green");
+  CHECK(colour(bounds, 75) == "green");
+  CHECK(colour(bounds, 74.9) == "amber");
+  CHECK(colour(bounds, 25) == "amber");
+  CHECK(colour(bounds, 24) == "red");
+  CHECK(colour(", by_percent: {amber: 25, blue: 100}", 99) == "amber");
+  // The worst colour is the scheme's own; a colour that it lacks bounds nothing.
+  CHECK(colour(", off-track: purple, by_percent: {green: 75}", 10) == "purple");
+  CHECK(colour(", by_percent: {yellow: 50, amber: 25}", 60) == "amber");
+  CHECK(colour("", 60) == "none");
+}
+
 }  // namespace
 }  // namespace wsoa

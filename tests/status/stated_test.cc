@@ -169,5 +169,19 @@ TEST_CASE("stale: a word above or beneath counts") {
   CHECK_FALSE(stale("D", "D"));
 }
 
+TEST_CASE("a percent stands for a rating where the scheme says so and the update gives none") {
+  const std::string bounds = "brag, by_percent: {green: 75, amber: 25}";
+  const std::string forty = "due: 2022-03, updates: [{date: 2022-01-10, percent: 40}]";
+  CHECK(StatedIn(forty, "2022-01-31", bounds) == "amber/amber pessimistic");
+  CHECK(StatedIn(forty, "2022-01-09", bounds) == "none/green unstated");
+  CHECK(StatedIn(forty, "2022-01-31") == "none/green unstated");
+  CHECK(StatedIn("due: 2022-03, updates: [{date: 2022-01-10, percent: 10, rating: green}]",
+                 "2022-01-31", bounds) == "green/green agrees");
+  // The newest update counts, by whichever it states.
+  CHECK(StatedIn("due: 2022-03, updates: [{date: 2022-01-10, rating: red}, {date: 2022-01-20, "
+                 "percent: 80}]",
+                 "2022-01-31", bounds) == "green/green agrees");
+}
+
 }  // namespace
 }  // namespace wsoa

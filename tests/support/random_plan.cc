@@ -34,6 +34,7 @@ class Inventor {
     plan.area = At<std::string>("Testshire");
     if (Chance(2)) plan.published = At(FactDate());
     plan.scheme = MakeScheme();
+    plan.fields.push_back({At<std::string>("cost"), FieldSpec::Type::kNumber, {}, {}});
     if (Chance(2)) {
       plan.reporting.emplace();
       plan.reporting->stale_after = At(Duration{Below(90), Duration::Unit::kDays});
@@ -41,12 +42,7 @@ class Inventor {
     const int sections = 1 + Below(options_.sections);
     for (int i = 0; i < sections; ++i) plan.sections.push_back(MakeSection(i));
     if (Chance(2)) plan.risks.push_back(MakeRisk("R0"));
-    if (Chance(4)) {
-      FieldSpec& cost = plan.fields.emplace_back();
-      cost.name = At<std::string>("cost");
-      cost.type = FieldSpec::Type::kNumber;
-      cost.internal = At(true);
-    }
+    if (Chance(4)) plan.fields.front().internal = At(true);
     return plan;
   }
 
@@ -105,6 +101,12 @@ class Inventor {
         At(OneOf({RevisedPolicy::kCurrent, RevisedPolicy::kOriginal, RevisedPolicy::kCap}));
     if (Chance(4)) scheme.colours.at_risk = At(Colour::kPurple);
     if (Chance(3)) scheme.stale = At(StalePolicy::kAtRisk);
+    if (Chance(3)) {
+      auto& bounds = scheme.by_percent.emplace().by_colour;
+      for (const Colour colour : {Colour::kGreen, Colour::kAmber}) {
+        bounds[static_cast<std::size_t>(colour)] = At(NumberOf(Below(101)));
+      }
+    }
     return scheme;
   }
 
@@ -134,7 +136,11 @@ class Inventor {
     AddCompletions(action);
     AddDecisions(action);
     const int updates = Below(4);
-    for (int i = 0; i < updates; ++i) action.updates.push_back(MakeUpdate(DeadlineOf(action)));
+    for (int i = 0; i < updates; ++i) {
+      action.updates.push_back(MakeUpdate(DeadlineOf(action)));
+      AddDatedValues(action.updates.back());
+    }
+    if (Chance(3)) action.fields.push_back(MakeCost());
     if (Chance(3)) action.depends.push_back(At(AnyRef()));
     if (depth > 0 && Chance(3)) {
       const int parts = 1 + Below(options_.actions);
@@ -254,6 +260,16 @@ class Inventor {
     if (Chance(2)) update.forecast = At(Chance(2) ? PlannedDate() : DateNear(deadline));
     if (Chance(4)) update.internal = At(true);
     return update;
+  }
+
+  void AddDatedValues(Update& update) {
+    if (Chance(3)) update.percent = At(NumberOf(Below(101)));
+    if (Chance(4)) update.fields.push_back(MakeCost());
+  }
+
+  FieldValue MakeCost() {
+    const Number cost = NumberOf(Below(100));
+    return {At<std::string>("cost"), {}, cost.text, cost};
   }
 
   Measure MakeMeasure(const std::string& ref) {

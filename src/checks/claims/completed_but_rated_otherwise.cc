@@ -11,13 +11,11 @@ namespace {
 void FindCompletedButRatedOtherwise(const Action& action, const Scheme& scheme, Findings& out) {
   const Completion& last =
       action.reopened.empty() ? action.completed.back() : *action.reopened.back().completed;
-  const Update* latest = LatestStated(action.updates, scheme);
-  if (!latest || !last.date || latest->date->first <= last.date->last) return;
-  const Colour colour = **latest->rating;
-  if (CanMeanDone(colour, scheme)) return;
-  Diagnostic& found =
-      out.Add(latest->rating->span,
-              fmt::format("{} is stated after {} was completed", WordFor(colour), *action.ref));
+  const auto stated = LastStated(action.updates, scheme);
+  if (!stated || !last.date || stated->update->date->first <= last.date->last) return;
+  if (CanMeanDone(stated->colour, scheme)) return;
+  Diagnostic& found = out.Add(stated->span, fmt::format("{} is stated after {} was completed",
+                                                        WordsOf(*stated), *action.ref));
   found.remarks.push_back({last.span, fmt::format("{} {}", last.reported ? "reported" : "completed",
                                                   ShowDate(*last.date))});
   found.help = fmt::format(

@@ -5,16 +5,9 @@
 #include "checks/all_checks.h"
 #include "checks/standing.h"
 #include "checks/stated_rating.h"
-#include "plan/words.h"
 
 namespace wsoa {
 namespace {
-
-std::string CompleteOn(const Date& date) {
-  return fmt::format(
-      "add `completed: {0}`, or `completed: {{reported: {0}}}` where the day is not on record",
-      IsoFact(date));
-}
 
 void CheckRatedCompleteWithoutDate(const CheckInput& input, Findings& out) {
   const ClaimedStanding& standing = input.standing;
@@ -22,13 +15,12 @@ void CheckRatedCompleteWithoutDate(const CheckInput& input, Findings& out) {
     const Action& action = *input.actions[i].action;
     // Of a series with completions the colour may speak of the latest occurrence.
     if (!action.completed.empty()) continue;
-    const Update* latest = LatestStated(action.updates, input.scheme);
-    if (!latest || !standing.IsOpen(i) || !MeansOnlyDone(**latest->rating, input.scheme)) continue;
-    out.Add(latest->rating->span,
-            fmt::format("{} says that {} is complete, but {}", WordFor(**latest->rating),
-                        *action.ref,
+    const auto last = LastStated(action.updates, input.scheme);
+    if (!last || !standing.IsOpen(i) || !MeansOnlyDone(last->colour, input.scheme)) continue;
+    out.Add(last->span,
+            fmt::format("{} says that {} is complete, but {}", WordsOf(*last), *action.ref,
                         action.IsLeaf() ? "it has no `completed`" : "not all beneath it is"))
-        .help = action.IsLeaf() ? CompleteOn(*latest->date)
+        .help = action.IsLeaf() ? CompleteOn(*last->update->date)
                                 : "complete what is open beneath it, or state another colour";
   }
 }

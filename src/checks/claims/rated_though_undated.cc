@@ -6,7 +6,6 @@
 #include "checks/all_checks.h"
 #include "checks/standing.h"
 #include "checks/stated_rating.h"
-#include "plan/words.h"
 #include "status/deadline.h"
 
 namespace wsoa {
@@ -38,11 +37,10 @@ void CheckRatedThoughUndated(const CheckInput& input, Findings& out) {
   for (std::size_t i = 0; i < input.actions.size(); ++i) {
     const Action& action = *input.actions[i].action;
     if (dated[i] || standing.IsWithdrawn(i)) continue;
-    const Update* latest = LatestStated(action.updates, input.scheme);
-    if (!latest) continue;
-    Diagnostic& found =
-        out.Add(latest->rating->span, fmt::format("{} is stated, but {} has no deadline",
-                                                  WordFor(**latest->rating), *action.ref));
+    const auto last = LastStated(action.updates, input.scheme);
+    if (!last) continue;
+    Diagnostic& found = out.Add(last->span, fmt::format("{} is stated, but {} has no deadline",
+                                                        WordsOf(*last), *action.ref));
     if (action.due) found.remarks.push_back({action.due->span, "still to be dated"});
     found.help = action.due
                      ? "once a date is agreed, add it to `revisions`, with who approved it"

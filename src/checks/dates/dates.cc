@@ -18,6 +18,7 @@ class DateList {
     if (point) Add(point->date);
   }
 
+  void Add(const std::vector<FieldValue>& fields);
   void Add(const Plan& plan);
   void Add(const Action& action);
   void Add(const Measure& measure);
@@ -49,9 +50,16 @@ void DateList::Add(const Action& action) {
   if (action.due) Add(action.due->dates());
   if (action.paused) Add(action.paused->until);
   for (const Revision& revision : action.revisions) Add(revision.due);
-  for (const Update& update : action.updates) Add(update.forecast);
+  for (const Update& update : action.updates) {
+    Add(update.forecast);
+    Add(update.fields);
+  }
   for (const Evidence& piece : action.evidence) Add(piece.date);
-  for (const FieldValue& field : action.fields) {
+  Add(action.fields);
+}
+
+void DateList::Add(const std::vector<FieldValue>& fields) {
+  for (const FieldValue& field : fields) {
     if (const auto* date = std::get_if<Date>(&field.value)) Add(LocatedDate{*date, field.span});
   }
 }

@@ -30,7 +30,9 @@ std::string SaidBy(const Update& update) {
   if (update.outcome_rating) {
     AddWord(said, "outcome " + std::string(WordFor(**update.outcome_rating)));
   }
+  if (update.percent) AddWord(said, ShowNumber(**update.percent) + " percent");
   if (update.forecast) AddWord(said, "forecast " + ShowDate(**update.forecast));
+  for (const FieldValue& field : update.fields) AddWord(said, *field.name + " " + field.text);
   return said;
 }
 
@@ -119,8 +121,8 @@ const Check kStatementRewritten = {
     .severity = Severity::kWarning,
     .needs_earlier = true,
     .what =
-        "a rating, a forecast, a reading or a completion that was written at the revision of "
-        "`--since` is another now",
+        "a rating, a percent, a value, a forecast, a reading or a completion that was written at "
+        "the revision of `--since` is another now",
     .why =
         "What was reported to a board on a day is on record. If it turns out to have been wrong, a "
         "newer statement says so, and both can be read; the words of a note may be put better.",

@@ -48,6 +48,8 @@ void DeclareActionFilters(CLI::App& app, const std::string& heading, ActionFilte
           "open and due so soon after the --as-of day: 30d, 6 weeks");
   AddTexts(app, "--where", flags.where, "NAME=VALUE",
            "with this in a field of the plan's own: priority=high; also != < <= > >=");
+  AddCount(app, "--percent-below", flags.percent_below, 1,
+           "reported as done to less than so many percent");
   AddText(app, "--mentions", flags.mentions, "TEXT", "with this in their words, any letter case");
   AddWord(app, "--level", flags.level, "LEVEL", WordsIn(kLevels),
           "all, only headings (with sub-actions), or only leaves (without)");
@@ -74,6 +76,7 @@ ActionFilter FilterFrom(const ActionFilterFlags& flags, const std::vector<const 
   filter.due_from = due.from;
   filter.due_to = due.to;
   filter.fields = FieldTestsFrom(flags.where, plans);
+  filter.percent_below = flags.percent_below;
   filter.mentions = flags.mentions;
   filter.level = Meaning(kLevels, flags.level, ActionLevel::kAll);
   return filter;

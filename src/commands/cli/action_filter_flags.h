@@ -3,6 +3,7 @@
 #ifndef WSOA_COMMANDS_CLI_ACTION_FILTER_FLAGS_H_
 #define WSOA_COMMANDS_CLI_ACTION_FILTER_FLAGS_H_
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -22,6 +23,7 @@ struct ActionFilterFlags {
   Words progress;
   bool optimistic_outcome = false, done_not_moved = false;
   std::string due_before, due_after, due_within;
+  std::optional<int> percent_below;
   std::string mentions;
   std::string level;
 };

@@ -49,6 +49,11 @@ Json Level() {
   return AnyOf({OneOf(std::move(values)), Pattern(any_case)});
 }
 
+Json Percent() {
+  return AnyOf({Json::Object({{"type", "number"}, {"minimum", 0}, {"maximum", 100}}),
+                Pattern("[1-9]?[0-9](\\.[0-9]+)?|100(\\.0+)?")});
+}
+
 std::string DefinitionName(std::string_view type) {
   std::string name(type);
   std::replace(name.begin(), name.end(), ' ', '-');
@@ -154,6 +159,7 @@ void AddPlainValues(Json& definitions) {
   definitions.Add("number", AnyOf({Json::Object({{"type", "number"}}),
                                    Pattern("-?(0|[1-9][0-9]*)(\\.[0-9]+)?")}));
   definitions.Add("level", Level());
+  definitions.Add("percent", Percent());
   definitions.Add("true", OneOf(Json::Array({true, "true"})));
   definitions.Add("version", OneOf(Json::Array({1, "1"})));
 }
@@ -185,6 +191,7 @@ Json Definitions() {
   definitions.Find("baseline")->Add("minProperties", 1);
   definitions.Find("target")->Add("minProperties", 1);
   definitions.Find("residual")->Add("minProperties", 1);
+  definitions.Find("percent-scale")->Add("minProperties", 1);
   return definitions;
 }
 

@@ -63,6 +63,8 @@ std::optional<std::string> SuggestNumber(std::string text) {
   return ParseNumber(number) ? std::optional(number) : std::nullopt;
 }
 
+bool IsPercent(const Number& number) { return number.value >= 0 && number.value <= 100; }
+
 std::string HelpWithNumber(const std::string& text) {
   const auto number = SuggestNumber(text);
   if (!number) return "write a plain number, such as 70 or 0.5; words go in `note` or `detail`";
@@ -86,6 +88,19 @@ std::optional<Located<Number>> ReadNumber(const KeyedNode& value, Diagnostics& o
   if (const auto number = ParseNumber(text->value)) return Located<Number>{*number, text->span};
   out.Error("bad-number", text->span, Shorten(text->value) + " is not a plain number").help =
       HelpWithNumber(text->value);
+  return std::nullopt;
+}
+
+std::optional<Located<Number>> ReadPercent(const KeyedNode& value, Diagnostics& out) {
+  const auto text = ReadText(value, out);
+  if (!text) return std::nullopt;
+  const auto number = ParseNumber(text->value);
+  if (number && IsPercent(*number)) return Located<Number>{*number, text->span};
+  const auto meant = SuggestNumber(text->value);
+  const bool is_meant = meant && IsPercent(*ParseNumber(*meant));
+  out.Error("bad-number", text->span,
+            fmt::format("{} cannot be {}", Subject(value), Shorten(text->value)))
+      .help = is_meant ? "write " + *meant : "write a number from 0 to 100, without a percent sign";
   return std::nullopt;
 }
 

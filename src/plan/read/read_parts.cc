@@ -1,6 +1,7 @@
 // Reads every set of keys as plan/fields.h describes it.
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <cstddef>
 #include <type_traits>
 #include <utility>
@@ -156,7 +157,7 @@ class FieldReader {
     Take(spec, ReadFieldType(value, context_.out));
   }
 
-  void Read(const KeyedNode& value, ListField<FieldValue>& values, const fields::FieldValues&) {
+  void Read(const KeyedNode& value, std::vector<FieldValue>& values, const fields::FieldValues&) {
     Take(values, ReadFieldValues(value, context_.field_types, context_.out));
   }
 
@@ -304,6 +305,19 @@ bool IsUsable(const PartReader& part, const Point& target, One<ValueType::kTarge
   return true;
 }
 
+// What is left of bounds that were not all read would rate otherwise than they do together.
+bool IsUsable(const PartReader& part, const PercentScale& bounds, One<ValueType::kPercentScale>,
+              Diagnostics& out) {
+  if (part.IsAnyUnread()) return false;
+  const auto& all = bounds.by_colour;
+  if (std::any_of(all.begin(), all.end(), [](const auto& bound) { return bound.has_value(); })) {
+    return true;
+  }
+  out.Error("empty-value", part.span(), "`by_percent` has no bound").help =
+      "write one for each colour but the worst, such as `{green: 75, amber: 25}`";
+  return false;
+}
+
 bool IsUsable(const PartReader& part, const Reporting& reporting, One<ValueType::kReporting>,
               Diagnostics& out) {
   const bool begins = reporting.from || !reporting.dates.empty();
@@ -404,6 +418,8 @@ auto ReadAs(const KeyedNode& value, ReadContext& context) {
     return ReadNumber(value, out);
   else if constexpr (kOf == kLevel)
     return ReadLevel(value, out);
+  else if constexpr (kOf == kPercent)
+    return ReadPercent(value, out);
   else if constexpr (kOf == kTrue)
     return ReadTrue(value, out);
   else if constexpr (kOf == kVersion)

@@ -59,6 +59,8 @@ std::optional<Located<Duration>> ReadGrace(const KeyedNode& value, Diagnostics& 
 std::optional<Located<Number>> ReadNumber(const KeyedNode& value, Diagnostics& out);
 // From 1 to 5, or one of three words for them in any letter case.
 std::optional<Located<RiskLevel>> ReadLevel(const KeyedNode& value, Diagnostics& out);
+// A number from 0 to 100.
+std::optional<Located<Number>> ReadPercent(const KeyedNode& value, Diagnostics& out);
 
 // `true` or `false`, and no other word.
 std::optional<Located<bool>> ReadFlag(const KeyedNode& value, Diagnostics& out);

@@ -6,6 +6,7 @@
 #ifndef WSOA_PLAN_READ_READER_H_
 #define WSOA_PLAN_READ_READER_H_
 
+#include <algorithm>
 #include <cstddef>
 #include <map>
 #include <optional>
@@ -59,6 +60,9 @@ class PartReader {
   void MarkUnread(std::size_t key);
   bool IsUnread(std::size_t key) const { return key < unread_.size() && unread_[key]; }
   bool IsUnread(std::string_view key) const { return IsUnread(*KeyIndex(shape_, key)); }
+  bool IsAnyUnread() const {
+    return std::find(unread_.begin(), unread_.end(), true) != unread_.end();
+  }
 
  private:
   Span span_;

@@ -5,6 +5,7 @@
 
 #include "report/matching.h"
 #include "status/evidence.h"
+#include "status/field_values.h"
 
 namespace wsoa {
 namespace {
@@ -19,9 +20,15 @@ bool DueMatches(const ActionFilter& filter, const ActionStatus& status) {
          (!filter.due_to || *status.due <= *filter.due_to);
 }
 
-bool FieldsMatch(const ActionFilter& filter, const Action& action) {
+bool FieldsMatch(const ActionFilter& filter, const Action& action, Day as_of) {
   return std::all_of(filter.fields.begin(), filter.fields.end(),
-                     [&](const FieldCondition& test) { return Holds(test, action); });
+                     [&](const FieldCondition& test) { return Holds(test, action, as_of); });
+}
+
+// What nobody has said how much of is done is below nothing.
+bool PercentMatches(const ActionFilter& filter, const ActionStatus& status) {
+  if (!filter.percent_below) return true;
+  return status.percent && (**status.percent->percent).value < *filter.percent_below;
 }
 
 bool LevelMatches(ActionLevel level, bool leaf) {
@@ -46,7 +53,7 @@ std::vector<std::string_view> WordsOf(const ActionStatus& status, Day as_of) {
   add_all(*status.place.accountable);
   add_all(action.support);
   add_all(*status.place.owners);
-  for (const FieldValue& field : action.fields) words.push_back(field.text);
+  for (const FieldValue* field : FieldsOn(action, as_of)) words.push_back(field->text);
   for (const Update& update : action.updates) {
     if (update.date->first > as_of) continue;
     add(update.note);
@@ -71,7 +78,7 @@ bool ActionFilter::HasFilters() const {
 bool ActionFilter::IsOfActionsOnly() const {
   return !stated.empty() || !sources.empty() || overdue || optimistic || pessimistic || silent ||
          !progress.empty() || optimistic_outcome || stale || done_not_moved || due_from || due_to ||
-         !fields.empty() || level != ActionLevel::kAll;
+         !fields.empty() || percent_below || level != ActionLevel::kAll;
 }
 
 bool Matches(const ActionFilter& filter, const ActionStatus& status, Day as_of) {
@@ -89,8 +96,8 @@ bool Matches(const ActionFilter& filter, const ActionStatus& status, Day as_of) 
          (!filter.silent || status.silent) &&
          (!filter.optimistic_outcome || status.outcome_comparison == Comparison::kOptimistic) &&
          (!filter.stale || status.stale) && (!filter.done_not_moved || DoneNotMoved(status)) &&
-         DueMatches(filter, status) && FieldsMatch(filter, *place.action) &&
-         LevelMatches(filter.level, status.leaf) &&
+         DueMatches(filter, status) && FieldsMatch(filter, *place.action, as_of) &&
+         PercentMatches(filter, status) && LevelMatches(filter.level, status.leaf) &&
          (filter.mentions.empty() || ContainsText(WordsOf(status, as_of), filter.mentions));
 }
 

@@ -36,6 +36,7 @@ struct ActionFilter {
   std::optional<Day> due_from;
   std::optional<Day> due_to;
   std::vector<FieldCondition> fields;  // every one must hold
+  std::optional<int> percent_below;    // less is reported as done; something is
   std::string mentions;  // a text somewhere in its words, letter case ignored; empty: any
   ActionLevel level = ActionLevel::kAll;
 

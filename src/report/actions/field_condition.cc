@@ -5,6 +5,8 @@
 #include <cctype>
 #include <string_view>
 
+#include "status/field_values.h"
+
 namespace wsoa {
 namespace {
 
@@ -57,11 +59,10 @@ bool Compares(Relation relation, const Date& value, const Date& wanted) {
 
 }  // namespace
 
-bool Holds(const FieldCondition& test, const Action& action) {
+bool Holds(const FieldCondition& test, const Action& action, Day as_of) {
   const bool is_not = test.relation == Relation::kIsNot;
-  const auto field = std::find_if(action.fields.begin(), action.fields.end(),
-                                  [&](const FieldValue& each) { return *each.name == test.field; });
-  if (field == action.fields.end()) return is_not;
+  const FieldValue* field = FieldOn(action, test.field, as_of);
+  if (!field) return is_not;
   if (const auto* number = std::get_if<Number>(&field->value)) {
     return test.number ? Compares(test.relation, number->value, *test.number) : is_not;
   }

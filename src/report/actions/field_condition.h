@@ -18,10 +18,10 @@ struct FieldCondition {
   std::optional<Date> date;      // where it is a date
 };
 
-// Whether the action's field is as wanted: a number by its value, a date by its days ("2022-06" is
-// every day of June; before it is below, after it above), a text letter by letter but for the case.
-// An action that does not have the field only passes kIsNot.
-bool Holds(const FieldCondition& test, const Action& action);
+// Whether the action's field, as of a day, is as wanted: a number by its value, a date by its days
+// ("2022-06" is every day of June; before it is below, after it above), a text letter by letter but
+// for the case. An action that does not have the field only passes kIsNot.
+bool Holds(const FieldCondition& test, const Action& action, Day as_of);
 
 // "report_type=PowerBI", "cost>=100".
 std::string InWords(const FieldCondition& test);

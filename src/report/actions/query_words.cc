@@ -1,5 +1,7 @@
 #include "report/actions/query_words.h"
 
+#include <string>
+
 #include "report/filter_words.h"
 
 namespace wsoa {
@@ -31,6 +33,9 @@ std::string FiltersInWords(const ActionFilter& filter) {
   filters.AddAnyOf("called for by ", filter.sources);
   if (filter.due_from || filter.due_to) filters.AddIf(true, DueInWords(filter));
   for (const FieldCondition& test : filter.fields) filters.AddIf(true, InWords(test));
+  if (filter.percent_below) {
+    filters.AddIf(true, "below " + std::to_string(*filter.percent_below) + " percent");
+  }
   filters.AddMentions(filter.mentions);
   filters.AddIf(filter.level == ActionLevel::kHeading, "headings only");
   filters.AddIf(filter.level == ActionLevel::kLeaf, "headings left out");

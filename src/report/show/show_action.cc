@@ -81,7 +81,7 @@ void AddActionPage(const RatedPlan& plan, const ActionStatus& status, Document& 
   AddActionFacts(plan.status, status, page);
   AddRevisions(plan.status, action, page);
   AddDependencies(plan, action, page);
-  AddUpdates(action.updates, plan.status.as_of, page);
+  AddUpdates(action.updates, plan.status, page);
   AddParts(plan, status, page);
   AddPoints(2, "Outcomes", action.outcomes, page);
   const auto measures = MeasuresOf(plan.status, action);

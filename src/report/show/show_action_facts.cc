@@ -11,6 +11,8 @@
 #include "snapshot/people.h"
 #include "status/deadline.h"
 #include "status/evidence.h"
+#include "status/field_values.h"
+#include "status/phrases.h"
 #include "status/silence.h"
 
 namespace wsoa {
@@ -28,10 +30,17 @@ Cell OutcomeInWords(const ActionStatus& action) {
   return cell;
 }
 
+// "40, on 10 Jan 2022".
+std::string PercentInWords(const ActionStatus& action) {
+  if (!action.percent) return "";
+  return ShowNumber(**action.percent->percent) + WhenReported(*action.percent);
+}
+
 void AddActionRating(const PlanStatus& status, const ActionStatus& action, FactBlock& facts) {
   facts.Add("Rating", RatingInWords(status, action.effective_state));
   facts.Add("Why", action.effective_reason);
   facts.Add("Stated", StatedInWords(action));
+  facts.Add("Percent", PercentInWords(action));
   facts.Add("Outcome", OutcomeInWords(action));
   facts.Add("Worst measure", action.outcome_reason);
   if (action.stale) {
@@ -158,14 +167,6 @@ std::string OwnersWithOrigin(const PlanStatus& plan, const ActionStatus& status)
   return words;
 }
 
-// What stands behind the name of a field of the plan's own.
-std::string FieldMark(const Plan& plan, const std::string& name) {
-  const auto& specs = plan.fields;
-  const auto spec = std::find_if(specs.begin(), specs.end(),
-                                 [&](const FieldSpec& each) { return *each.name == name; });
-  return spec == specs.end() ? "" : InternalMark(spec->internal);
-}
-
 void AddActionPlace(const PlanStatus& plan, const ActionStatus& status, FactBlock& facts) {
   const PlacedAction& place = status.place;
   facts.Add("Owners", OwnersWithOrigin(plan, status));
@@ -177,8 +178,9 @@ void AddActionPlace(const PlanStatus& plan, const ActionStatus& status, FactBloc
   }
   facts.Add("Section", RefAndTitle(*place.section));
   if (place.source) facts.Add("Source", place.source->value);
-  for (const FieldValue& field : place.action->fields)
-    facts.Add(*field.name + FieldMark(*plan.plan, *field.name), CellOf(ValueOf(field)));
+  for (const FieldValue* field : FieldsOn(*place.action, plan.as_of)) {
+    facts.Add(*field->name + FieldMark(*plan.plan, *field->name), CellOf(ValueOf(*field)));
+  }
 }
 
 // The risks that it treats, as far as they are known by the day.

@@ -141,7 +141,7 @@ void AddMeasurePage(const RatedPlan& plan, const MeasureStatus& status, Document
     page.blocks.emplace_back(Heading{2, "Readings"});
     page.blocks.emplace_back(std::move(readings));
   }
-  AddUpdates(measure.updates, plan.status.as_of, page);
+  AddUpdates(measure.updates, plan.status, page);
   AddDetail(measure.detail, page);
 }
 

@@ -52,6 +52,8 @@ std::string RefAndTitle(const Thing& thing) {
 
 // " (internal)" where a thing is for those who keep the plan only, else nothing.
 std::string InternalMark(const std::optional<Located<bool>>& internal);
+// The same for a field of the plan's own, by its declaration.
+std::string FieldMark(const Plan& plan, const std::string& name);
 
 // The actions of these refs, those that there are with their titles.
 std::string ActionsInWords(const PlanStatus& plan, const Texts& refs);

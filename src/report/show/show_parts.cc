@@ -38,6 +38,13 @@ std::string InternalMark(const std::optional<Located<bool>>& internal) {
   return internal ? " (internal)" : "";
 }
 
+std::string FieldMark(const Plan& plan, const std::string& name) {
+  const auto& specs = plan.fields;
+  const auto spec = std::find_if(specs.begin(), specs.end(),
+                                 [&](const FieldSpec& each) { return *each.name == name; });
+  return spec == specs.end() ? "" : InternalMark(spec->internal);
+}
+
 std::string ActionsInWords(const PlanStatus& plan, const Texts& refs) {
   std::string words;
   for (const Text& ref : refs) {

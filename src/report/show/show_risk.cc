@@ -44,7 +44,7 @@ void AddRiskPage(const RatedPlan& plan, const RiskStatus& status, Document& page
   const Day as_of = plan.status.as_of;
   FactBlock facts;
   if (risk.kind) facts.Add("Kind", std::string(WordFor(risk.Kind())));
-  facts.Add("Stated", StatedInWords(risk.updates, status.stated, status.stated_on));
+  facts.Add("Stated", StatedInWords(status.stated, status.stated_in));
   if (!status.known) facts.Add("Opened", "not yet by this date");
   facts.AddKnown("Opened", risk.opened, as_of);
   facts.AddKnown("Closed", risk.closed, as_of);
@@ -61,7 +61,7 @@ void AddRiskPage(const RatedPlan& plan, const RiskStatus& status, Document& page
   facts.Add("Section",
             status.place.section ? RefAndTitle(*status.place.section) : "none: of the whole plan");
   facts.MoveTo(page);
-  AddUpdates(risk.updates, as_of, page);
+  AddUpdates(risk.updates, plan.status, page);
   AddDetail(risk.detail, page);
 }
 

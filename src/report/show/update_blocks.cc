@@ -9,6 +9,7 @@
 #include "report/cells.h"
 #include "report/prose.h"
 #include "report/show/show_pages.h"
+#include "snapshot/action_columns.h"
 #include "status/phrases.h"
 
 namespace wsoa {
@@ -27,9 +28,23 @@ std::vector<const AnyUpdate*> NewestFirst(const std::vector<AnyUpdate>& updates,
   return known;
 }
 
-// "red, now expected by 31 Mar 2022, from HOS", "not rated, likelihood High (internal)".
-Cell Verdict(const Update& update) {
-  Cell cell = update.rating ? ColourCell(update.rating->value) : MissingCell("not rated");
+// "red, 40 percent", "amber by 40 percent", "not rated".
+Cell RatingAndPercent(const Update& update, const Scheme& scheme) {
+  if (!update.percent) {
+    return update.rating ? ColourCell(update.rating->value) : MissingCell("not rated");
+  }
+  const auto by_percent = scheme.ColourByPercent(**update.percent);
+  const auto colour = update.rating ? std::optional(**update.rating) : by_percent;
+  Cell cell = colour ? ColourCell(*colour) : MissingCell("not rated");
+  const bool is_stated_by_percent = !update.rating && by_percent;
+  cell.text += (is_stated_by_percent ? " by " : ", ") + ShowNumber(**update.percent) + " percent";
+  return cell;
+}
+
+// "red, 40 percent, now expected by 31 Mar 2022, from HOS", "not rated, likelihood High
+// (internal)".
+Cell Verdict(const Update& update, const Scheme& scheme) {
+  Cell cell = RatingAndPercent(update, scheme);
   if (update.outcome_rating) cell.text += ", outcome " + ColourCell(**update.outcome_rating).text;
   if (update.forecast) cell.text += ", now expected by " + ShowDay((*update.forecast)->last);
   if (update.likelihood) cell.text += ", likelihood " + (*update.likelihood)->text;
@@ -54,16 +69,20 @@ void AddFact(std::string name, const std::optional<Text>& text, Facts& facts) {
 
 }  // namespace
 
-void AddUpdates(const std::vector<Update>& updates, Day as_of, Document& document) {
-  const auto known = NewestFirst(updates, as_of);
+void AddUpdates(const std::vector<Update>& updates, const PlanStatus& plan, Document& document) {
+  const auto known = NewestFirst(updates, plan.as_of);
   if (known.empty()) return;
   document.blocks.emplace_back(Heading{2, "Updates"});
   for (const Update* update : known) {
     Facts facts;
-    facts.facts.push_back({ShowDate(*update->date), Verdict(*update)});
+    facts.facts.push_back({ShowDate(*update->date), Verdict(*update, plan.scheme)});
     AddFact("Note", update->note, facts);
     AddFact("Issue", update->issue, facts);
     AddFact("Mitigation", update->mitigation, facts);
+    for (const FieldValue& field : update->fields) {
+      facts.facts.push_back(
+          {*field.name + FieldMark(*plan.plan, *field.name), CellOf(ValueOf(field))});
+    }
     document.blocks.emplace_back(std::move(facts));
   }
 }

@@ -7,11 +7,13 @@
 
 #include "plan/plan.h"
 #include "report/document.h"
+#include "status/status.h"
 
 namespace wsoa {
 
-// A heading "Updates" and a block for each that was known on the day; nothing if there is none.
-void AddUpdates(const std::vector<Update>& updates, Day as_of, Document& document);
+// A heading "Updates" and a block for each that was known on the day of the status; nothing if
+// there is none.
+void AddUpdates(const std::vector<Update>& updates, const PlanStatus& plan, Document& document);
 
 // The newest known on the day: its date, and below it highlights, progress, next steps and
 // issues. Of older ones only that they are there, and how to see the newest of them: what was new

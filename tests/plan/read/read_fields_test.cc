@@ -76,5 +76,26 @@ TEST_CASE("a bad declaration is one problem: what it declares is kept as text") 
   CHECK(UnreadableKeys(*plan) == Lines{"fields"});
 }
 
+TEST_CASE("values of an update suit the same declarations") {
+  const TestPlan plan(
+      "wsoa: 1\ntitle: T\narea: X\nfields: {priority: [high, low], cost: number}\n"
+      "sections: [{ref: S, title: T, actions: [{ref: A1, title: T, updates: [\n"
+      "  {date: 2026-01-10, fields: {priority: high, cost: 0.50}},\n"
+      "  {date: 2026-02-10, fields: {priority: hihg, costs: 1}},\n"
+      "  {date: 2026-03-10, fields: high}]}]}]\n");
+  CHECK(
+      Reported(plan.problems) ==
+      Lines{"7:41: bad-value: `priority` cannot be hihg (did you mean high?); write high or low",
+            "7:47: unknown-key: `costs` is not one of the plan's `fields` (did you mean cost?); "
+            "declare it at the top of the plan: `fields: {costs: text}`",
+            "8:30: wrong-type: `fields` must be a set of keys, not a text; write a line for each, "
+            "such as `name: …`"});
+  const Action& action = plan->sections[0].actions[0];
+  REQUIRE(action.updates.size() == 3);
+  REQUIRE(action.updates[0].fields.size() == 2);
+  CHECK(action.updates[0].fields[1].text == "0.50");
+  CHECK(UnreadableKeys(action) == Lines{"updates"});
+}
+
 }  // namespace
 }  // namespace wsoa

@@ -70,5 +70,27 @@ TEST_CASE("what is wrong with a scheme") {
   CHECK(UnreadableKeys(*plan) == Lines{"scheme"});
 }
 
+TEST_CASE("the bounds by percent are read together or not at all") {
+  const TestPlan plan = WithTop("scheme: {base: rag, by_percent: {green: 75, amber: 25}}");
+  CHECK(Reported(plan.problems) == Lines{});
+  const auto& bounds = plan->scheme.by_percent->by_colour;
+  CHECK(bounds[static_cast<std::size_t>(Colour::kGreen)]->value.text == "75");
+  CHECK(bounds[static_cast<std::size_t>(Colour::kAmber)]->value.text == "25");
+  CHECK_FALSE(bounds[static_cast<std::size_t>(Colour::kRed)]);
+
+  const TestPlan bad = WithTop("scheme: {by_percent: {green: 75%, gren: 3, amber: 25}}");
+  CHECK(
+      Reported(bad.problems) ==
+      Lines{"4:30: bad-number: `green` cannot be 75%; write 75",
+            "4:35: unknown-key: `gren` is not a key of this percent scale (did you mean green?)"});
+  CHECK_FALSE(bad->scheme.by_percent);
+
+  const TestPlan none = WithTop("scheme: {by_percent: {}}");
+  CHECK(Reported(none.problems) ==
+        Lines{"4:22: empty-value: `by_percent` has no bound; write one for each colour but the "
+              "worst, such as `{green: 75, amber: 25}`"});
+  CHECK_FALSE(none->scheme.by_percent);
+}
+
 }  // namespace
 }  // namespace wsoa

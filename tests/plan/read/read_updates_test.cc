@@ -11,6 +11,7 @@ TEST_CASE("everything that an update can say") {
       "  - date: 2022-01-14\n"
       "    rating: amber\n"
       "    outcome_rating: red\n"
+      "    percent: 62.5\n"
       "    note: Second round\n"
       "    issue: Nobody applied\n"
       "    mitigation: Agency cover\n"
@@ -21,6 +22,7 @@ TEST_CASE("everything that an update can say") {
   CHECK(ShowDate(*update.date) == "14 Jan 2022");
   CHECK(update.rating->value == Colour::kAmber);
   CHECK(update.outcome_rating->value == Colour::kRed);
+  CHECK(update.percent->value.text == "62.5");
   CHECK(update.note->value == "Second round");
   CHECK(update.issue->value == "Nobody applied");
   CHECK(update.mitigation->value == "Agency cover");
@@ -90,6 +92,22 @@ TEST_CASE("what a plan may break, and why") {
   CHECK(plan->allow[0].rule.value == "due-outside-period");
   CHECK(plan->allow[0].reason->value == "The plan is a tracker");
   CHECK_FALSE(plan->allow[1].reason.has_value());
+}
+
+TEST_CASE("a percent is a number from 0 to 100") {
+  const auto problem = [](const std::string& percent) {
+    const TestPlan plan = WithAction("updates: [{date: 2026-01, percent: " + percent + "}]\n");
+    return Reported(plan.problems);
+  };
+  CHECK(problem("0") == Lines{});
+  CHECK(problem("100.0") == Lines{});
+  const std::string range = "; write a number from 0 to 100, without a percent sign";
+  CHECK(problem("100.5") == Lines{"10:44: bad-number: `percent` cannot be 100.5" + range});
+  CHECK(problem("-1") == Lines{"10:44: bad-number: `percent` cannot be -1" + range});
+  CHECK(problem("150%") == Lines{"10:44: bad-number: `percent` cannot be 150%" + range});
+  CHECK(problem("most of it") ==
+        Lines{"10:44: bad-number: `percent` cannot be most of it" + range});
+  CHECK(problem("75%") == Lines{"10:44: bad-number: `percent` cannot be 75%; write 75"});
 }
 
 }  // namespace

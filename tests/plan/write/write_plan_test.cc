@@ -36,9 +36,9 @@ Snapshot SnapshotOf(Plan plan) {
 }
 
 TEST_CASE("the published plans and the examples are the same plans when they are written again") {
-  for (const char* path :
-       {"plans/bcp-2022.yaml", "plans/southampton-2017.yaml", "plans/southend-2019.yaml",
-        "plans/southend-2022.yaml", "examples/first.yaml", "examples/outcomes.yaml", "docs/register.yaml"}) {
+  for (const char* path : {"plans/bcp-2022.yaml", "plans/southampton-2017.yaml",
+                           "plans/southend-2019.yaml", "plans/southend-2022.yaml",
+                           "examples/first.yaml", "examples/outcomes.yaml", "docs/register.yaml"}) {
     CAPTURE(path);
     const std::string text = ReadPlanFile(path);
     const std::string written = Rewritten(text);
@@ -59,7 +59,12 @@ TEST_CASE("every key of the top of a plan") {
       "published: 2021-05-14\n"
       "inspection: {date: 2021-01-18/2021-01-22, report: 2021-03}\n"
       "period: AY2021-22\n"
-      "scheme: {base: rag, at-risk: yellow, grace: 7 days}\n"
+      "\n"
+      "scheme:\n"
+      "  base: rag\n"
+      "  at-risk: yellow\n"
+      "  grace: 7 days\n"
+      "  by_percent: {green: 75, yellow: 25}\n"
       "\n"
       "reporting:\n"
       "  dates: [2021-09-30, 2021-12-31]\n"
@@ -90,6 +95,10 @@ TEST_CASE("every key of the top of a plan") {
       "        title: Write it\n"
       "        due: [2021-06, 2021-09]\n"
       "        completed: [2021-06-30, missed]\n"
+      "        updates:\n"
+      "          - date: 2021-07-01\n"
+      "            percent: 50\n"
+      "            fields: {priority: low}\n"
       "        fields: {priority: high, cost: 0.10}\n"
       "\n"
       "  - ref: B\n"

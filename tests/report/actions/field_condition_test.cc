@@ -23,7 +23,7 @@ std::string Passing(const FieldCondition& test) {
   REQUIRE(plan.problems.empty());
   std::string refs;
   for (const Action& action : plan->sections[0].actions) {
-    if (Holds(test, action)) refs += *action.ref;
+    if (Holds(test, action, MakeDay(2022, 1, 31))) refs += *action.ref;
   }
   return refs;
 }
@@ -68,6 +68,17 @@ TEST_CASE("a date is compared by its days") {
 TEST_CASE("a test is told as it was typed") {
   CHECK(InWords({"cost", Relation::kAtLeast, "100", 100, {}}) == "cost>=100");
   CHECK(InWords({"kind", Relation::kIsNot, "x", {}, {}}) == "kind!=x");
+}
+
+TEST_CASE("a value counts from the day of its update on") {
+  const auto plan = TestPlan::WithActions(
+      "- ref: A\n  title: Act\n  fields: {cost: 20}\n"
+      "  updates: [{date: 2022-02-10, fields: {cost: 3}}]\n",
+      "fields: {cost: number}\n");
+  REQUIRE(plan.problems.empty());
+  const Action& action = plan->sections[0].actions[0];
+  CHECK(Holds(Number(Relation::kIs, 20), action, MakeDay(2022, 2, 9)));
+  CHECK(Holds(Number(Relation::kIs, 3), action, MakeDay(2022, 2, 10)));
 }
 
 }  // namespace

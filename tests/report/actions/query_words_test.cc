@@ -31,7 +31,8 @@ TEST_CASE("every filter has its words") {
         "for longer than the plan allows, section A or B, called for by APP, headings left out");
   query = {};
   query.level = ActionLevel::kHeading;
-  CHECK(FiltersInWords(query) == "headings only");
+  query.percent_below = 50;
+  CHECK(FiltersInWords(query) == "below 50 percent, headings only");
 }
 
 TEST_CASE("a window of due dates in words") {
