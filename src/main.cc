@@ -1,6 +1,7 @@
 // The program: puts the clock, the terminal and the environment, which only this file reads, into
 // one Env.
 #include <malloc.h>
+#include <poll.h>
 #include <sched.h>
 #include <signal.h>
 #include <sys/ioctl.h>
@@ -43,6 +44,10 @@ class DescriptorBuffer : public std::streambuf {
           write(descriptor_, text + written, static_cast<std::size_t>(size - written));
       if (count >= 0) {
         written += count;
+      } else if (errno == EAGAIN) {
+        // A pipe that somebody has set not to wait: wsoa waits.
+        pollfd ready{descriptor_, POLLOUT, 0};
+        poll(&ready, 1, -1);
       } else if (errno != EINTR) {
         error_ = errno;
       }

@@ -13,6 +13,7 @@
 #include "commands/git_setup/pre_commit_hook.h"
 #include "plan/read/plan_lines.h"
 #include "source/escape.h"
+#include "source/failure.h"
 
 namespace wsoa {
 namespace {
@@ -87,9 +88,21 @@ std::string Afterwards(const std::vector<GitStep>& steps,
   return text;
 }
 
-void ApplyAll(const std::vector<GitStep>& steps) {
+// What could not be done leaves the rest as it was, and it is said what is done by then.
+void ApplyAll(const std::vector<GitStep>& steps, const Env& env, const CommonOptions& common) {
+  std::vector<GitStep> done;
   for (const GitStep& step : steps) {
-    if (IsToDo(step)) step.apply();
+    if (!IsToDo(step)) continue;
+    try {
+      step.apply();
+    } catch (const Failure&) {
+      const auto all = [](const GitStep&) { return true; };
+      WriteResult(Below("Done:", done, all, /*is_done=*/true) +
+                      Below("Not done:", {step}, all, /*is_done=*/true),
+                  env, common);
+      throw;
+    }
+    done.push_back(step);
   }
 }
 
@@ -102,7 +115,7 @@ ExitStatus SetUp(const SetupFlags& flags, const Env& env, const CommonOptions& c
   std::vector<GitStep> steps = StepsFor(top, flags, env);
   std::string text;
   if (flags.apply) {
-    ApplyAll(steps);
+    ApplyAll(steps, env, common);
     text += Below("Done:", steps, IsToDo, /*is_done=*/true);
     if (IsToDo(steps.front())) {
       text +=

@@ -10,8 +10,8 @@
 
 namespace wsoa {
 
-// Writes a result where the options say. A file is written beside itself and then renamed, so that
-// nobody sees half of it. Throws Failure(kFailure) if it cannot be written.
+// Writes a result where the options say, a file as source/replace_file.h does. Throws
+// Failure(kFailure) if it cannot be written.
 // Nothing of it is a command to a CI service that shows it (source/ci_commands.h).
 void WriteResult(std::string_view text, const Env& env, const CommonOptions& common);
 

@@ -91,6 +91,7 @@ std::vector<std::string> AppendingCommands(const std::string& text,
 
 GitStep AttributesStep(const fs::path& top, const Env& env) {
   const fs::path file = top / kAttributesFile;
+  const FileState made_from = StateOfFile(file);
   std::string text = TextOf(file);
   std::vector<std::string> missing;
   for (const std::string& pattern : PlanPatterns(top, env)) {
@@ -104,8 +105,9 @@ GitStep AttributesStep(const fs::path& top, const Env& env) {
     step.in_place = false;
     step.obstacle = name + " is a link, and git does not follow it: put a file in its place";
   }
-  step.apply = [file, missing, env, text = std::move(text)] {
-    WriteTo(file, WithLines(text, missing), env);
+  step.apply = [file, missing, made_from, text = std::move(text)] {
+    const std::string with_lines = WithLines(text, missing);
+    WriteTo(file, {.text = with_lines, .made_from = made_from});
   };
   return step;
 }

@@ -1,7 +1,6 @@
 #include "commands/git_setup/git_setup_files.h"
 
-#include "commands/cli/options.h"
-#include "commands/cli/output.h"
+#include "source/failure.h"
 #include "source/tree.h"
 
 namespace wsoa {
@@ -15,10 +14,10 @@ std::string FromHere(const fs::path& path, const Env& env) {
   return name.starts_with('-') ? "./" + name : name;  // no option of chmod
 }
 
-void WriteTo(const fs::path& path, const std::string& text, const Env& env) {
-  CommonOptions there;
-  there.output = path;
-  WriteAsItIs(text, env, there);
+void WriteTo(const fs::path& path, const FileText& text) {
+  const std::string reason = ReplaceFile(path, text);
+  if (reason.empty()) return;
+  throw Failure(ExitStatus::kFailure, "cannot write " + path.string() + ": " + reason);
 }
 
 std::string TextOf(const fs::path& path) {

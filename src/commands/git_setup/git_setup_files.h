@@ -6,6 +6,7 @@
 #include <string>
 
 #include "commands/cli/env.h"
+#include "source/replace_file.h"
 
 namespace wsoa {
 
@@ -17,7 +18,7 @@ std::string FromHere(const std::filesystem::path& path, const Env& env);
 std::string TextOf(const std::filesystem::path& path);
 
 // Throws Failure(kFailure) if it cannot be written.
-void WriteTo(const std::filesystem::path& path, const std::string& text, const Env& env);
+void WriteTo(const std::filesystem::path& path, const FileText& text);
 
 }  // namespace wsoa
 

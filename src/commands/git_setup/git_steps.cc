@@ -14,18 +14,12 @@ namespace {
 
 namespace fs = std::filesystem;
 
-void PutHook(const fs::path& hook, const Env& env) {
+// A program from the moment that it is there: git passes over a hook that is none.
+void PutHook(const fs::path& hook) {
+  constexpr mode_t kProgram = 0755;
   std::error_code error;
   fs::create_directories(hook.parent_path(), error);
-  WriteTo(hook, kPreCommitHook, env);
-  fs::permissions(hook,
-                  fs::perms::owner_all | fs::perms::group_read | fs::perms::group_exec |
-                      fs::perms::others_read | fs::perms::others_exec,
-                  error);
-  if (error) {
-    throw Failure(ExitStatus::kFailure,
-                  "cannot make " + hook.string() + " a program: " + error.message());
-  }
+  WriteTo(hook, {.text = kPreCommitHook, .mode = kProgram});
 }
 
 bool IsProgram(const fs::path& path) {
@@ -72,7 +66,7 @@ GitStep HookStep(const GitSettings& settings, const Env& env) {
   if (step.commands.empty()) {
     step.commands = {"wsoa git-setup --print-hook > " + name, "chmod +x " + name};
   }
-  step.apply = [hook, env] { PutHook(hook, env); };
+  step.apply = [hook] { PutHook(hook); };
   return step;
 }
 
