@@ -37,7 +37,7 @@ class EffectiveSetter {
   void Set(std::size_t i) {
     ActionStatus& action = actions_[i];
     const std::optional<Rating> by_parts = ByParts(i);
-    const State before = by_parts ? by_parts->state : action.state;
+    const State before = by_parts ? GreenOnlyByDates(by_parts->state, action.state) : action.state;
     action.effective_state = EffectiveState(scheme_, before, action.stated, action.comparison);
     if (IsRated(action.effective_state)) {
       action.effective = scheme_.ColourOf(action.effective_state);

@@ -61,4 +61,8 @@ std::optional<Rating> Tally::Result(const std::optional<Rating>& own) const {
   return own_is_worse ? *own : worst;
 }
 
+State GreenOnlyByDates(State by_owners, State by_dates) {
+  return by_owners == State::kOnTrack && !IsRated(by_dates) ? by_dates : by_owners;
+}
+
 }  // namespace wsoa

@@ -13,6 +13,10 @@
 
 namespace wsoa {
 
+// What counts of a whole that has one state by the dates and another by what its parts' owners
+// state: only bad news changes a state that has no rating, so nobody's word makes it green.
+State GreenOnlyByDates(State by_owners, State by_dates);
+
 // The states of the parts of one thing, taken in one by one, in order. The refs that it is given
 // must outlive it.
 class Tally {

@@ -78,6 +78,9 @@ struct Tallies {
     total.state = Fold(by_dates, total.counts);
     total.rating = ColourOf(total.state, scheme);
     total.effective_state = Fold(effective, total.effective_counts);
+    if (total.effective_state) {
+      total.effective_state = GreenOnlyByDates(*total.effective_state, *total.state);
+    }
     total.effective = ColourOf(total.effective_state, scheme);
   }
 };
