@@ -83,8 +83,14 @@ Tree::Listing FolderTree::ListBelow(const std::string& path) const {
     return !limit.empty() && entry.is_symlink(unknown) && !entry.is_directory(unknown) &&
            !IsBelow(WithLinksFollowed(entry.path()), limit);
   };
-  Listing listing;
   std::error_code error;
+  const bool in_repository = !limit.empty() && fs::exists(limit / ".git", error);
+  const auto is_repository = [&](const fs::directory_entry& entry) {
+    std::error_code unknown;
+    return in_repository && entry.is_directory(unknown) && !entry.is_symlink(unknown) &&
+           fs::exists(entry.path() / ".git", unknown);
+  };
+  Listing listing;
   fs::recursive_directory_iterator entry(folder, error);
   if (error) throw CannotRead(path, error.value());
   const auto name = [&](const fs::path& below) {
@@ -93,6 +99,9 @@ Tree::Listing FolderTree::ListBelow(const std::string& path) const {
   };
   while (entry != fs::recursive_directory_iterator()) {
     if (IsHidden(entry->path())) {
+      entry.disable_recursion_pending();
+    } else if (is_repository(*entry)) {
+      listing.repositories.push_back(name(entry->path()));
       entry.disable_recursion_pending();
     } else if (leads_out(*entry)) {
       listing.leading_out.push_back(name(entry->path()));
@@ -105,6 +114,7 @@ Tree::Listing FolderTree::ListBelow(const std::string& path) const {
   }
   std::sort(listing.files.begin(), listing.files.end());
   std::sort(listing.leading_out.begin(), listing.leading_out.end());
+  std::sort(listing.repositories.begin(), listing.repositories.end());
   return listing;
 }
 

@@ -21,6 +21,8 @@ class Tree {
   struct Listing {
     std::vector<std::string> files;
     std::vector<std::string> leading_out;  // links to what lies outside (LeadsOut)
+    // Folders that are repositories of their own within one: of these, git shows nothing either.
+    std::vector<std::string> repositories = {};
   };
 
   // Every file below the folder `path`, each beginning with `path` as it was given ("." gives names
@@ -58,7 +60,8 @@ class FolderTree : public Tree {
   explicit FolderTree(std::filesystem::path root, const std::filesystem::path& limit = {});
 
   Kind KindOf(const std::string& path) const override;
-  // A folder outside the limit, which then was named, is its own limit.
+  // A folder outside the limit, which then was named, is its own limit. A limit that is the top of
+  // a repository keeps out of others within it.
   Listing ListBelow(const std::string& path) const override;
   bool LeadsOut(const std::string& path) const override;
   std::string Read(const std::string& path) const override;

@@ -119,6 +119,10 @@ LoadedPlans LoadPlans(const std::vector<std::string>& paths, const Place& place,
     workspace.notices().Remark(".wsoa.yaml: no file fits " + pattern + place.tree->Label());
   }
   WarnOfLeftOut(chosen, *place.tree, workspace.notices());
+  for (const std::string& folder : chosen.repositories) {
+    workspace.notices().Remark("left out: " + folder +
+                               " is a repository of its own (named as a PATH, it is read)");
+  }
   LoadedPlans loaded = ReadPlanFiles(chosen.files, *place.tree, workspace.world(), examine);
   loaded.any_left_out = !chosen.left_out.empty();
   if (loaded.files.empty()) throw NoPlan(chosen, *place.tree, loaded.passed_over);

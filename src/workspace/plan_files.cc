@@ -66,12 +66,17 @@ class Chooser {
   void AddFolder(const std::string& folder) {
     chosen_.places.push_back(folder);
     const Tree::Listing listing = tree_.ListBelow(folder);
+    AddRepositories(listing);
     for (const std::string& path : listing.files) {
       if (IsYamlFile(path)) AddFile(path, /*named=*/false);
     }
     for (const std::string& path : listing.leading_out) {
       if (IsYamlFile(path)) chosen_.left_out.push_back(path);
     }
+  }
+
+  void AddRepositories(const Tree::Listing& listing) {
+    chosen_.repositories.insert(listing.repositories.begin(), listing.repositories.end());
   }
 
   void AddDefault() {
@@ -103,6 +108,7 @@ class Chooser {
     }
     if (tree_.KindOf(folder) != Tree::Kind::kFolder) return false;
     const Tree::Listing listing = tree_.ListBelow(folder);
+    AddRepositories(listing);
     bool any = false;
     for (const std::string& path : listing.files) {
       if (!Fits(path, pattern)) continue;

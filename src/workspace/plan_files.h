@@ -3,6 +3,7 @@
 #define WSOA_WORKSPACE_PLAN_FILES_H_
 
 #include <filesystem>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -19,6 +20,7 @@ struct PlanFile {
 struct PlanFiles {
   std::vector<PlanFile> files;                  // in path order, each file once
   std::vector<std::string> places;              // where they were looked for
+  std::set<std::string> repositories;           // of their own, within this one: not looked into
   std::vector<std::string> unmatched_patterns;  // of `.wsoa.yaml`
   // Links and patterns that lead out of the repository (Tree::LeadsOut): only what is named is read
   // there.

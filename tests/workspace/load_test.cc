@@ -8,6 +8,7 @@
 
 #include "source/failure.h"
 #include "support/files.h"
+#include "support/test_repository.h"
 
 using namespace wsoa;
 
@@ -69,4 +70,29 @@ TEST_CASE("a plan that is examined is not kept") {
   CHECK(examined == 1);
   CHECK(loaded.plans.empty());
   CHECK(loaded.files == std::vector<std::string>{"north.yaml"});
+}
+
+TEST_CASE("a submodule is on both sides of a comparison or on none") {
+  const TestRepository built;
+  const std::string plan = "wsoa: 1\ntitle: T\narea: X\nsections: [{ref: A, title: S}]\n";
+  built.Write("plans/north.yaml", plan);
+  built.GitIn(built.root(), "init -q plans/area");
+  built.Write("plans/area/south.yaml", plan);
+  built.Git("add plans/north.yaml");
+  built.Git("commit -q -m one");
+  Workspace workspace({.directory = built.root()});
+  const Place here = workspace.WorkingTree();
+  const LoadedPlans loaded = LoadPlans({}, here, workspace);
+  REQUIRE(loaded.plans.size() == 1);
+  CHECK(loaded.plans.front()->source->path() == "plans/north.yaml");
+  REQUIRE(workspace.notices().all().size() == 1);
+  CHECK(workspace.notices().all().front().text ==
+        "left out: plans/area is a repository of its own (named as a PATH, it is read)");
+  CHECK(LoadPlans({"plans/area"}, here, workspace).plans.size() == 1);
+  // Without a repository around them, several are just folders.
+  const TemporaryFolder areas;
+  areas.Write("north/.git/HEAD", "ref: refs/heads/main\n");
+  areas.Write("north/north.yaml", plan);
+  Workspace outside({.directory = areas.path()});
+  CHECK(LoadPlans({}, outside.WorkingTree(), outside).plans.size() == 1);
 }
