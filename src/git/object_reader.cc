@@ -43,6 +43,13 @@ std::optional<GitObject> ReadHead(std::string_view head, std::size_t& size) {
                    std::string(head.substr(type + 1, digits - type - 1)), ""};
 }
 
+bool IsFullId(std::string_view name) {
+  constexpr std::size_t kSha1Digits = 40;
+  constexpr std::size_t kSha256Digits = 64;
+  return (name.size() == kSha1Digits || name.size() == kSha256Digits) &&
+         name.find_first_not_of("0123456789abcdef") == std::string_view::npos;
+}
+
 }  // namespace
 
 GitObject ObjectReader::Get(const std::string& name) {
@@ -81,6 +88,8 @@ GitObject ObjectReader::Ask(const std::string& name) {
     const std::string complaint = process_->Errors(said_before);
     throw Damaged(complaint.empty() ? "fewer bytes of " + head + " than that" : complaint);
   }
+  // Where an object is longer than it says, its rest looks like the next answer.
+  if (IsFullId(name) && object->id != name) throw Damaged("something else than " + name);
   return std::move(*object);
 }
 
