@@ -111,6 +111,7 @@ const std::map<std::string, std::vector<std::string>> kLibraryStandsIn = {
     {"utf8proc.h", {"source/escape.cc", "render/text_width.cc"}},
     {"nettle/", {"git/object_hash.cc"}},
     {"nlohmann/", {"snapshot/saved.cc"}},
+    {"cmark-gfm", {"render/prose.cc"}},
 };
 
 bool StandsIn(const std::string& path, const std::vector<std::string>& places) {

@@ -68,7 +68,7 @@ struct CheckInput {
   const Scheme& scheme;
   const ClaimedStanding standing;        // of the actions
   const std::vector<NamedThing> named;   // whatever has a ref, in the order of the text
-  const std::vector<Prose> prose;        // every text for people to read, in its order
+  const std::vector<KeyedText> prose;    // every text for people to read, in its order
   const PlanStatus* status = nullptr;    // set if the check has `needs_day`
   const EarlierText* earlier = nullptr;  // set if the check has `needs_earlier`
 };

@@ -43,15 +43,15 @@ class ProseList {
   void Add(const Measure& measure);
   void Add(const Risk& risk);
 
-  std::vector<Prose> Sorted() && {
-    std::stable_sort(list_.begin(), list_.end(), [](const Prose& a, const Prose& b) {
+  std::vector<KeyedText> Sorted() && {
+    std::stable_sort(list_.begin(), list_.end(), [](const KeyedText& a, const KeyedText& b) {
       return a.text->span.begin < b.text->span.begin;
     });
     return std::move(list_);
   }
 
  private:
-  std::vector<Prose> list_;
+  std::vector<KeyedText> list_;
 };
 
 void ProseList::Add(const Plan& plan) {
@@ -114,7 +114,7 @@ void ProseList::Add(const Risk& risk) {
 
 }  // namespace
 
-std::vector<Prose> ProseOf(const PlanIndex& plan) {
+std::vector<KeyedText> ProseOf(const PlanIndex& plan) {
   ProseList list;
   list.Add(plan.plan());
   for (const Section& section : plan.plan().sections) list.Add(section);

@@ -12,13 +12,13 @@
 
 namespace wsoa {
 
-struct Prose {
+struct KeyedText {
   std::string_view key;  // the key whose value it is: "title", "note"
   const Text* text = nullptr;
 };
 
 // In the order of the text.
-std::vector<Prose> ProseOf(const PlanIndex& plan);
+std::vector<KeyedText> ProseOf(const PlanIndex& plan);
 
 }  // namespace wsoa
 

@@ -365,7 +365,7 @@ void Describe(One<kAction>, V& visit, A& action) {
         Completed<A>{action});
   visit(KeyInfo{"reopened", kOptional, "it was found not to be done"}, action.reopened,
         ListOf<kReopening>());
-  visit(KeyInfo{"evidence", kOptional, "what shows that it is done"}, action.evidence,
+  visit(KeyInfo{"evidence", kOptional, "what shows that it is done (Markdown)"}, action.evidence,
         EvidenceType());
   visit(KeyInfo{"assured", kOptional, "somebody independent checked that it is done"},
         action.assured, One<kAssurance>());
@@ -434,7 +434,7 @@ void Describe(One<kReopening>, V& visit, A& reopening) {
 
 template <typename V, typename A>
 void Describe(One<kEvidence>, V& visit, A& evidence) {
-  visit(KeyInfo{"text", kRequired, "what it is"}, evidence.text, One<kText>());
+  visit(KeyInfo{"text", kRequired, "what it is (Markdown)"}, evidence.text, One<kText>());
   visit(KeyInfo{"link", kOptional, "where it is: https://…"}, evidence.link, One<kLink>());
   visit(KeyInfo{"date", kOptional, "of when it is: a day or a month"}, evidence.date,
         One<kFactDate>());
@@ -444,7 +444,8 @@ template <typename V, typename A>
 void Describe(One<kAssurance>, V& visit, A& assurance) {
   visit(KeyInfo{"date", kRequired, "when it was checked"}, assurance.date, One<kFactDate>());
   visit(KeyInfo{"by", kOptional, "who checked"}, assurance.by, One<kOwner>());
-  visit(KeyInfo{"evidence", kOptional, "what they saw"}, assurance.evidence, One<kText>());
+  visit(KeyInfo{"evidence", kOptional, "what they saw (Markdown)"}, assurance.evidence,
+        One<kText>());
 }
 
 template <typename V, typename A>

@@ -6,38 +6,13 @@
 #include <variant>
 
 #include "render/column_roles.h"
+#include "render/html_prose.h"
+#include "render/html_text.h"
+#include "render/prose.h"
 #include "render/render.h"
-#include "source/escape.h"
 
 namespace wsoa {
 namespace {
-
-// A plan text for the inside of an element or of an attribute: nothing in it is markup.
-std::string EscapedHtml(std::string_view text) {
-  std::string escaped;
-  for (const char c : OneLine(text)) {
-    switch (c) {
-      case '&':
-        escaped += "&amp;";
-        break;
-      case '<':
-        escaped += "&lt;";
-        break;
-      case '>':
-        escaped += "&gt;";
-        break;
-      case '"':
-        escaped += "&quot;";
-        break;
-      case '\'':
-        escaped += "&#39;";
-        break;
-      default:
-        escaped += c;
-    }
-  }
-  return escaped;
-}
 
 // A class, for pages that have a style of their own, and a tint for those that have none. Black on
 // any of these tints has a contrast above 7:1 (WCAG 2.1, level AAA).
@@ -88,11 +63,6 @@ class Attributes {
   std::string styles_;
 };
 
-std::string Element(const std::string& name, const std::string& attributes,
-                    const std::string& inside) {
-  return "<" + name + attributes + ">" + inside + "</" + name + ">";
-}
-
 std::string TonedElement(const std::string& name, Tone tone, std::string_view text) {
   return Element(name, Attributes(tone).Text(), EscapedHtml(text));
 }
@@ -108,6 +78,8 @@ std::string HtmlOf(const Paragraph& paragraph) {
   return paragraph.text.empty() ? "" : TonedElement("p", paragraph.tone, paragraph.text) + "\n";
 }
 
+std::string HtmlOf(const Prose& prose) { return HtmlProse(ParseProse(prose.markdown)); }
+
 std::string HtmlOf(const Bullets& bullets) {
   if (bullets.items.empty()) return "";
   std::string text = "<ul>\n";
@@ -119,8 +91,10 @@ std::string HtmlOf(const Facts& facts) {
   if (facts.facts.empty()) return "";
   std::string text = "<dl>\n";
   for (const auto& [name, value] : facts.facts) {
-    text +=
-        "<dt>" + EscapedHtml(name) + "</dt>" + TonedElement("dd", value.tone, value.text) + "\n";
+    const std::string said =
+        value.markdown ? HtmlProseInside(ParseProse(value.text)) : EscapedHtml(value.text);
+    text += "<dt>" + EscapedHtml(name) + "</dt>" +
+            Element("dd", Attributes(value.tone).Text(), said) + "\n";
   }
   return text + "</dl>\n";
 }

@@ -6,7 +6,9 @@
 #include <variant>
 
 #include "render/column_roles.h"
+#include "render/markdown_prose.h"
 #include "render/markdown_text.h"
+#include "render/prose.h"
 #include "render/render.h"
 
 namespace wsoa {
@@ -24,6 +26,8 @@ std::string MarkdownOf(const Paragraph& paragraph) {
   return text.empty() ? "" : text + "\n";
 }
 
+std::string MarkdownOf(const Prose& prose) { return MarkdownProse(ParseProse(prose.markdown)); }
+
 std::string MarkdownOf(const Bullets& bullets) {
   std::string text;
   for (const std::string& item : bullets.items) text += "- " + MarkdownLine(item) + "\n";
@@ -33,6 +37,10 @@ std::string MarkdownOf(const Bullets& bullets) {
 std::string MarkdownOf(const Facts& facts) {
   std::string text;
   for (const auto& [name, value] : facts.facts) {
+    if (value.markdown) {
+      text += MarkdownPoint(Strong(MarkdownSpan(name)) + ":", ParseProse(value.text));
+      continue;
+    }
     const std::string said = MarkdownSpan(value.text);
     text += "- " + Strong(MarkdownSpan(name)) + (said.empty() ? ":" : ": ") + said + "\n";
   }

@@ -44,7 +44,9 @@ bool BeginsAnEntity(std::string_view text, std::size_t i) {
   return At(text, i) == ';';
 }
 
-std::string EscapedAt(std::string_view text, std::size_t i) {
+}  // namespace
+
+std::string MarkdownCharacter(std::string_view text, std::size_t i) {
   const char c = text[i];
   switch (c) {
     case '<':
@@ -74,12 +76,15 @@ std::string EscapedAt(std::string_view text, std::size_t i) {
   }
 }
 
-// Where a backslash keeps the beginning of a line from being a list or a rule, if it needs one.
+namespace {
+
+// Where a backslash keeps the beginning of a line from being a list, a rule, the underline of a
+// heading or that of a table's, if it needs one.
 std::size_t MarkerAt(std::string_view text) {
   constexpr std::size_t kNone = std::string_view::npos;
   if (text.empty()) return kNone;
-  const bool list_or_rule = text[0] == '-' || text[0] == '+';
-  if (list_or_rule && (At(text, 1) == ' ' || At(text, 1) == '-')) return 0;
+  const bool begins = std::string_view("-+=:").find(text[0]) != std::string_view::npos;
+  if (begins && std::string_view(" -=:").find(At(text, 1)) != std::string_view::npos) return 0;
   const auto after_digits = std::find_if_not(text.begin(), text.end(), IsDigit);
   const auto digits = static_cast<std::size_t>(after_digits - text.begin());
   const bool numbered = digits > 0 && (At(text, digits) == '.' || At(text, digits) == ')');
@@ -88,28 +93,40 @@ std::size_t MarkerAt(std::string_view text) {
 
 }  // namespace
 
+std::size_t WebAddressAt(std::string_view text, std::size_t i) {
+  return IsAlphanumeric(At(text, i - 1)) ? 0 : AddressLength(text.substr(i));
+}
+
+std::string MarkdownAddress(std::string_view address) {
+  std::string written;
+  for (std::size_t i = 0; i < address.size(); ++i) {
+    written += address[i] == '&' ? MarkdownCharacter(address, i) : std::string(1, address[i]);
+  }
+  return written;
+}
+
 std::string MarkdownSpan(std::string_view text) {
   const std::string line = OneLine(text);
   std::string span;
   for (std::size_t i = 0; i < line.size();) {
-    const std::string_view rest = std::string_view(line).substr(i);
-    const bool word_begins = !IsAlphanumeric(At(line, i - 1));
-    const std::size_t address = word_begins ? AddressLength(rest) : 0;
+    const std::size_t address = WebAddressAt(line, i);
     if (address > 0) {
-      span.append("<").append(rest.substr(0, address)).append(">");
+      const auto found = std::string_view(line).substr(i, address);
+      span.append("<").append(MarkdownAddress(found)).append(">");
       i += address;
     } else {
-      span += EscapedAt(line, i++);
+      span += MarkdownCharacter(line, i++);
     }
   }
   return span;
 }
 
-std::string MarkdownLine(std::string_view text) {
-  std::string line = MarkdownSpan(text);
-  const std::size_t marker = MarkerAt(line);
-  if (marker != std::string::npos) line.insert(marker, 1, '\\');
-  return line;
+std::string AsMarkdownLine(std::string written) {
+  const std::size_t marker = MarkerAt(written);
+  if (marker != std::string::npos) written.insert(marker, 1, '\\');
+  return written;
 }
+
+std::string MarkdownLine(std::string_view text) { return AsMarkdownLine(MarkdownSpan(text)); }
 
 }  // namespace wsoa

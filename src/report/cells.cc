@@ -124,6 +124,22 @@ Cell TextCell(std::string text) {
   return cell;
 }
 
+Cell MarkdownCell(std::string markdown) {
+  Cell cell = TextCell(std::move(markdown));
+  cell.markdown = true;
+  return cell;
+}
+
+std::string AsMarkdown(std::string_view text) {
+  constexpr std::string_view kPunctuation = "!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~";
+  std::string markdown;
+  for (const char c : text) {
+    if (kPunctuation.find(c) != std::string_view::npos) markdown += '\\';
+    markdown += c;
+  }
+  return markdown;
+}
+
 Cell MissingCell(std::string word) {
   Cell cell = TextCell(std::move(word));
   cell.tone = Tone::kMuted;

@@ -5,6 +5,7 @@
 
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "plan/plan.h"
@@ -21,6 +22,10 @@ std::string LetterOf(Colour colour);  // "R"
 Cell CellOf(const Value& value);
 
 Cell TextCell(std::string text);
+// A longer text of a plan, in Markdown.
+Cell MarkdownCell(std::string markdown);
+// A text that is no Markdown, for a cell that is: it is shown letter by letter.
+std::string AsMarkdown(std::string_view text);
 // "–", or another word for a value that is not there; nothing for machines.
 Cell MissingCell(std::string word = "–");
 bool IsMissing(const Cell& cell);

@@ -30,7 +30,8 @@ struct Cell {
   std::optional<double> number;  // set if the text is a number: formats that can keep it one
   std::vector<Segment> bar;      // set if the cell is a bar; `text` then says it in words
   std::vector<double> series;    // values over time, oldest first; `text` then says them in words
-  bool from_zero = false;        // of a series: its bars begin at zero, as those of counts do
+  bool markdown = false;   // the text is Markdown; where a cell has one line, it stays as it is
+  bool from_zero = false;  // of a series: its bars begin at zero, as those of counts do
   // Set where formats that machines read write something else: an ISO day, nothing for a dash. A
   // muted cell with nothing for machines says that there is nothing to say.
   std::optional<std::string> data;
@@ -60,6 +61,11 @@ struct Heading {
 struct Paragraph {
   std::string text;
   Tone tone = Tone::kPlain;
+};
+
+// A longer text of a plan, in Markdown as it was written.
+struct Prose {
+  std::string markdown;
 };
 
 // A list of points.
@@ -92,7 +98,7 @@ struct Legend {
   std::vector<Entry> entries;
 };
 
-using Block = std::variant<Heading, Paragraph, Bullets, Table, Facts, Legend>;
+using Block = std::variant<Heading, Paragraph, Prose, Bullets, Table, Facts, Legend>;
 
 struct Document {
   std::vector<Block> blocks;

@@ -63,7 +63,7 @@ Unnamed WhomNothingNames(const CheckInput& input) {
   for (const Text* name : OtherMentions(input)) unnamed.NameIn(**name);
   // Most plans name everybody by now, and their texts need not be searched.
   if (unnamed.empty()) return unnamed;
-  for (const Prose& prose : input.prose) unnamed.NameIn(**prose.text);
+  for (const KeyedText& prose : input.prose) unnamed.NameIn(**prose.text);
   return unnamed;
 }
 

@@ -53,7 +53,7 @@ std::string_view FirstTag(std::string_view text) {
 }
 
 void CheckMarkupInText(const CheckInput& input, Findings& out) {
-  for (const Prose& prose : input.prose) {
+  for (const KeyedText& prose : input.prose) {
     const std::string_view tag = FirstTag(**prose.text);
     if (tag.empty()) continue;
     out.Add(SpanWithin(*prose.text, tag), fmt::format("{} is HTML", tag)).help =

@@ -28,7 +28,7 @@ bool IsPlaceholder(std::string_view word) {
 }
 
 void CheckPlaceholderText(const CheckInput& input, Findings& out) {
-  for (const Prose& prose : input.prose) {
+  for (const KeyedText& prose : input.prose) {
     if (std::find(kQuoting.begin(), kQuoting.end(), prose.key) != kQuoting.end()) continue;
     const std::string_view found = FindWord(**prose.text, IsPlaceholder);
     if (found.empty()) continue;

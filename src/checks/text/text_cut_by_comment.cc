@@ -27,7 +27,7 @@ std::optional<Span> LostBehind(Span text) {
 }
 
 void CheckTextCutByComment(const CheckInput& input, Findings& out) {
-  for (const Prose& prose : input.prose) {
+  for (const KeyedText& prose : input.prose) {
     const Span text = prose.text->span;
     if (!IsPlain(text.text())) continue;
     const auto lost = LostBehind(text);

@@ -65,7 +65,7 @@ Words KnownWords(const CheckInput& input) {
 void CheckUnknownAbbreviation(const CheckInput& input, Findings& out) {
   if (!input.plan.glossary || input.plan.glossary.IsUnreadable()) return;
   Words known = KnownWords(input);
-  for (const Prose& prose : input.prose) {
+  for (const KeyedText& prose : input.prose) {
     if (Shouts(**prose.text)) continue;
     for (const std::string_view word : SplitWords(**prose.text)) {
       const std::string_view singular = Singular(word);

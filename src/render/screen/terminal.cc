@@ -1,12 +1,15 @@
 #include <algorithm>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <variant>
 #include <vector>
 
+#include "render/prose.h"
 #include "render/render.h"
 #include "render/screen/bar.h"
 #include "render/screen/screen_line.h"
+#include "render/screen/screen_prose.h"
 #include "render/screen/screen_table.h"
 #include "render/screen/sparkline.h"
 #include "render/screen/table_layout.h"
@@ -54,6 +57,11 @@ class Screen {
     return Folded(paragraph.text, 0, RatingInk(paragraph.tone), ScreenLine(style_.colour));
   }
 
+  std::string Printed(const Prose& prose) const {
+    return Continued(ScreenProse(ParseProse(prose.markdown), WidthFrom(0), style_.box_drawing), 0,
+                     ScreenLine(style_.colour));
+  }
+
   std::string Printed(const Bullets& bullets) const {
     std::string printed;
     for (const std::string& item : bullets.items) {
@@ -75,7 +83,10 @@ class Screen {
     for (const auto& [name, value] : facts.facts) {
       ScreenLine line(style_.colour);
       line.Add(OneLine(name), {Tone::kMuted});
-      if (value.bar.empty()) {
+      if (value.markdown) {
+        printed += Continued(
+            ScreenProse(ParseProse(value.text), WidthFrom(left), style_.box_drawing), left, line);
+      } else if (value.bar.empty()) {
         const bool drawn = style_.box_drawing && !value.series.empty();
         printed += Folded(drawn ? Sparkline(value.series, value.from_zero) : value.text, left,
                           RatingInk(value.tone), line);
@@ -108,21 +119,28 @@ class Screen {
   }
 
   // Running text from the column `left` on; its first line continues after the text of `line`.
-  std::string Folded(const std::string& text, int left, Ink ink, ScreenLine line) const {
-    const std::string shown = OneLine(text);
-    std::vector<std::string> parts;
-    if (style_.width) {
-      const int width = std::min(*style_.width, kWidestText) - left;
-      parts = Fold(shown, std::max(width, kNarrowestText));
-    } else if (!shown.empty()) {
-      parts = {shown};
-    }
+  std::string Folded(const std::string& text, int left, Ink ink, const ScreenLine& line) const {
+    return Continued(FoldInked({{OneLine(text), ink}}, WidthFrom(left)), left, line);
+  }
+
+  // How wide text from this column on may be.
+  std::optional<int> WidthFrom(int left) const {
+    if (!style_.width) return std::nullopt;
+    return std::max(std::min(*style_.width, kWidestText) - left, kNarrowestText);
+  }
+
+  std::string Continued(const std::vector<InkedLine>& lines, int left, ScreenLine line) const {
     std::string printed;
-    for (const std::string& part : parts) {
-      printed += line.Put(left, part, ink).Text();
+    for (const InkedLine& texts : lines) {
+      int column = left;
+      for (const auto& [text, ink] : texts) {
+        line.Put(column, text, ink);
+        column = line.width();
+      }
+      printed += line.Text();
       line = ScreenLine(style_.colour);
     }
-    if (parts.empty() && line.width() > 0) printed = line.Text();
+    if (lines.empty() && line.width() > 0) printed = line.Text();
     return printed;
   }
 

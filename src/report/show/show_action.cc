@@ -7,7 +7,7 @@
 #include "report/actions/action_table.h"
 #include "report/due_words.h"
 #include "report/measures/measure_table.h"
-#include "report/prose.h"
+#include "report/points.h"
 #include "report/show/show_pages.h"
 #include "report/show/update_blocks.h"
 

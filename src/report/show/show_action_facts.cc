@@ -1,6 +1,7 @@
 // The facts at the head of an action's page: how it stands, its dates, whose it is.
 #include <algorithm>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "report/cells.h"
@@ -62,12 +63,43 @@ std::string After(const std::string& word, const std::optional<Text>& text) {
   return text ? word + text->value : "";
 }
 
-std::string AssuredInWords(const Assurance& assured) {
-  return Joined({ShowDate(**assured.date), After("by ", assured.by), After("", assured.evidence)});
+// Parts of which one is in Markdown; machines get all as they were written.
+class PartsWithMarkdown {
+ public:
+  void Add(const std::string& plain) { Add(AsMarkdown(plain), plain); }
+  void AddMarkdown(const std::string& text) {
+    Add(text.substr(0, text.find_last_not_of(" \n") + 1), text);
+  }
+  Cell InWords() const {
+    Cell cell = MarkdownCell(Joined(markdown_));
+    cell.data = Joined(plain_);
+    return cell;
+  }
+
+ private:
+  void Add(std::string markdown, std::string plain) {
+    markdown_.push_back(std::move(markdown));
+    plain_.push_back(std::move(plain));
+  }
+
+  std::vector<std::string> markdown_;
+  std::vector<std::string> plain_;
+};
+
+Cell AssuredInWords(const Assurance& assured) {
+  PartsWithMarkdown parts;
+  parts.Add(ShowDate(**assured.date));
+  parts.Add(After("by ", assured.by));
+  if (assured.evidence) parts.AddMarkdown(**assured.evidence);
+  return parts.InWords();
 }
 
-std::string EvidenceInWords(const Evidence& piece) {
-  return Joined({*piece.text, piece.date ? ShowDate(**piece.date) : "", After("", piece.link)});
+Cell EvidenceInWords(const Evidence& piece) {
+  PartsWithMarkdown parts;
+  parts.AddMarkdown(*piece.text);
+  if (piece.date) parts.Add(ShowDate(**piece.date));
+  parts.Add(After("", piece.link));
+  return parts.InWords();
 }
 
 // "15 Jan 2026, Not in practice, done 2 Mar 2026".

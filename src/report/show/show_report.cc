@@ -4,7 +4,6 @@
 
 #include "report/cells.h"
 #include "report/key_legend.h"
-#include "report/prose.h"
 #include "report/provenance.h"
 #include "report/show/later_facts.h"
 #include "report/show/show_pages.h"
@@ -84,7 +83,7 @@ void FactBlock::MoveTo(Document& page) {
 void AddDetail(const std::optional<Text>& detail, Document& page) {
   if (!detail) return;
   page.blocks.emplace_back(Heading{2, "Detail"});
-  AddProse(detail->value, page);
+  page.blocks.emplace_back(Prose{detail->value});
 }
 
 }  // namespace wsoa

@@ -6,7 +6,7 @@
 #include "report/actions/action_table.h"
 #include "report/measures/measure_table.h"
 #include "report/measures/outcome_table.h"
-#include "report/prose.h"
+#include "report/points.h"
 #include "report/risks/exception_table.h"
 #include "report/show/show_pages.h"
 #include "report/show/update_blocks.h"

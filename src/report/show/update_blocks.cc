@@ -7,7 +7,7 @@
 #include <utility>
 
 #include "report/cells.h"
-#include "report/prose.h"
+#include "report/points.h"
 #include "report/show/show_pages.h"
 #include "snapshot/action_columns.h"
 #include "status/phrases.h"
@@ -76,7 +76,7 @@ void AddUpdates(const std::vector<Update>& updates, const PlanStatus& plan, Docu
   for (const Update* update : known) {
     Facts facts;
     facts.facts.push_back({ShowDate(*update->date), Verdict(*update, plan.scheme)});
-    AddFact("Note", update->note, facts);
+    if (update->note) facts.facts.push_back({"Note", MarkdownCell(**update->note)});
     AddFact("Issue", update->issue, facts);
     AddFact("Mitigation", update->mitigation, facts);
     for (const FieldValue& field : update->fields) {

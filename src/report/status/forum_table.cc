@@ -1,14 +1,11 @@
 #include "report/status/forum_table.h"
 
-#include <algorithm>
-#include <iterator>
 #include <string>
+#include <string_view>
 #include <utility>
-#include <variant>
 
 #include "report/cells.h"
 #include "report/columns.h"
-#include "report/prose.h"
 
 namespace wsoa {
 namespace {
@@ -22,20 +19,14 @@ Cell MeetsCell(const Forum& forum) {
   return TextCell(std::move(words));
 }
 
-// If the detail is one paragraph it is below the row; else it follows the table.
-Document DetailOf(const Forum& forum) {
-  Document detail;
-  if (forum.detail) AddProse(forum.detail->value, detail);
-  return detail;
-}
-
-const Paragraph* AsParagraph(const Document& detail) {
-  return detail.blocks.size() == 1 ? std::get_if<Paragraph>(&detail.blocks.front()) : nullptr;
+// A detail of one line is below the row of its forum; a longer one follows the table.
+bool FitsInARow(const Text& detail) {
+  const std::string_view text = *detail;
+  return text.substr(0, text.find_last_not_of('\n') + 1).find('\n') == std::string_view::npos;
 }
 
 Row ForumRow(const Forum& forum) {
-  const Document detail = DetailOf(forum);
-  const Paragraph* paragraph = AsParagraph(detail);
+  const bool in_row = forum.detail && FitsInARow(*forum.detail);
   Row row;
   row.cells = {TextCell(forum.ref.value),
                TextCell(forum.name.value),
@@ -43,7 +34,7 @@ Row ForumRow(const Forum& forum) {
                MeetsCell(forum),
                forum.reports_to.empty() ? MissingCell() : ListCell(forum.reports_to),
                forum.members.empty() ? TextCell("") : ListCell(forum.members),
-               TextCell(paragraph ? paragraph->text : "")};
+               TextCell(in_row ? **forum.detail : "")};
   return row;
 }
 
@@ -63,10 +54,9 @@ void AddForums(const Plan& plan, Document& page) {
   page.blocks.emplace_back(Heading{2, "Governance"});
   page.blocks.emplace_back(std::move(table));
   for (const Forum& forum : plan.forums) {
-    Document detail = DetailOf(forum);
-    if (detail.blocks.empty() || AsParagraph(detail)) continue;
+    if (!forum.detail || FitsInARow(*forum.detail)) continue;
     page.blocks.emplace_back(Heading{3, forum.ref.value + " " + forum.name.value});
-    std::move(detail.blocks.begin(), detail.blocks.end(), std::back_inserter(page.blocks));
+    page.blocks.emplace_back(Prose{**forum.detail});
   }
 }
 
