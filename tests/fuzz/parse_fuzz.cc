@@ -6,6 +6,7 @@
 #include <optional>
 #include <string>
 
+#include "fuzz/invariants.h"
 #include "plan/read/plan_lines.h"
 #include "plan/read/read_plan.h"
 #include "status/status.h"
@@ -14,11 +15,6 @@
 
 namespace wsoa {
 namespace {
-
-// Says that what the contract promises was broken, in a way that the fuzzer takes down.
-void Expect(bool holds) {
-  if (!holds) __builtin_trap();
-}
 
 void CheckPlaces(const Source& source, const Diagnostics& problems) {
   const Span whole{&source, 0, static_cast<std::uint32_t>(source.text().size())};
