@@ -16,9 +16,9 @@ namespace wsoa {
 class Nodes;  // yaml/node.h
 
 // The lines of a plan file with these bytes. Where git has left a merge conflict, and each side can
-// be read, its marks stand around the facts that differ. What is no plan comes as it is written; what cannot be
-// read does too, below a line that says why. Nothing in it can steer a terminal. Never throws,
-// whatever the bytes.
+// be read, its marks stand around the facts that differ. What is no plan comes as it is written;
+// what cannot be read does too, below a line that says why. Nothing in it can steer a terminal.
+// Never throws, whatever the bytes.
 std::string PlanLines(const std::string& bytes);
 
 // The same for a text that has been read without any problem of YAML.
