@@ -17,6 +17,7 @@
 #include <ctime>
 #include <filesystem>
 #include <iostream>
+#include <new>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -146,9 +147,20 @@ wsoa::Env World(std::ostream& out, std::ostream& err) {
   return env;
 }
 
+int Run(const std::vector<std::string>& args, std::ostream& out, std::ostream& err) {
+  wsoa::Env env = World(out, err);
+  std::error_code error;
+  env.directory = std::filesystem::current_path(error);
+  if (error) {
+    err << "wsoa: the folder that you are in is gone\n";
+    return static_cast<int>(wsoa::ExitStatus::kFailure);
+  }
+  return wsoa::Main(args, env);
+}
+
 }  // namespace
 
-int main(int argc, char** argv) {
+int main(int argc, char** argv) try {
   // Not killed by a reader that stops early (`| head`): writing fails instead.
   signal(SIGPIPE, SIG_IGN);
   KeepMemory();
@@ -158,18 +170,17 @@ int main(int argc, char** argv) {
   std::ostream out(&out_buffer);
   std::ostream err(&err_buffer);
 
-  wsoa::Env env = World(out, err);
-  std::error_code error;
-  env.directory = std::filesystem::current_path(error);
-  if (error) {
-    err << "wsoa: the folder that you are in is gone\n";
-    return static_cast<int>(wsoa::ExitStatus::kFailure);
-  }
-  const int status = wsoa::Main(std::vector<std::string>(argv + 1, argv + argc), env);
+  const int status = Run(std::vector<std::string>(argv + 1, argv + argc), out, err);
   if (out_buffer.error() == EPIPE) return static_cast<int>(wsoa::ExitStatus::kOk);
   if (out_buffer.error() != 0) {
     err << "wsoa: cannot write the result: " << std::strerror(out_buffer.error()) << "\n";
     return static_cast<int>(wsoa::ExitStatus::kFailure);
   }
   return status;
+} catch (const std::bad_alloc&) {
+  // Before or after the command, which says so itself.
+  constexpr std::string_view kSentence = "wsoa: there is not enough memory for this\n";
+  const ssize_t written = write(STDERR_FILENO, kSentence.data(), kSentence.size());
+  static_cast<void>(written);
+  return static_cast<int>(wsoa::ExitStatus::kFailure);
 }

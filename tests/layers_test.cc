@@ -96,6 +96,7 @@ const std::map<std::string, SubRooms> kSubRooms = {
     {"plan", {{"date", "", "pairing", "write", "read"}}},
     {"checks",
      {{"", "identity", "owners", "dates", "claims", "text", "measures", "policy", "past"}}},
+    {"status", {{"", "spells"}}},
     {"changes", {{"", "trend", "life"}}},
     {"report",
      {{"", "actions", "measures", "risks", "status", "diff", "trend", "log", "rules", "show"}}},

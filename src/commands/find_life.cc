@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <chrono>
+#include <cstddef>
 #include <filesystem>
 #include <map>
 #include <set>
@@ -39,6 +40,8 @@ ChangedThing ThingOf(FoundThing::Kind kind) {
   return ChangedThing::kAction;
 }
 
+constexpr std::ptrdiff_t kReadAtOnce = 16;
+
 Day DayBefore(Day day) { return day - std::chrono::days(1); }
 
 ThingName NameOf(const FoundThing& found) {
@@ -74,12 +77,12 @@ class Finder {
     auto anchor = FindNow();
     if (!anchor) anchor = FindFormer();
     if (!anchor) return std::nullopt;
-    plans_.Read(plans_.Of(anchor->plan));
     return FoundLife{Tell(*anchor), WarnOfProblems(*anchor)};
   }
 
   Failure NothingFound() const {
-    const KnownThings known = EverKnown();
+    const KnownThings known{{known_refs_.begin(), known_refs_.end()},
+                            {known_plans_.begin(), known_plans_.end()}};
     if (!known.plans.empty()) return NothingCalled(request_.ref, known);
     return Failure(ExitStatus::kFailure, "there is no plan in the history up to " +
                                              ShortId(plans_.history().commits.front().id));
@@ -121,10 +124,12 @@ class Finder {
     snapshots.reserve(plans_.size());
     for (std::size_t i = 0; i < plans_.size(); ++i) {
       const auto& texts = plans_.Of(i);
-      plans_.Read(texts);
       for (std::size_t j = 0; j < texts.size(); ++j) {
+        if (j % kReadAtOnce == 0) ReadSome(texts, j);
         if (texts[j]->kind != Kind::kPlan) continue;
         Snapshot snapshot = TakeSnapshot({texts[j]->text}, "", end_);
+        plans_.Forget(*texts[j], i);
+        Know(snapshot);
         if (FindIn(snapshot, *texts.front()).empty()) continue;
         const auto here = FindIn(snapshots.emplace_back(std::move(snapshot)), *texts.front());
         for (const FoundThing& thing : here) anchors.push_back({i, j, NameOf(thing)});
@@ -137,19 +142,16 @@ class Finder {
     return anchors.front();
   }
 
-  // Everything that can be asked for, or could.
-  KnownThings EverKnown() const {
-    std::set<std::string> refs;
-    std::set<std::string> stems;
-    for (std::size_t i = 0; i < plans_.size(); ++i) {
-      for (const PlanVersion* version : plans_.Of(i)) {
-        if (version->kind != Kind::kPlan) continue;
-        const Snapshot snapshot = TakeSnapshot({version->text}, "", end_);
-        for (std::string& ref : KnownRefs(snapshot)) refs.insert(std::move(ref));
-        for (std::string& stem : KnownPlans(snapshot)) stems.insert(std::move(stem));
-      }
-    }
-    return {{refs.begin(), refs.end()}, {stems.begin(), stems.end()}};
+  void ReadSome(const PlanTexts::Texts& texts, std::size_t from) {
+    const auto begin = texts.begin() + static_cast<std::ptrdiff_t>(from);
+    const auto count = std::min<std::ptrdiff_t>(kReadAtOnce, texts.end() - begin);
+    plans_.Read({begin, begin + count});
+  }
+
+  // Gathers everything that can be asked for, or could.
+  void Know(const Snapshot& snapshot) {
+    for (std::string& ref : KnownRefs(snapshot)) known_refs_.insert(std::move(ref));
+    for (std::string& stem : KnownPlans(snapshot)) known_plans_.insert(std::move(stem));
   }
 
   Life Tell(const LifeAnchor& anchor) {
@@ -194,6 +196,9 @@ class Finder {
   const bool looks_ahead_;  // behind the last day that is told of
   PlanTexts plans_;
   Day end_{};
+  // What the texts have that were looked through for what is not there any more.
+  std::set<std::string> known_refs_;
+  std::set<std::string> known_plans_;
 };
 
 }  // namespace

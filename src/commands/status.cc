@@ -4,20 +4,32 @@
 #include "commands/all_commands.h"
 #include "commands/cli/flags.h"
 #include "commands/cli/load_snapshot.h"
+#include "commands/cli/open_workspace.h"
 #include "commands/cli/write_report.h"
 #include "render/formats.h"
 #include "report/status/status_report.h"
 #include "snapshot/json.h"
+#include "workspace/workspace.h"
 
 namespace wsoa {
 namespace {
 
 ExitStatus PrintStatus(const Words& paths, const Env& env, const CommonOptions& common) {
-  const LoadedSnapshot loaded = LoadSnapshot(paths, env, common);
-  Report report{[&] { return StatusReport(loaded.snapshot); },
-                [&] { return SnapshotJson(loaded.snapshot); }};
-  report.sheets = [&] { return StatusForSpreadsheet(loaded.snapshot); };
-  WriteReport(report, *loaded.format, env, common);
+  Workspace workspace(WatchedWorldOf(env, common));
+  const Place place = PlaceOf(common, workspace);
+  const Format& format = ReportFormat(common, place.settings);
+  if (format.kind == FormatKind::kData) {
+    const LoadedSnapshot loaded = LoadSnapshot(paths, place, workspace, env, common);
+    Report report;
+    report.json = [&] { return SnapshotJson(loaded.snapshot); };
+    WriteReport(report, format, env, common);
+    return loaded.status;
+  }
+  const auto page_of = format.kind == FormatKind::kSheets ? StatusForSpreadsheet : StatusReport;
+  const LoadedPages loaded = LoadPageByPage(paths, place, page_of, workspace, env, common);
+  Report report;
+  report.page = [&] { return loaded.document; };
+  WriteReport(report, format, env, common);
   return loaded.status;
 }
 

@@ -96,7 +96,6 @@ Life LifeTeller::Tell(LifeAnchor anchor) {
 
 // `newest`: the last of its texts, the oldest first, that counts.
 Life LifeTeller::TellInPlan(const LifeAnchor& anchor, Day end, std::optional<std::size_t> newest) {
-  plans_.Read(plans_.Of(anchor.plan));
   std::vector<LifeText> texts = plans_.InOrder(anchor.plan);
   LifeQuestion question;
   question.name = anchor.name;
@@ -110,7 +109,7 @@ Life LifeTeller::TellInPlan(const LifeAnchor& anchor, Day end, std::optional<std
     const Day day_before = *bounds_.since - std::chrono::days(1);
     texts.front().from = std::max(texts.front().from, day_before);
   }
-  Life life = LifeOf(question, texts);
+  Life life = LifeOf(question, plans_.ReadInOrder(std::move(texts)));
   life.newest = plans_.history().commits.front();
   if (plans_.history().is_cut) life.clone_begins_with = plans_.history().commits.back().id;
   return life;
@@ -193,13 +192,15 @@ void LifeTeller::PrependOrigin(Life& life) {
 }
 
 // An action in the newest text of a plan that has it.
-std::optional<LifeAnchor> LifeTeller::NewestWith(const std::string& ref, std::size_t plan) const {
+std::optional<LifeAnchor> LifeTeller::NewestWith(const std::string& ref, std::size_t plan) {
   const ThingName name{ChangedThing::kAction, ref};
   const PlanTexts::Texts& texts = plans_.Of(plan);
   for (std::size_t i = 0; i < texts.size(); ++i) {
+    plans_.Read({texts[i]});
     if (!texts[i]->text) continue;
-    const Snapshot snapshot = TakeSnapshot({texts[i]->text}, "", bounds_.end);
-    if (PlaceIn(snapshot.plans.front(), name).plan) return LifeAnchor{plan, i, name};
+    const auto found = texts[i]->text->index.FindAction(ref);
+    plans_.Forget(*texts[i], plan);
+    if (found) return LifeAnchor{plan, i, name};
   }
   return std::nullopt;
 }

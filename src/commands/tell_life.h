@@ -49,7 +49,7 @@ class LifeTeller {
   Edit EditOf(const LifeEntry& entry);
   std::optional<LifeAnchor> WhereItWent(const Life& life, const LifeAnchor& anchor);
   void PrependOrigin(Life& life);
-  std::optional<LifeAnchor> NewestWith(const std::string& ref, std::size_t plan) const;
+  std::optional<LifeAnchor> NewestWith(const std::string& ref, std::size_t plan);
   void GoOn(Life& life, const LifeAnchor& anchor, std::set<std::string>& told);
 
   const LifeBounds& bounds_;

@@ -1,9 +1,13 @@
 #include "git/renames.h"
 
 #include <algorithm>
+#include <cstddef>
+#include <functional>
 #include <iterator>
+#include <map>
 #include <set>
 #include <tuple>
+#include <utility>
 #include <vector>
 
 namespace wsoa {
@@ -41,7 +45,7 @@ double Share(std::size_t common, std::size_t a, std::size_t b) {
 struct File {
   const std::string* path;
   std::size_t size;
-  std::vector<std::string_view> lines;
+  std::vector<std::string_view> lines;  // sorted
 };
 
 std::vector<File> Sorted(const std::map<std::string, std::string_view>& texts) {
@@ -49,6 +53,90 @@ std::vector<File> Sorted(const std::map<std::string, std::string_view>& texts) {
   for (const auto& [path, text] : texts) files.push_back({&path, text.size(), SortedLines(text)});
   return files;
 }
+
+// Lines go by a number made of them: that two may have the same one costs a look, and no answer.
+using LineNumber = std::size_t;
+
+LineNumber NumberOf(std::string_view line) { return std::hash<std::string_view>{}(line); }
+
+// In how many places of all the files each line stands.
+class LineCounts {
+ public:
+  LineCounts(const std::vector<File>& gone, const std::vector<File>& added) {
+    for (const auto* files : {&gone, &added}) {
+      for (const File& file : *files) {
+        for (const std::string_view line : file.lines) numbers_.push_back(NumberOf(line));
+      }
+    }
+    std::sort(numbers_.begin(), numbers_.end());
+  }
+
+  std::size_t Of(LineNumber line) const {
+    const auto [first, last] = std::equal_range(numbers_.begin(), numbers_.end(), line);
+    return static_cast<std::size_t>(last - first);
+  }
+
+ private:
+  std::vector<LineNumber> numbers_;
+};
+
+// The rarest lines of a file, each once, so many that what is left is less than half of it. Of two
+// files that are half alike one of these lines is in both: of all that they have in common the
+// rarest one has at least half of either file in lines that are no rarer.
+std::vector<LineNumber> RarestLines(const File& file, const LineCounts& counts) {
+  struct Counted {
+    std::size_t count;
+    LineNumber line;
+    std::size_t size;
+  };
+  std::vector<Counted> lines;
+  for (const std::string_view line : file.lines) {
+    const LineNumber number = NumberOf(line);
+    lines.push_back({counts.Of(number), number, line.size()});
+  }
+  std::sort(lines.begin(), lines.end(), [](const Counted& a, const Counted& b) {
+    return std::pair(a.count, a.line) < std::pair(b.count, b.line);
+  });
+  std::vector<LineNumber> rarest;
+  std::size_t left = file.size;
+  for (const Counted& each : lines) {
+    if (2 * left < file.size) break;
+    if (rarest.empty() || rarest.back() != each.line) rarest.push_back(each.line);
+    left -= each.size;
+  }
+  return rarest;
+}
+
+// Which of the files that are gone each added one may be: those that are alike enough are among
+// them, and mostly few others, so that not all are held against all.
+class Candidates {
+ public:
+  Candidates(const std::vector<File>& gone, const std::vector<File>& added) : counts_(gone, added) {
+    for (std::size_t i = 0; i < gone.size(); ++i) {
+      for (const LineNumber line : RarestLines(gone[i], counts_)) with_line_.push_back({line, i});
+    }
+    std::sort(with_line_.begin(), with_line_.end());
+  }
+
+  // In their order.
+  std::vector<std::size_t> For(const File& added) const {
+    std::vector<std::size_t> found;
+    for (const LineNumber line : RarestLines(added, counts_)) {
+      auto with_line =
+          std::lower_bound(with_line_.begin(), with_line_.end(), std::pair(line, std::size_t{0}));
+      for (; with_line != with_line_.end() && with_line->first == line; ++with_line) {
+        found.push_back(with_line->second);
+      }
+    }
+    std::sort(found.begin(), found.end());
+    found.erase(std::unique(found.begin(), found.end()), found.end());
+    return found;
+  }
+
+ private:
+  const LineCounts counts_;
+  std::vector<std::pair<LineNumber, std::size_t>> with_line_;  // and a file that is gone
+};
 
 struct Likeness {
   double share;
@@ -62,8 +150,11 @@ struct Likeness {
 
 std::vector<Likeness> Likenesses(const std::vector<File>& gone, const std::vector<File>& added) {
   std::vector<Likeness> found;
+  if (gone.empty() || added.empty()) return found;
+  const Candidates candidates(gone, added);
   for (const File& now : added) {
-    for (const File& then : gone) {
+    for (const std::size_t candidate : candidates.For(now)) {
+      const File& then = gone[candidate];
       // What differs so much in length cannot be alike enough.
       if (Share(std::min(now.size, then.size), now.size, then.size) < kLeastAlike) continue;
       const double share = Share(BytesInCommon(then.lines, now.lines), then.size, now.size);

@@ -65,8 +65,9 @@ std::optional<TreeEntry> RevisionTree::Find(const fs::path& path) const {
     }
     if (entry.kind != EntryKind::kFolder) return std::nullopt;
     const auto& entries = repository_->FolderAt(entry.id);
+    const std::string& name = part.native();  // comparing paths would make one of each entry
     const auto next = std::find_if(entries.begin(), entries.end(),
-                                   [&](const TreeEntry& one) { return one.name == part; });
+                                   [&](const TreeEntry& one) { return one.name == name; });
     if (next == entries.end()) return std::nullopt;
     entry = *next;
   }

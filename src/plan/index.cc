@@ -2,6 +2,7 @@
 
 #include <bit>
 #include <functional>
+#include <utility>
 
 namespace wsoa {
 namespace {
@@ -24,15 +25,26 @@ PlanIndex::PlanIndex(const Plan& plan)
   FillTable();
 }
 
+PlanIndex::PlanIndex(const Plan& plan, std::vector<PlacedAction> actions)
+    : plan_(&plan), actions_(std::move(actions)) {
+  things_.reserve(actions_.size());
+  GatherActions();
+  FillTable();
+}
+
+void PlanIndex::GatherActions() {
+  for (std::size_t i = 0; i < actions_.size(); ++i) {
+    things_.push_back(NamedThingOf(Kind::kAction, i, *actions_[i].action));
+  }
+}
+
 void PlanIndex::Gather() {
   const auto& sections = plan_->sections;
   things_.reserve(sections.size() + actions_.size() + measures_.size() + risks_.size());
   for (std::size_t i = 0; i < sections.size(); ++i) {
     things_.push_back(NamedThingOf(Kind::kSection, i, sections[i]));
   }
-  for (std::size_t i = 0; i < actions_.size(); ++i) {
-    things_.push_back(NamedThingOf(Kind::kAction, i, *actions_[i].action));
-  }
+  GatherActions();
   for (std::size_t i = 0; i < measures_.size(); ++i) {
     things_.push_back(NamedThingOf(Kind::kMeasure, i, *measures_[i].measure));
   }

@@ -28,6 +28,9 @@ class PlanIndex {
   explicit PlanIndex(const Plan& plan);
   // No temporary plan: it would be gone at once.
   explicit PlanIndex(const Plan&& plan) = delete;
+  // Of a part of a plan: these of its actions alone, without sections, measures and risks. `parent`
+  // and `end` are places in this list.
+  PlanIndex(const Plan& plan, std::vector<PlacedAction> actions);
 
   const Plan& plan() const { return *plan_; }
   const std::vector<PlacedAction>& actions() const { return actions_; }
@@ -44,6 +47,7 @@ class PlanIndex {
 
  private:
   void Gather();
+  void GatherActions();
   void FillTable();
   std::size_t BucketOf(std::string_view ref) const;
 

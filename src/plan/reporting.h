@@ -20,9 +20,9 @@ Date ReportAfter(const Date& from, const Duration& every, int times);
 // `every` from `from` (without it from the first date listed). std::nullopt if none is to come.
 std::optional<Date> NextReport(const Reporting& reporting, Day day);
 
-// Every report that is over by the end of `until`, the earliest first: each is the next one after
-// the one before it.
-std::vector<Date> ReportsUntil(const Reporting& reporting, Day until);
+// The reports that are over by the end of `until`, the earliest first: each is the next one after
+// the one before it. Of more than `most` the last ones.
+std::vector<Date> ReportsUntil(const Reporting& reporting, Day until, int most);
 
 }  // namespace wsoa
 

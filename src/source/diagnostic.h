@@ -66,6 +66,12 @@ class Diagnostics {
     std::erase_if(all_, [&](const Diagnostic& diagnostic) { return !keep(diagnostic); });
   }
 
+  // Changes each of them.
+  template <typename Change>
+  void ForEach(Change change) {
+    for (Diagnostic& diagnostic : all_) change(diagnostic);
+  }
+
   // Sorts by path, place, rule and message, and drops exact repetitions.
   void Sort();
 

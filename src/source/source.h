@@ -28,6 +28,9 @@ class Source {
   // `path` is what messages call the text ("plans/north.yaml", "standard input"). Offsets are 32
   // bits wide: places beyond 4 GiB of a longer text cannot be looked up.
   Source(std::string path, std::string text);
+  // Some lines of a longer text, with the numbers that they have in it: one for each line of
+  // `text`.
+  Source(std::string path, std::string text, std::vector<int> numbers);
   Source(const Source&) = delete;
   Source& operator=(const Source&) = delete;
 
@@ -46,6 +49,7 @@ class Source {
 
   std::string path_;
   std::string text_;
+  std::vector<int> numbers_;  // of its lines; none: they are all there
   mutable std::vector<std::uint32_t> line_starts_;
 };
 

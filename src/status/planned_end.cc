@@ -9,7 +9,11 @@ namespace wsoa {
 namespace {
 
 std::optional<Day> EndOf(const Series& series) {
-  if (!series.size()) return std::nullopt;
+  if (series.size().value_or(0) == 0) return std::nullopt;
+  if (series.IsInOrder()) {
+    const auto last = series.At(*series.size() - 1);
+    return last ? std::optional(last->last) : std::nullopt;
+  }
   std::optional<Day> end;
   for (int i = 0; const auto occurrence = series.At(i); ++i) {
     end = end ? std::max(*end, occurrence->last) : occurrence->last;

@@ -17,16 +17,34 @@ namespace wsoa {
 // state: only bad news changes a state that has no rating, so nobody's word makes it green.
 State GreenOnlyByDates(State by_owners, State by_dates);
 
+// The state of a whole by how many of its parts are in each: the worst rated one, else the unrated
+// that comes first in docs/ratings.md. std::nullopt if none is left to count.
+std::optional<State> WorstOf(const Counts& parts);
+
+// Things, or one thing, by the dates and as they count.
+template <typename Of>
+struct BothWays {
+  Of by_dates{};
+  Of effective{};
+  friend bool operator==(const BothWays&, const BothWays&) = default;
+};
+
+// The states of a section or a plan by its parts and by the leaf actions in it. Green needs
+// grounds: where fewer than half of the leaves that are to be done have a rating, the whole is not
+// on track but what the rest is.
+BothWays<std::optional<State>> WholeOf(const BothWays<Counts>& parts,
+                                       const BothWays<Counts>& leaves);
+
 // The states of the parts of one thing, taken in one by one, in order. The refs that it is given
 // must outlive it.
 class Tally {
  public:
   void Add(State state, std::string_view ref);
 
-  int parts() const { return parts_; }  // without the withdrawn
-  int withdrawn() const { return withdrawn_; }
-  bool AllWithdrawn() const { return parts_ == 0; }
-  bool AllDone() const { return parts_ > 0 && done_ == parts_; }
+  int parts() const { return counts_.Total(); }  // without the withdrawn
+  int withdrawn() const { return counts_[State::kWithdrawn]; }
+  bool AllWithdrawn() const { return parts() == 0; }
+  bool AllDone() const { return parts() > 0 && counts_.Done() == parts(); }
 
   // The state of the whole by its parts, and why: std::nullopt if no part is left to count. `own`
   // is the state that the thing's own dates give it, where they count.
@@ -40,9 +58,7 @@ class Tally {
  private:
   Rating WorstPart() const;
 
-  int parts_ = 0;
-  int withdrawn_ = 0;
-  int done_ = 0;
+  Counts counts_;
   std::array<std::optional<std::string_view>, kStateCount> first_in_;  // the first in each state
 };
 

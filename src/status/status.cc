@@ -44,65 +44,41 @@ void AddSection(const RollUp& section, RollUp& whole) {
   whole.due_within_30_days += section.due_within_30_days;
 }
 
-// Green needs grounds: where fewer than half of what is to be done has a rating, the whole is not
-// on track but what the rest is.
-State WithGrounds(State state, const Counts& counts) {
-  if (state != State::kOnTrack || 2 * counts.Rated() >= counts.Total()) return state;
-  for (const State unrated : {State::kUndated, State::kWaiting, State::kPaused}) {
-    if (counts[unrated] > 0) return unrated;
-  }
-  return state;
-}
-
-// The state of a section or of the plan by its parts; std::nullopt if none is left to count.
-std::optional<State> Fold(const Tally& tally, const Counts& counts) {
-  const auto result = tally.Result();
-  return result ? std::optional(WithGrounds(result->state, counts)) : std::nullopt;
-}
-
 std::optional<Colour> ColourOf(std::optional<State> state, const Scheme& scheme) {
   if (!state || !IsRated(*state)) return std::nullopt;
   return scheme.ColourOf(*state);
 }
 
-// The parts of a section or of the plan, by their dates and as they count.
-struct Tallies {
-  Tally by_dates;
-  Tally effective;
-
-  void Add(State state, State effective_state, std::string_view ref) {
-    by_dates.Add(state, ref);
-    effective.Add(effective_state, ref);
-  }
-  void SetStates(const Scheme& scheme, RollUp& total) const {
-    total.state = Fold(by_dates, total.counts);
-    total.rating = ColourOf(total.state, scheme);
-    total.effective_state = Fold(effective, total.effective_counts);
-    if (total.effective_state) {
-      total.effective_state = GreenOnlyByDates(*total.effective_state, *total.state);
-    }
-    total.effective = ColourOf(total.effective_state, scheme);
-  }
-};
+void SetStates(const BothWays<Counts>& parts, const Scheme& scheme, RollUp& total) {
+  const auto states = WholeOf(parts, {total.counts, total.effective_counts});
+  total.state = states.by_dates;
+  total.rating = ColourOf(total.state, scheme);
+  total.effective_state = states.effective;
+  total.effective = ColourOf(total.effective_state, scheme);
+}
 
 // The sections of a plan and the whole, from its rated actions, which stand in the same order.
 void RollUpSections(PlanStatus& status) {
-  Tallies of_sections;
+  BothWays<Counts> of_sections;
   auto action = status.actions.begin();
   for (const Section& section : status.plan->sections) {
-    Tallies tallies;
+    BothWays<Counts> parts;
     RollUp& total = status.sections.emplace_back();
     for (; action != status.actions.end() && action->place.section == &section; ++action) {
       if (action->place.parent == PlacedAction::kNone) {
-        tallies.Add(action->state, action->effective_state, *action->place.action->ref);
+        ++parts.by_dates[action->state];
+        ++parts.effective[action->effective_state];
       }
       AddAction(*action, status.as_of, total);
     }
-    tallies.SetStates(status.scheme, total);
-    if (total.state) of_sections.Add(*total.state, *total.effective_state, *section.ref);
+    SetStates(parts, status.scheme, total);
+    if (total.state) {
+      ++of_sections.by_dates[*total.state];
+      ++of_sections.effective[*total.effective_state];
+    }
     AddSection(total, status.whole);
   }
-  of_sections.SetStates(status.scheme, status.whole);
+  SetStates(of_sections, status.scheme, status.whole);
 }
 
 }  // namespace

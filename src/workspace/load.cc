@@ -4,11 +4,13 @@
 #include <algorithm>
 #include <istream>
 #include <iterator>
+#include <optional>
 #include <utility>
 
 #include "checks/form.h"
 #include "plan/read/read_plan.h"
 #include "source/failure.h"
+#include "source/kept_lines.h"
 #include "workspace/parallel.h"
 
 namespace wsoa {
@@ -21,6 +23,13 @@ struct FileRead {
   std::unique_ptr<Source> source;
   ReadResult result;
   Diagnostics problems;
+  std::optional<ForgottenPlan> forgotten = {};  // where it was handed over
+};
+
+// What is done with each plan as soon as it is read, instead of keeping it.
+struct AtOnce {
+  Examine examine = nullptr;
+  TakePlan take = nullptr;
 };
 
 FileRead ReadOne(std::string path, std::string text) {
@@ -37,22 +46,35 @@ FileRead ReadOne(const std::string& path, const Tree& tree, const World& world) 
   return ReadOne(std::string(kStandardInput), std::move(text));
 }
 
+std::shared_ptr<const PlanText> MakePlanText(FileRead& read) {
+  return std::make_shared<PlanText>(std::move(read.source), std::move(*read.result.plan),
+                                    CountErrors(read.problems), std::move(read.result.nodes));
+}
+
+void ExamineOne(const Examine& examine, FileRead& read) {
+  examine(PlanIndex(*read.result.plan), read.problems);
+  read.result.plan.reset();
+  read.source = KeepLinesOf(read.problems, std::move(read.source));
+}
+
+void HandOver(const TakePlan& take, std::size_t file, FileRead& read) {
+  read.forgotten = {read.source->path(), CountErrors(read.problems), !read.problems.empty()};
+  take(file, MakePlanText(read));
+  read.result.plan.reset();
+  read.problems = {};  // they point into its text
+}
+
 std::vector<FileRead> ReadAll(const std::vector<PlanFile>& files, const Tree& tree,
-                              const World& world, const Examine& examine, KeepNodes keep_nodes) {
+                              const World& world, const AtOnce& at_once, KeepNodes keep_nodes) {
   std::vector<FileRead> reads(files.size());
   ForEachIndex(files.size(), world.threads, [&](std::size_t i) {
     reads[i] = ReadOne(files[i].path, tree, world);
     if (keep_nodes == KeepNodes::kNo) reads[i].result.nodes.reset();
-    if (!examine || !reads[i].result.plan) return;
-    examine(PlanIndex(*reads[i].result.plan), reads[i].problems);
-    reads[i].result.plan.reset();
+    if (!reads[i].result.plan) return;
+    if (at_once.examine) ExamineOne(at_once.examine, reads[i]);
+    if (at_once.take) HandOver(at_once.take, i, reads[i]);
   });
   return reads;
-}
-
-std::shared_ptr<const PlanText> MakePlanText(FileRead& read) {
-  return std::make_shared<PlanText>(std::move(read.source), std::move(*read.result.plan),
-                                    CountErrors(read.problems), std::move(read.result.nodes));
 }
 
 // Sorts what was read into plans, other files to take in, and files to pass over.
@@ -65,6 +87,11 @@ void TakeIn(std::vector<FileRead>& reads, const std::vector<PlanFile>& files, Lo
         continue;
       }
       ReportNotAPlan(*read.source, read.result, read.problems);
+    }
+    if (read.forgotten) {
+      loaded.files.push_back(read.forgotten->path);
+      loaded.forgotten.push_back(std::move(*read.forgotten));
+      continue;
     }
     loaded.files.push_back(read.source->path());
     if (read.result.plan) {
@@ -91,26 +118,16 @@ Failure NoPlan(const PlanFiles& chosen, const Tree& tree, int passed_over) {
   return Failure(ExitStatus::kFailure, "there is no plan in " + places + tree.Label() + seen);
 }
 
-}  // namespace
-
-LoadedPlans ReadPlanFiles(const std::vector<PlanFile>& files, const Tree& tree, const World& world,
-                          const Examine& examine, KeepNodes keep_nodes) {
+LoadedPlans Read(const std::vector<PlanFile>& files, const Tree& tree, const World& world,
+                 const AtOnce& at_once, KeepNodes keep_nodes = KeepNodes::kNo) {
   LoadedPlans loaded;
-  std::vector<FileRead> reads = ReadAll(files, tree, world, examine, keep_nodes);
+  std::vector<FileRead> reads = ReadAll(files, tree, world, at_once, keep_nodes);
   TakeIn(reads, files, loaded);
   return loaded;
 }
 
-void WarnOfLeftOut(const PlanFiles& chosen, const Tree& tree, Notices& notices) {
-  for (const std::string& name : chosen.left_out) {
-    notices.Warn(name + tree.Label() +
-                 ": left out: it leads out of the repository, or of the folder of the plans "
-                 "(named as a PATH, it is read)");
-  }
-}
-
-LoadedPlans LoadPlans(const std::vector<std::string>& paths, const Place& place,
-                      Workspace& workspace, const Examine& examine) {
+LoadedPlans Load(const std::vector<std::string>& paths, const Place& place, Workspace& workspace,
+                 const AtOnce& at_once) {
   if (place.revision && std::find(paths.begin(), paths.end(), "-") != paths.end()) {
     throw Failure(ExitStatus::kUsage, "- reads standard input, which is of no revision");
   }
@@ -123,7 +140,7 @@ LoadedPlans LoadPlans(const std::vector<std::string>& paths, const Place& place,
     workspace.notices().Remark("left out: " + folder +
                                " is a repository of its own (named as a PATH, it is read)");
   }
-  LoadedPlans loaded = ReadPlanFiles(chosen.files, *place.tree, workspace.world(), examine);
+  LoadedPlans loaded = Read(chosen.files, *place.tree, workspace.world(), at_once);
   loaded.any_left_out = !chosen.left_out.empty();
   if (loaded.files.empty()) throw NoPlan(chosen, *place.tree, loaded.passed_over);
   if (loaded.passed_over > 0) {
@@ -132,6 +149,31 @@ LoadedPlans LoadPlans(const std::vector<std::string>& paths, const Place& place,
   loaded.settings = place.settings;
   loaded.revision = place.revision;
   return loaded;
+}
+
+}  // namespace
+
+void WarnOfLeftOut(const PlanFiles& chosen, const Tree& tree, Notices& notices) {
+  for (const std::string& name : chosen.left_out) {
+    notices.Warn(name + tree.Label() +
+                 ": left out: it leads out of the repository, or of the folder of the plans "
+                 "(named as a PATH, it is read)");
+  }
+}
+
+LoadedPlans ReadPlanFiles(const std::vector<PlanFile>& files, const Tree& tree, const World& world,
+                          const Examine& examine, KeepNodes keep_nodes) {
+  return Read(files, tree, world, {.examine = examine}, keep_nodes);
+}
+
+LoadedPlans LoadPlans(const std::vector<std::string>& paths, const Place& place,
+                      Workspace& workspace, const Examine& examine) {
+  return Load(paths, place, workspace, {.examine = examine});
+}
+
+LoadedPlans HandOverPlans(const std::vector<std::string>& paths, const Place& place,
+                          Workspace& workspace, const TakePlan& take) {
+  return Load(paths, place, workspace, {.take = take});
 }
 
 }  // namespace wsoa

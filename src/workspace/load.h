@@ -2,6 +2,7 @@
 #ifndef WSOA_WORKSPACE_LOAD_H_
 #define WSOA_WORKSPACE_LOAD_H_
 
+#include <cstddef>
 #include <functional>
 #include <memory>
 #include <optional>
@@ -20,6 +21,13 @@
 
 namespace wsoa {
 
+// What is left of a plan that was handed over.
+struct ForgottenPlan {
+  std::string path;
+  int form_problems = 0;      // errors
+  bool has_problems = false;  // of any severity
+};
+
 struct LoadedPlans {
   Settings settings;
   std::optional<SnapshotRevision> revision;            // where the plans are of one
@@ -27,10 +35,11 @@ struct LoadedPlans {
   // Of the other files that were taken in: what should be a plan and cannot be read as such, and
   // what was examined. `problems` point into them.
   std::vector<std::unique_ptr<Source>> others;
-  Diagnostics problems;            // of form, in all of them; sorted
-  std::vector<std::string> files;  // the paths of plans and left-out files, sorted
-  int passed_over = 0;             // YAML files that are something else
-  bool any_left_out = false;       // links and patterns that lead out of the repository
+  Diagnostics problems;                  // of form, in all of them; sorted
+  std::vector<ForgottenPlan> forgotten;  // in path order
+  std::vector<std::string> files;        // the paths of plans and left-out files, sorted
+  int passed_over = 0;                   // YAML files that are something else
+  bool any_left_out = false;             // links and patterns that lead out of the repository
 };
 
 // Looks at a plan that was read, and adds what is wrong with it.
@@ -39,10 +48,19 @@ using Examine = std::function<void(const PlanIndex& plan, Diagnostics& problems)
 // Reads the plans that `paths` name in a place, or those that are plans there if there are none,
 // on all threads. Remarks on YAML files that were passed over. Throws Failure(kFailure) if a file
 // cannot be read, and if there is no plan. With `examine` a plan is examined as soon as it is
-// read, on the thread that read it, and then forgotten: `plans` stays empty, so that many plans
-// take no more memory than their texts.
+// read, on the thread that read it, and then forgotten: `plans` stays empty, and of the texts only
+// the lines are kept that problems are about.
 LoadedPlans LoadPlans(const std::vector<std::string>& paths, const Place& place,
                       Workspace& workspace, const Examine& examine = nullptr);
+
+// Takes over a plan that was read; `file` is its place among the files that were read.
+using TakePlan = std::function<void(std::size_t file, std::shared_ptr<const PlanText> plan)>;
+
+// Reads plans as LoadPlans does, but hands each over as soon as it is read, on the thread that read
+// it: so many plans take no more memory than what is made of each. `plans` stays empty, and of
+// problems only those of other files are kept.
+LoadedPlans HandOverPlans(const std::vector<std::string>& paths, const Place& place,
+                          Workspace& workspace, const TakePlan& take);
 
 // Whether plans keep the nodes that they were read from (PlanText::nodes), which take about twice
 // the memory of their texts.

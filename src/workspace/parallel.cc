@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <atomic>
 #include <exception>
+#include <system_error>
 #include <thread>
 #include <vector>
 
@@ -23,7 +24,11 @@ void ForEachIndex(std::size_t count, unsigned threads,
   };
   std::vector<std::jthread> helpers;
   for (std::size_t i = 1; i < std::min<std::size_t>(threads, count); ++i) {
-    helpers.emplace_back(work_off);
+    try {
+      helpers.emplace_back(work_off);
+    } catch (const std::system_error&) {
+      break;  // no more threads are to be had: those that there are do it all
+    }
   }
   work_off();
   helpers.clear();  // waits for them

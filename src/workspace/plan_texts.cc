@@ -1,14 +1,20 @@
 #include "workspace/plan_texts.h"
 
 #include <algorithm>
+#include <memory>
+#include <string>
 #include <utility>
+
+#include "yaml/piece_memory.h"
 
 namespace wsoa {
 
 using Kind = PlanVersion::Kind;
 
 PlanTexts::PlanTexts(const HistorySpan& span, Workspace& workspace)
-    : world_(workspace.world()), found_(FindPlanHistory(span, workspace)) {
+    : world_(workspace.world()),
+      found_(FindPlanHistory(span, workspace)),
+      pieces_(std::make_shared<PieceMemory>()) {
   std::vector<PlanPast>& plans = found_.plans.plans;
   Texts newest;
   for (PlanPast& plan : plans) newest.push_back(&plan.versions.front());
@@ -30,6 +36,12 @@ void PlanTexts::Read(const Texts& texts) {
   Texts unread = texts;
   std::erase_if(unread, [](const auto* text) { return text->kind != Kind::kUnread; });
   ReadVersions(unread, found_, world_);
+}
+
+void PlanTexts::Forget(PlanVersion& version, std::size_t plan) {
+  if (!IsCommitted(&version, plan) || &version == texts_[plan].front() || !version.text) return;
+  version.text.reset();
+  version.kind = Kind::kUnread;
 }
 
 std::optional<std::size_t> PlanTexts::NewestReadable(std::size_t plan) {
@@ -60,6 +72,23 @@ std::vector<LifeText> PlanTexts::InOrder(std::size_t plan) const {
     }
   }
   return texts;
+}
+
+LifeTexts PlanTexts::ReadInOrder(std::vector<LifeText> texts) {
+  const auto unread =
+      static_cast<std::size_t>(std::count_if(texts.begin(), texts.end(), [](const LifeText& text) {
+        return text.version.kind == Kind::kUnread;
+      }));
+  const StepDone step_done =
+      world_.start_job ? world_.start_job("reading " + std::to_string(unread) + " versions", unread)
+                       : [] {};
+  return {std::move(texts), [this, step_done](const std::vector<PlanVersion*>& versions) {
+            const auto read_first = std::count_if(
+                versions.begin(), versions.end(),
+                [](const PlanVersion* version) { return version->kind == Kind::kUnread; });
+            ReadTexts(versions, *found_.repository, *pieces_, world_);
+            for (auto i = read_first; i > 0; --i) step_done();
+          }};
 }
 
 bool PlanTexts::HasBeginning(std::size_t plan) const {

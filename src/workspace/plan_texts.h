@@ -3,10 +3,11 @@
 #define WSOA_WORKSPACE_PLAN_TEXTS_H_
 
 #include <cstddef>
+#include <memory>
 #include <optional>
 #include <vector>
 
-#include "changes/life/followed_thing.h"
+#include "changes/life/life_texts.h"
 #include "workspace/read_history.h"
 #include "workspace/uncommitted.h"
 #include "workspace/workspace.h"
@@ -30,9 +31,14 @@ class PlanTexts {
   // gone or is not a plan.
   std::optional<std::size_t> NewestReadable(std::size_t plan);
 
-  // The texts of a plan, the oldest first, each from the day on which it was in force.
-  // Precondition: they have been read.
+  // Gives the memory of a text back, unless it is one of the working tree or the newest of its
+  // plan.
+  void Forget(PlanVersion& version, std::size_t plan);
+
+  // The texts of a plan, the oldest first, each from the day on which it was in force; and the
+  // same, which are read when they are looked at. These must not outlive this.
   std::vector<LifeText> InOrder(std::size_t plan) const;
+  LifeTexts ReadInOrder(std::vector<LifeText> texts);
   // Whether the oldest of them is the one with which the plan began.
   bool HasBeginning(std::size_t plan) const;
 
@@ -43,6 +49,7 @@ class PlanTexts {
 
   const World& world_;
   FoundHistory found_;
+  std::shared_ptr<PieceMemory> pieces_;
   Uncommitted uncommitted_;
   std::vector<Texts> texts_;
 };

@@ -209,6 +209,16 @@ void ReadAlike(const std::string& id, const SameBytes& versions, const Repositor
   }
 }
 
+// By their ids, on all threads.
+void ReadDistinct(const std::map<std::string, SameBytes>& by_id, const Repository& repository,
+                  PieceMemory& memory, const World& world, const StepDone& step_done) {
+  const std::vector<std::pair<std::string, SameBytes>> distinct(by_id.begin(), by_id.end());
+  ForEachIndex(distinct.size(), world.threads, [&](std::size_t i) {
+    ReadAlike(distinct[i].first, distinct[i].second, repository, memory);
+    step_done();
+  });
+}
+
 StepDone Begin(const std::string& what, std::size_t steps, const World& world) {
   if (!world.start_job) return [] {};
   return world.start_job(what, steps);
@@ -241,14 +251,17 @@ void ReadVersions(const std::vector<PlanVersion*>& wanted, FoundHistory& found,
       by_id[version->id][version->path].push_back(version);
     }
   }
-  const std::vector<std::pair<std::string, SameBytes>> distinct(by_id.begin(), by_id.end());
-  const StepDone step_done =
-      Begin("reading " + std::to_string(distinct.size()) + " versions", distinct.size(), world);
   PieceMemory memory;
-  ForEachIndex(distinct.size(), world.threads, [&](std::size_t i) {
-    ReadAlike(distinct[i].first, distinct[i].second, *found.repository, memory);
-    step_done();
-  });
+  const StepDone step_done =
+      Begin("reading " + std::to_string(by_id.size()) + " versions", by_id.size(), world);
+  ReadDistinct(by_id, *found.repository, memory, world, step_done);
+}
+
+void ReadTexts(const std::vector<PlanVersion*>& versions, const Repository& repository,
+               PieceMemory& memory, const World& world) {
+  std::map<std::string, SameBytes> by_id;
+  for (PlanVersion* version : versions) by_id[version->id][version->path].push_back(version);
+  ReadDistinct(by_id, repository, memory, world, [] {});
 }
 
 std::vector<TextsInForce> ReadTextsInForce(const std::vector<Day>& days, FoundHistory& found,

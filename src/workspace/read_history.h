@@ -18,6 +18,8 @@
 
 namespace wsoa {
 
+class PieceMemory;  // yaml/piece_memory.h
+
 // Which part of a history is wanted.
 struct HistorySpan {
   std::vector<std::string> paths = {};   // plan files or folders; none: the plans that are here
@@ -40,6 +42,10 @@ FoundHistory FindPlanHistory(const HistorySpan& span, Workspace& workspace);
 // Reads the texts of these versions of the history, on all threads. What cannot be read as a plan
 // is kept as such. Throws Failure(kFailure) if the repository cannot be read.
 void ReadVersions(const std::vector<PlanVersion*>& wanted, FoundHistory& found, const World& world);
+
+// Reads versions, also such as were read before. `memory` is that of the readings before.
+void ReadTexts(const std::vector<PlanVersion*>& versions, const Repository& repository,
+               PieceMemory& memory, const World& world);
 
 // Fills in what a version says from its bytes: its kind, its text or its problem.
 void ReadFrom(const std::string& bytes, PlanVersion& version);

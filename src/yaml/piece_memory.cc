@@ -190,6 +190,11 @@ std::shared_ptr<const ReadPiece> PieceMemory::Get(std::string_view text, const R
     piece = std::make_shared<const ReadPiece>(ReadPiece{std::move(*nodes), depth});
   }
   const std::lock_guard<std::mutex> lock(mutex_);
+  bytes_ += text.size();
+  if (bytes_ > kMostBytes) {
+    pieces_.clear();
+    bytes_ = text.size();
+  }
   return pieces_.emplace(text, std::move(piece)).first->second;
 }
 

@@ -33,14 +33,18 @@ class PieceMemory : public NodeCache {
   // Puts the nodes together from those of the source's pieces.
   std::optional<Nodes> NodesOf(const Source& source, const Read& read) override;
 
-  // How many pieces were read.
+  // How many pieces are known.
   std::size_t size() const { return pieces_.size(); }
 
  private:
   // Null for a piece with problems.
   std::shared_ptr<const ReadPiece> Get(std::string_view text, const Read& read);
 
+  // With more than this it begins anew: a long history may have ever new pieces.
+  static constexpr std::size_t kMostBytes = std::size_t{16} << 20;
+
   std::mutex mutex_;
+  std::size_t bytes_ = 0;  // of the texts of the pieces
   std::map<std::string, std::shared_ptr<const ReadPiece>, std::less<>> pieces_;
 };
 

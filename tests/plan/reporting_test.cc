@@ -66,16 +66,41 @@ TEST_CASE("the reports until a day") {
     CAPTURE(each.day);
     const TestPlan plan = PlanWith(each.reporting);
     std::string reports;
-    for (const Date& report : ReportsUntil(*plan->reporting, DayOf(each.day))) {
+    for (const Date& report : ReportsUntil(*plan->reporting, DayOf(each.day), 1000)) {
       reports += (reports.empty() ? "" : ", ") + ShowDate(report);
     }
     CHECK(reports == each.next);
   }
 }
 
+TEST_CASE("of very many reports the last are made, without counting through the others") {
+  const TestPlan plan = PlanWith("{every: 1 days, from: 1900-01-01}");
+  std::string reports;
+  for (const Date& report : ReportsUntil(*plan->reporting, DayOf("2199-12-31"), 2)) {
+    reports += ShowDate(report) + ";";
+  }
+  CHECK(reports == "30 Dec 2199;31 Dec 2199;");
+}
+
+TEST_CASE("a rhythm of any unit is met from any day") {
+  for (const std::string every :
+       {"1 days", "45 days", "6 weeks", "1 month", "7 months", "1 year"}) {
+    CAPTURE(every);
+    const TestPlan plan = PlanWith("{every: " + every + ", from: 1999-01-31}");
+    Date expected = **plan->reporting->from;
+    int times = 0;
+    for (Day day = DayOf("1998-12-01"); day < DayOf("2009-01-01"); day += std::chrono::days(1)) {
+      while (expected.last <= day) {
+        expected = ReportAfter(**plan->reporting->from, **plan->reporting->every, ++times);
+      }
+      REQUIRE(NextReport(*plan->reporting, day) == expected);
+    }
+  }
+}
+
 TEST_CASE("the reports until a day are those that come next, one after the other") {
   const TestPlan plan = PlanWith("{dates: [2021-10, 2022-01], every: 2 months, from: 2021-09}");
-  const auto reports = ReportsUntil(*plan->reporting, DayOf("2023-12-31"));
+  const auto reports = ReportsUntil(*plan->reporting, DayOf("2023-12-31"), 1000);
   REQUIRE(reports.size() == 13);
   Day day = DayOf("2021-01-01");
   for (const Date& report : reports) {

@@ -8,7 +8,7 @@
 
 #include "changes/thing_place.h"
 #include "plan/index.h"
-#include "status/state_spells.h"
+#include "status/spells/state_spells.h"
 
 namespace wsoa {
 

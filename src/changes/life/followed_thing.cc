@@ -33,12 +33,12 @@ TextStep CompareTexts(const LifeText& from, Day from_day, const LifeText& to, Da
   return step;
 }
 
-FollowedThing::FollowedThing(const ThingName& name, std::size_t at,
-                             const std::vector<LifeText>& texts, Headline headline)
-    : name_(name), texts_(texts), headline_(headline), refs_(texts.size()), steps_(texts.size()) {
+FollowedThing::FollowedThing(const ThingName& name, std::size_t at, LifeTexts& texts,
+                             Headline headline, const OnStep& on_step)
+    : name_(name), texts_(texts), headline_(headline), refs_(texts.size()) {
   refs_[at] = name.ref;
-  FollowForward(at);
-  FollowBack(at);
+  FollowForward(at, on_step);
+  FollowBack(at, on_step);
 }
 
 const std::string& FollowedThing::LastRef() const {
@@ -49,37 +49,37 @@ const std::string& FollowedThing::LastRef() const {
 
 std::optional<std::size_t> FollowedThing::Before(std::size_t text) const {
   while (text > 0) {
-    if (texts_[--text].is_plan()) return text;
+    if (texts_.At(--text).is_plan()) return text;
   }
   return std::nullopt;
 }
 
-const TextStep* FollowedThing::StepTo(std::size_t text) {
+// The changes from the text before to this one, each rated on the day on which this one replaced
+// it; nothing if there is no text to compare with.
+std::optional<TextStep> FollowedThing::StepTo(std::size_t text) const {
   const auto before = Before(text);
-  if (!before || !texts_[text].is_plan()) return nullptr;
-  if (!steps_[text]) {
-    steps_[text] = CompareTexts(texts_[*before], texts_[*before + 1].from, texts_[text],
-                                texts_[text].from, headline_);
-  }
-  return &*steps_[text];
+  if (!before || !texts_.At(text).is_plan()) return std::nullopt;
+  const LifeText now = texts_.Whole(text);
+  return CompareTexts(texts_.Whole(*before), texts_.At(*before + 1).from, now, now.from, headline_);
 }
 
-void FollowedThing::FollowForward(std::size_t at) {
+void FollowedThing::FollowForward(std::size_t at, const OnStep& on_step) {
   ThingName name = name_;
   for (std::size_t i = at + 1; i < texts_.size(); ++i) {
-    const TextStep* step = StepTo(i);
+    const auto step = StepTo(i);
     if (!step) continue;
     const bool was_there = refs_[*Before(i)].has_value();
     const Change* renumbered = Renumbering(*step, name, was_there, false);
     if (renumbered) name.ref = renumbered->ref;
     if (Has(*step->to, name)) refs_[i] = name.ref;
+    on_step(*this, i, *step);
   }
 }
 
-void FollowedThing::FollowBack(std::size_t at) {
+void FollowedThing::FollowBack(std::size_t at, const OnStep& on_step) {
   ThingName name = name_;
   for (std::size_t i = at; i > 0; --i) {
-    const TextStep* step = StepTo(i);
+    const auto step = StepTo(i);
     if (!step) continue;
     const bool is_there = refs_[i].has_value();
     const Change* renumbered = Renumbering(*step, name, !is_there, is_there);
@@ -87,6 +87,7 @@ void FollowedThing::FollowBack(std::size_t at) {
     if (renumbered && !is_there) return;
     if (renumbered) name.ref = *renumbered->from.As<std::string>();
     if (Has(*step->from, name)) refs_[*Before(i)] = name.ref;
+    on_step(*this, i, *step);
   }
 }
 

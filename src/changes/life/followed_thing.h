@@ -4,27 +4,17 @@
 #define WSOA_CHANGES_LIFE_FOLLOWED_THING_H_
 
 #include <cstddef>
+#include <functional>
 #include <memory>
 #include <optional>
 #include <string>
 #include <vector>
 
 #include "changes/diff.h"
-#include "changes/life/plan_history.h"
+#include "changes/life/life_texts.h"
 #include "changes/thing_place.h"
-#include "git/git_objects.h"
 
 namespace wsoa {
-
-// A text of a plan, in force from a day until the next text.
-struct LifeText {
-  PlanVersion version;  // read, or gone
-  Day from{};
-  std::optional<Commit> commit = {};  // std::nullopt: not committed
-
-  bool is_committed() const { return commit.has_value(); }
-  bool is_plan() const { return version.kind == PlanVersion::Kind::kPlan; }
-};
 
 // What changed between two snapshots of the plan; the changes point into them.
 struct TextStep {
@@ -41,10 +31,15 @@ TextStep CompareTexts(const LifeText& from, Day from_day, const LifeText& to, Da
 
 class FollowedThing {
  public:
-  // `name` is its ref in the text at index `at`, which is a plan and has it. The texts, the oldest
-  // first, must outlive this.
-  FollowedThing(const ThingName& name, std::size_t at, const std::vector<LifeText>& texts,
-                Headline headline);
+  // Told of each step between two texts that are plans, once it is known what the thing is called
+  // in both: when both texts are at hand.
+  using OnStep =
+      std::function<void(const FollowedThing& thing, std::size_t text, const TextStep& step)>;
+
+  // `name` is its ref in the text at index `at`, which is a plan and has it. The texts must outlive
+  // this.
+  FollowedThing(const ThingName& name, std::size_t at, LifeTexts& texts, Headline headline,
+                const OnStep& on_step);
 
   // Its ref in a text; std::nullopt if it is not there, or the text is not a plan.
   const std::optional<std::string>& RefIn(std::size_t text) const { return refs_[text]; }
@@ -53,19 +48,16 @@ class FollowedThing {
 
   // The last text before it that is a plan, if there is one.
   std::optional<std::size_t> Before(std::size_t text) const;
-  // The changes from that text to this one, each rated on the day on which this one replaced it.
-  // Null if there is no text to compare with.
-  const TextStep* StepTo(std::size_t text);
 
  private:
-  void FollowForward(std::size_t at);
-  void FollowBack(std::size_t at);
+  void FollowForward(std::size_t at, const OnStep& on_step);
+  void FollowBack(std::size_t at, const OnStep& on_step);
+  std::optional<TextStep> StepTo(std::size_t text) const;
 
   const ThingName name_;
-  const std::vector<LifeText>& texts_;
+  LifeTexts& texts_;
   const Headline headline_;
   std::vector<std::optional<std::string>> refs_;
-  std::vector<std::optional<TextStep>> steps_;
 };
 
 }  // namespace wsoa

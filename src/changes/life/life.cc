@@ -4,6 +4,8 @@
 #include <array>
 #include <chrono>
 #include <map>
+#include <optional>
+#include <set>
 #include <utility>
 
 #include "changes/life/event_dates.h"
@@ -77,10 +79,14 @@ void GroupByThing(std::vector<Change>& changes) {
 
 class LifeBuilder {
  public:
-  LifeBuilder(const LifeQuestion& question, const std::vector<LifeText>& texts)
+  LifeBuilder(const LifeQuestion& question, LifeTexts& texts)
       : question_(question),
         texts_(texts),
-        thing_(question.name, question.at, texts, question.headline) {}
+        eventful_(texts.size()),
+        thing_(question.name, question.at, texts, question.headline,
+               [&](const FollowedThing& thing, std::size_t text, const TextStep& step) {
+                 KeepEventful(thing, text, step);
+               }) {}
 
   Life Build() {
     for (std::size_t i = 0; i < texts_.size(); ++i) {
@@ -90,7 +96,7 @@ class LifeBuilder {
     const ThingName name{question_.name.thing, thing_.LastRef()};
     Life life{name,
               "",
-              texts_.back().version.path,
+              texts_.At(texts_.size() - 1).version.path,
               question_.end,
               std::move(entries_),
               question_.headline};
@@ -132,8 +138,48 @@ class LifeBuilder {
     if (ref) entry.place = PlaceIn(snapshot->plans.front(), Called(*ref));
   }
 
+  // What of a text changed something that is wanted: the rest is forgotten.
+  struct Eventful {
+    std::optional<TextStep> step;       // from the text before
+    std::optional<TextStep> restated;   // from what that says about the day before
+    std::optional<std::set<Day>> days;  // on which something may turn while it is in force
+  };
+
+  // `text` and the one before it are at hand: all that needs both of them is done now.
+  void KeepEventful(const FollowedThing& thing, std::size_t text, const TextStep& step) {
+    const std::size_t before = *thing.Before(text);
+    const Ref& was = thing.RefIn(before);
+    const Ref& is = thing.RefIn(text);
+    FindDays(text, is);
+    FindDays(before, was);
+    if (!was && !is) return;
+    Eventful& eventful = eventful_[text];
+    if (HasWanted(step, false, was, is)) eventful.step = step;
+    const Day yesterday = texts_.At(text).from - std::chrono::days(1);
+    TextStep restated = CompareTexts(texts_.Whole(before), yesterday, texts_.Whole(text), yesterday,
+                                     question_.headline);
+    if (HasWanted(restated, true, was, is)) eventful.restated = std::move(restated);
+  }
+
+  void FindDays(std::size_t text, const Ref& ref) {
+    if (!ref || eventful_[text].days) return;
+    const bool is_last = text + 1 == texts_.size();
+    const Day until = is_last ? question_.end : texts_.At(text + 1).from;
+    eventful_[text].days =
+        EventDates(texts_.Whole(text).version.text->index, Called(*ref), question_.with_parts,
+                   texts_.At(text).from, until, question_.headline);
+  }
+
+  bool HasWanted(const TextStep& step, bool restatements, const Ref& before,
+                 const Ref& after) const {
+    return std::any_of(step.diff.changes.begin(), step.diff.changes.end(), [&](const auto& change) {
+      return (change.by == ChangeBy::kRestatement) == restatements &&
+             IsWanted(change, before, after);
+    });
+  }
+
   LifeEntry EntryFor(std::size_t i) const {
-    const LifeText& text = texts_[i];
+    const LifeText& text = texts_.At(i);
     LifeEntry entry;
     entry.kind = text.is_committed() ? Kind::kCommit : Kind::kUncommitted;
     entry.day = text.from;
@@ -141,42 +187,43 @@ class LifeBuilder {
     entry.path = text.version.path;
     const Ref& ref = thing_.RefIn(i);
     entry.ref = ref ? *ref : entries_.empty() ? question_.name.ref : entries_.back().ref;
-    if (text.is_plan()) entry.form_problems = text.version.text->form_problems;
+    if (text.is_plan()) entry.form_problems = text.form_problems;
     return entry;
   }
 
   void AddText(std::size_t i) {
-    if (!texts_[i].is_plan()) return AddGap(i);
-    const TextStep* step = thing_.StepTo(i);
-    if (!step) return AddFirst(i);
-    const std::size_t before = *thing_.Before(i);
-    const Ref& was = thing_.RefIn(before);
+    if (!texts_.At(i).is_plan()) return AddGap(i);
+    const auto before = thing_.Before(i);
+    if (!before) return AddFirst(i);
+    const Ref& was = thing_.RefIn(*before);
     const Ref& is = thing_.RefIn(i);
     if (!was && !is) return;
     LifeEntry entry = EntryFor(i);
-    if (before + 1 < i) entry.after_gap = texts_[i - 1].version.kind;
-    if (texts_[before].version.path != entry.path) entry.former_path = texts_[before].version.path;
-    Take(*step, false, was, is, entry);
-    TakeRestatements(before, i, entry);
+    if (*before + 1 < i) entry.after_gap = texts_.At(i - 1).version.kind;
+    const std::string& former_path = texts_.At(*before).version.path;
+    if (former_path != entry.path) entry.former_path = former_path;
+    const auto& step = eventful_[i].step;
+    if (step) Take(*step, false, was, is, entry);
+    TakeRestatements(*before, i, entry);
     GroupByThing(entry.changes);
     if (entry.changes.empty() && entry.former_path.empty() && !entry.after_gap) return;
-    Stand(step->to, is, entry);
+    Stand(step ? step->to : SnapshotOf(texts_.Whole(i), entry.day, question_.headline), is, entry);
     entries_.push_back(std::move(entry));
   }
 
   // What this text says about the day before it differently from the previous text.
   void TakeRestatements(std::size_t before, std::size_t i, LifeEntry& entry) const {
-    const Day yesterday = texts_[i].from - std::chrono::days(1);
-    const TextStep step =
-        CompareTexts(texts_[before], yesterday, texts_[i], yesterday, question_.headline);
+    if (!eventful_[i].restated) return;
     const Ref& was = thing_.RefIn(before);
     const Ref& is = thing_.RefIn(i);
-    Take(step, true, was, is, entry);
+    Take(*eventful_[i].restated, true, was, is, entry);
     if (!was || !is || !IsRestated(entry)) return;
+    const Day yesterday = texts_.At(i).from - std::chrono::days(1);
     const Day first = FirstDay();
     const auto spells = [&](std::size_t text, const std::string& ref) {
-      const PlanIndex& plan = texts_[text].version.text->index;
-      return SpellsOfThing(plan, Called(ref), first, yesterday, question_.headline);
+      const LifeText whole = texts_.Whole(text);
+      return SpellsOfThing(whole.version.text->index, Called(ref), first, yesterday,
+                           question_.headline);
     };
     const auto since = OtherwiseSince(spells(before, *was), spells(i, *is));
     const bool is_known = since != first || question_.from_the_start;
@@ -197,7 +244,7 @@ class LifeBuilder {
     constexpr std::chrono::days kLongBefore(3653);
     std::size_t first = 0;
     while (!thing_.RefIn(first)) ++first;
-    const Day from = texts_[first].from;
+    const Day from = texts_.At(first).from;
     return first == 0 && !question_.from_the_start ? from - kLongBefore : from;
   }
 
@@ -205,7 +252,7 @@ class LifeBuilder {
     const Ref& ref = thing_.RefIn(i);
     if (!ref) return;
     LifeEntry entry = EntryFor(i);
-    Stand(SnapshotOf(texts_[i], entry.day, question_.headline), ref, entry);
+    Stand(SnapshotOf(texts_.Whole(i), entry.day, question_.headline), ref, entry);
     if (i == 0 && !question_.from_the_start) {
       entry.kind = Kind::kStood;
     } else {
@@ -219,9 +266,9 @@ class LifeBuilder {
     const auto before = thing_.Before(i);
     if (!before || !thing_.RefIn(*before)) return;
     LifeEntry entry = EntryFor(i);
-    entry.problem = texts_[i].version.problem;
-    if (texts_[i].version.kind == PlanVersion::Kind::kGone) {
-      const auto snapshot = SnapshotOf(texts_[*before], entry.day, question_.headline);
+    entry.problem = texts_.At(i).version.problem;
+    if (texts_.At(i).version.kind == PlanVersion::Kind::kGone) {
+      const auto snapshot = SnapshotOf(texts_.Whole(*before), entry.day, question_.headline);
       entry.snapshots.push_back(snapshot);
       entry.changes.push_back(WholeChange(ChangedThing::kPlan, ChangeClass::kPlanRemoved,
                                           {&snapshot->plans.front()}, {}));
@@ -232,19 +279,15 @@ class LifeBuilder {
   void AddDays(std::size_t i) {
     const Ref& ref = thing_.RefIn(i);
     if (!ref) return;
-    const bool is_last = i + 1 == texts_.size();
-    const Day until = is_last ? question_.end : texts_[i + 1].from;
-    const PlanIndex& plan = texts_[i].version.text->index;
-    for (const Day day : EventDates(plan, Called(*ref), question_.with_parts, texts_[i].from, until,
-                                    question_.headline)) {
-      AddDay(i, day);
-    }
+    FindDays(i, ref);  // of a text that is the only one
+    for (const Day day : *eventful_[i].days) AddDay(i, day);
   }
 
   void AddDay(std::size_t i, Day day) {
     const Ref& ref = thing_.RefIn(i);
+    const LifeText text = texts_.Whole(i);
     const TextStep step =
-        CompareTexts(texts_[i], day - std::chrono::days(1), texts_[i], day, question_.headline);
+        CompareTexts(text, day - std::chrono::days(1), text, day, question_.headline);
     LifeEntry entry = EntryFor(i);
     entry.kind = Kind::kDaysPassed;
     entry.day = day;
@@ -268,17 +311,17 @@ class LifeBuilder {
       writer = *before;
     }
     const bool is_older = writer == 0 && !question_.from_the_start;
-    return is_older ? std::nullopt : texts_[writer].commit;
+    return is_older ? std::nullopt : texts_.At(writer).commit;
   }
 
   // Whether a text, left as it was, makes the same change on a day.
   bool Brings(std::size_t text, Day day, const Change& fact) const {
     const Ref& ref = thing_.RefIn(text);
     if (!ref) return false;
+    const LifeText whole = texts_.Whole(text);
     LifeEntry entry;
-    Take(CompareTexts(texts_[text], day - std::chrono::days(1), texts_[text], day,
-                      question_.headline),
-         false, ref, ref, entry);
+    Take(CompareTexts(whole, day - std::chrono::days(1), whole, day, question_.headline), false,
+         ref, ref, entry);
     return std::any_of(entry.changes.begin(), entry.changes.end(), [&](const Change& each) {
       return each.thing == fact.thing && each.what == fact.what && each.fact == fact.fact &&
              each.to == fact.to;
@@ -286,7 +329,8 @@ class LifeBuilder {
   }
 
   const LifeQuestion& question_;
-  const std::vector<LifeText>& texts_;
+  LifeTexts& texts_;
+  std::vector<Eventful> eventful_;  // by text; filled while the thing is followed
   FollowedThing thing_;
   std::vector<LifeEntry> entries_;
 };
@@ -310,7 +354,7 @@ std::optional<int> RecordedLate(const Change& change, const LifeEntry& entry) {
   return days > 0 ? std::optional(days) : std::nullopt;
 }
 
-Life LifeOf(const LifeQuestion& question, const std::vector<LifeText>& texts) {
+Life LifeOf(const LifeQuestion& question, LifeTexts texts) {
   return LifeBuilder(question, texts).Build();
 }
 

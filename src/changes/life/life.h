@@ -80,8 +80,9 @@ struct LifeQuestion {
   Headline headline = Headline::kEffective;
 };
 
-// The life of a thing through the texts of its plan, the oldest first.
-Life LifeOf(const LifeQuestion& question, const std::vector<LifeText>& texts);
+// The life of a thing through the texts of its plan. A text is looked at together with the one
+// before it, and again only where something came of it.
+Life LifeOf(const LifeQuestion& question, LifeTexts texts);
 
 }  // namespace wsoa
 

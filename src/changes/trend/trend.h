@@ -12,7 +12,7 @@
 #include <vector>
 
 #include "snapshot/snapshot.h"
-#include "status/state_spells.h"
+#include "status/spells/state_spells.h"
 
 namespace wsoa {
 

@@ -5,7 +5,7 @@
 #include <vector>
 
 #include "changes/trend/trend.h"
-#include "status/state_spells.h"
+#include "status/spells/state_spells.h"
 
 namespace wsoa {
 

@@ -80,7 +80,8 @@ PlanTrend TrendThrough(const std::vector<DatedText>& texts, std::string path,
   const NameOfRef name = NamesInNewest(texts);
   Day first = dates.front().day;
   if (is_cut && !texts.empty()) first = std::max(first, texts.front().from);
-  const StateSpells spells = SpellsOf(in_force, first, dates.back().day, name, HeadlineOf(show));
+  const StateSpells spells =
+      SpellsOf(in_force, first, dates.back().day, name, HeadlineOf(show), SpellsOfMeasures::kNo);
   return TrendOf(std::move(path), std::move(dates), spells, show, name);
 }
 

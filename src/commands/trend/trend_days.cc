@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cstddef>
 #include <optional>
 #include <utility>
 
@@ -10,12 +11,10 @@
 #include "plan/reporting.h"
 #include "report/cells.h"
 #include "source/failure.h"
-#include "status/transition_dates.h"
+#include "status/spells/transition_dates.h"
 
 namespace wsoa {
 namespace {
-
-constexpr int kMostDates = 1000;
 
 void SortOnce(std::vector<Day>& days) {
   std::sort(days.begin(), days.end());
@@ -30,12 +29,25 @@ void LeaveOut(Day as_of, TrendDays& days) {
   days.days.erase(after, days.days.end());
 }
 
+// Of more dates than anybody reads, and than memory may have room for, the last ones.
+void KeepLast(TrendDays& days) {
+  if (days.days.size() <= std::size_t{kMostDates}) return;
+  days.days.erase(days.days.begin(), days.days.end() - kMostDates);
+  days.notes.push_back("Only the last " + std::to_string(kMostDates) +
+                       " reporting dates are shown, from " + ShowDay(days.days.front()) +
+                       " on (name others with --dates, or a longer step with --every).");
+}
+
 TrendDays ListedDays(const Words& dates, Day as_of) {
   TrendDays days;
   for (const std::string& text : PartedByCommas(dates)) {
     days.days.push_back(ParseDateOption("--dates", text).last);
   }
   LeaveOut(as_of, days);
+  if (days.days.size() > std::size_t{kMostDates}) {
+    throw Failure(ExitStatus::kUsage, "--dates: more than " + std::to_string(kMostDates) +
+                                          " dates (name fewer of them)");
+  }
   if (days.days.empty()) {
     throw Failure(ExitStatus::kUsage, "--dates: every date lies after " + ShowDay(as_of) +
                                           " (--as-of), and of what is to come nothing is known");
@@ -112,7 +124,7 @@ void AddReports(const Plan& plan, Day as_of, TrendDays& days) {
     listed_until = std::max(listed_until, date->last);
   }
   const Day end = plan.period ? std::min(as_of, (*plan.period)->last) : as_of;
-  for (const Date& report : ReportsUntil(*plan.reporting, end)) {
+  for (const Date& report : ReportsUntil(*plan.reporting, end, kMostDates + 1)) {
     if (report.last > listed_until) days.days.push_back(report.last);
   }
 }
@@ -128,6 +140,7 @@ TrendDays UsualDays(const std::vector<const Plan*>& plans, Day as_of) {
   // Plans that are shown together have not all the same dates; how they stand now concerns all.
   if (any && plans.size() > 1) days.days.push_back(as_of);
   LeaveOut(as_of, days);
+  KeepLast(days);
   if (!days.days.empty()) return days;
   if (any) {
     days.notes.push_back(WhoHasNone(plans) + " reporting date by " + ShowDay(as_of) +

@@ -10,6 +10,9 @@
 
 namespace wsoa {
 
+// More dates are shown of no plan.
+inline constexpr int kMostDates = 1000;
+
 struct TrendDays {
   std::vector<Day> days;           // sorted, each once; never empty
   std::vector<Day> left_out;       // that were asked for and lie after the as-of day
@@ -18,8 +21,9 @@ struct TrendDays {
 
 // The days of --dates, or those of --every; else the reporting dates of the plans, or where none of
 // them has any the end of every month since the first was published. A rhythm ends with the as-of
-// day itself, and so do the dates of several plans. Throws Failure(kUsage) for what cannot be read,
-// and where every date lies after the as-of day.
+// day itself, and so do the dates of several plans. Of more reporting dates than kMostDates the
+// last are shown. Throws Failure(kUsage) for what cannot be read, where every date lies after the
+// as-of day, and for more than kMostDates that the command line asks for.
 TrendDays DaysOf(const TrendFlags& flags, const std::vector<const Plan*>& plans, Day as_of);
 
 // The same for each plan: by its own dates, or where plans are the rows by those of all of them.

@@ -34,8 +34,8 @@ std::optional<PlanTrend> TrendOn(const TrendDays& days, const RatedPlan& now, Tr
     date.day = day;
     if (IsThereOn(day, plan)) date.plan = RatedPlan{now.text, Rate(now.text->index, day, headline)};
   }
-  const StateSpells spells =
-      SpellsOf(now.text->index, days.days.front(), days.days.back(), headline);
+  const StateSpells spells = SpellsOf(now.text->index, days.days.front(), days.days.back(),
+                                      headline, SpellsOfMeasures::kNo);
   PlanTrend trend = TrendOf(now.path(), std::move(dates), spells, show);
   trend.left_out = days.left_out;
   trend.notes = days.notes;

@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <map>
 #include <memory>
+#include <string>
 #include <string_view>
 #include <utility>
 #include <vector>
@@ -9,6 +10,7 @@
 #include "changes/trend/trend_through.h"
 #include "commands/cli/open_workspace.h"
 #include "commands/cli/write_report.h"
+#include "commands/trend/trend_days.h"
 #include "commands/trend/trend_texts.h"
 #include "git/renames.h"
 #include "git/repository.h"
@@ -99,6 +101,12 @@ FoundTrend TrendOfRevisions(const TrendFlags& flags, const Env& env, const Commo
   if (revisions.empty()) {
     throw Failure(ExitStatus::kUsage,
                   "--revs: every revision lies after " + ShowDay(trend.as_of) + " (--as-of)");
+  }
+  if (revisions.size() > std::size_t{kMostDates}) {
+    throw Failure(ExitStatus::kUsage, "--revs: " + std::to_string(revisions.size()) +
+                                          " revisions, of which no more than " +
+                                          std::to_string(kMostDates) +
+                                          " can be shown (name fewer of them)");
   }
   const ReadRevisions read = ReadTextsOf(revisions, flags.paths, workspace);
   found.status = read.status;

@@ -102,6 +102,27 @@ TEST_CASE("otherwise the plan's own reporting dates") {
   }
 }
 
+TEST_CASE("of very many reporting dates the last are shown, and it is said") {
+  const TestPlan plan = PlanWith("reporting: {every: 1 days, from: 1900-01-01}\n");
+  const TrendDays days = DaysOf({}, {&*plan}, MakeDay(2199, 12, 31));
+  CHECK(days.days.size() == kMostDates);
+  CHECK(days.days.back() == MakeDay(2199, 12, 31));
+  CHECK(days.notes ==
+        std::vector<std::string>{
+            "Only the last 1000 reporting dates are shown, from 6 Apr 2197 on (name others with "
+            "--dates, or a longer step with --every)."});
+}
+
+TEST_CASE("more dates than can be shown are not taken from the command line") {
+  std::string dates;
+  for (int i = 0; i < 1001; ++i) {
+    dates += (i == 0 ? "" : ",") + IsoDay(MakeDay(2010, 1, 1) + std::chrono::days(i));
+  }
+  const TestPlan plan = PlanWith("");
+  CHECK(DaysInWords({.dates = dates}, {&*plan}, MakeDay(2022, 1, 15)) ==
+        "--dates: more than 1000 dates (name fewer of them)");
+}
+
 TEST_CASE("plans that are shown together have the dates of all, and the day itself") {
   const TestPlan one = PlanWith("reporting: {dates: [2021-07, 2021-11]}\n");
   const TestPlan two = PlanWith("reporting: {dates: [2021-09, 2022-03]}\n");

@@ -1,4 +1,4 @@
-#include "status/measure_turns.h"
+#include "status/spells/measure_turns.h"
 
 #include <algorithm>
 

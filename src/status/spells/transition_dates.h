@@ -3,8 +3,8 @@
 // Most days nothing happens: a state turns when a fact becomes known, a deadline or its grace has
 // passed, a review is due, a pause ends. Whoever wants to know every day of some years rates these
 // only.
-#ifndef WSOA_STATUS_TRANSITION_DATES_H_
-#define WSOA_STATUS_TRANSITION_DATES_H_
+#ifndef WSOA_STATUS_SPELLS_TRANSITION_DATES_H_
+#define WSOA_STATUS_SPELLS_TRANSITION_DATES_H_
 
 #include <optional>
 #include <vector>
@@ -25,4 +25,4 @@ std::optional<Day> FirstTurningDay(const PlanIndex& plan, Day last);
 
 }  // namespace wsoa
 
-#endif  // WSOA_STATUS_TRANSITION_DATES_H_
+#endif  // WSOA_STATUS_SPELLS_TRANSITION_DATES_H_

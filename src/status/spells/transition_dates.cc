@@ -1,11 +1,11 @@
-#include "status/transition_dates.h"
+#include "status/spells/transition_dates.h"
 
 #include <algorithm>
 
-#include "status/measure_turns.h"
 #include "status/scheme.h"
 #include "status/series.h"
 #include "status/silence.h"
+#include "status/spells/measure_turns.h"
 
 namespace wsoa {
 namespace {
@@ -69,8 +69,12 @@ void AddReviews(const Action& action, const Due& due, Turns& turns) {
   }
 }
 
-void AddSeries(const Series& series, Turns& turns) {
-  for (int i = 0; const auto occurrence = series.At(i); ++i) {
+// An entry of `completed` is what makes the next occurrence count: those behind the first that has
+// none turn nothing.
+void AddSeries(const Series& series, int entries, Turns& turns) {
+  for (int i = 0; i <= entries; ++i) {
+    const auto occurrence = series.At(i);
+    if (!occurrence) break;
     if (series.IsInOrder() && occurrence->first > turns.last()) break;
     turns.Deadline(*occurrence);
   }
@@ -114,7 +118,7 @@ void AddDue(const Action& action, const PlanIndex& plan, Turns& turns) {
       turns.Deadline(**date);
       break;
     case DueKind::kSeries:
-      AddSeries(*SeriesOf(action.due), turns);
+      AddSeries(*SeriesOf(action.due), static_cast<int>(action.completed.size()), turns);
       break;
     case DueKind::kOngoing:
       if (date) turns.Deadline(**date);

@@ -1,6 +1,6 @@
 // The days on which the state of a measure may turn.
-#ifndef WSOA_STATUS_MEASURE_TURNS_H_
-#define WSOA_STATUS_MEASURE_TURNS_H_
+#ifndef WSOA_STATUS_SPELLS_MEASURE_TURNS_H_
+#define WSOA_STATUS_SPELLS_MEASURE_TURNS_H_
 
 #include <vector>
 
@@ -17,4 +17,4 @@ std::vector<Day> MeasureTurns(const PlacedMeasure& place, const Scheme& scheme,
 
 }  // namespace wsoa
 
-#endif  // WSOA_STATUS_MEASURE_TURNS_H_
+#endif  // WSOA_STATUS_SPELLS_MEASURE_TURNS_H_

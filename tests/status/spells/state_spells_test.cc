@@ -1,10 +1,10 @@
-#include "status/state_spells.h"
+#include "status/spells/state_spells.h"
 
 #include <doctest/doctest.h>
 #include <rapidcheck.h>
 
+#include "status/spells/transition_dates.h"
 #include "status/status.h"
-#include "status/transition_dates.h"
 #include "support/random_plan.h"
 #include "support/test_plan.h"
 
@@ -40,8 +40,6 @@ TEST_CASE("the spells of one text are those of its dates") {
         "complete 2022-03-10 22");
   CHECK(spells.sections.at("S").size() == 4);
   CHECK(SpellsInWords(spells.plan) == SpellsInWords(spells.actions.at("A")));
-  CHECK(spells.actions.at("A")[1].reason ==
-        "overdue 1 day: due 31 Jan 2022, within grace to 14 Feb 2022");
   CHECK(spells.actions.at("A")[2].rating == Colour::kRed);
 }
 
@@ -92,11 +90,10 @@ TEST_CASE("a plan without dates never turns") {
                           .actions.at("A")) == "~undated 2021-12-01 32");
 }
 
-// How a thing stands on a day: its state, its colour and why.
+// How a thing stands on a day: its state and its colour.
 struct Standing {
   std::optional<State> state;
   std::optional<Colour> rating;
-  std::string reason;
 };
 
 // Whether the spells follow each other without a gap from `first` to `last`, and are on each of
@@ -105,7 +102,6 @@ bool AreRight(const Spells& spells, Day first, Day last, const std::function<Sta
   Day expected = first;
   for (const StateSpell& spell : spells) {
     if (spell.first != expected || spell.began != (spell.first > first)) return false;
-    if (on(spell.first).reason != spell.reason) return false;
     for (Day day = spell.first; day <= spell.last; day += days(1)) {
       const Standing standing = on(day);
       if (standing.state != spell.state || standing.rating != spell.rating) return false;
@@ -137,7 +133,7 @@ TEST_CASE("spells agree with rating every single day") {
     for (std::size_t i = 0; i < daily[0].actions.size(); ++i) {
       const auto on = [&](Day day) -> Standing {
         const ActionStatus& action = status_on(day).actions[i];
-        return {action.effective_state, action.effective, action.effective_reason};
+        return {action.effective_state, action.effective};
       };
       RC_ASSERT(
           AreRight(spells.actions.at(*daily[0].actions[i].place.action->ref), first, last, on));
@@ -145,7 +141,7 @@ TEST_CASE("spells agree with rating every single day") {
     for (std::size_t i = 0; i < daily[0].measures.size(); ++i) {
       const auto on = [&](Day day) -> Standing {
         const MeasureStatus& measure = status_on(day).measures[i];
-        return {measure.state, measure.rating, measure.reason};
+        return {measure.state, measure.rating};
       };
       RC_ASSERT(
           AreRight(spells.measures.at(*daily[0].measures[i].place.measure->ref), first, last, on));
@@ -153,12 +149,12 @@ TEST_CASE("spells agree with rating every single day") {
     for (std::size_t i = 0; i < plan.sections.size(); ++i) {
       const auto on = [&](Day day) -> Standing {
         const RollUp& total = status_on(day).sections[i];
-        return {total.effective_state, total.effective, ""};
+        return {total.effective_state, total.effective};
       };
       RC_ASSERT(AreRight(spells.sections.at(*plan.sections[i].ref), first, last, on));
     }
     const auto on = [&](Day day) -> Standing {
-      return {status_on(day).whole.effective_state, status_on(day).whole.effective, ""};
+      return {status_on(day).whole.effective_state, status_on(day).whole.effective};
     };
     RC_ASSERT(AreRight(spells.plan, first, last, on));
   }));

@@ -1,4 +1,4 @@
-#include "status/measure_turns.h"
+#include "status/spells/measure_turns.h"
 
 #include <doctest/doctest.h>
 #include <rapidcheck.h>
@@ -30,15 +30,15 @@ std::string TurnsOf(const std::string& keys) {
   const Day last = DayOf("2022-12-31");
   const auto turns = MeasureTurns(place, scheme, silence, first, last);
   const auto state_on = [&](Day day) { return RateMeasure(place, scheme, silence, day).state; };
-  std::string days;
+  std::string turned;
   for (Day day = first + std::chrono::days(1); day <= last; day += std::chrono::days(1)) {
     const auto state = state_on(day);
     if (state == state_on(day - std::chrono::days(1))) continue;
     const bool known = std::find(turns.begin(), turns.end(), day) != turns.end();
-    days += (days.empty() ? "" : ", ") + IsoDay(day) + " " + std::string(WordFor(*state)) +
-            (known ? "" : " missing");
+    turned += (turned.empty() ? "" : ", ") + IsoDay(day) + " " + std::string(WordFor(*state)) +
+              (known ? "" : " missing");
   }
-  return days;
+  return turned;
 }
 
 TEST_CASE("a stale measure turns while the line moves on") {
