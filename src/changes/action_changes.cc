@@ -219,9 +219,7 @@ void AddActionChanges(const PlanPair& plans, const FourRows<ActionStatus>& rows,
   const Action& after = ActionOf(rows.current);
   const bool values_told = AddDatedValues(plans, rows, changes);
   AddNotes(
-      CompareNotes(NotesKnown(before.updates, plans.from_day()),
-                   NotesKnown(before.updates, plans.to_day()),
-                   NotesKnown(after.updates, plans.to_day())),
+      CompareNotes(before.updates, plans.from_day(), after.updates, plans.to_day()),
       values_told || changes.HasAny(ChangeClass::kStatedChanged, ChangeClass::kForecastChanged),
       changes);
   if (plans.same_text()) return;

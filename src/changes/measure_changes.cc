@@ -126,9 +126,7 @@ void AddMeasureChanges(const PlanPair& plans, const FourRows<MeasureStatus>& row
     changes.Add(ChangeClass::kStatedChanged, *by, rows.reported.stated, rows.current.stated).on =
         DateOf(rows.current.stated_on);
   }
-  AddNotes(CompareNotes(NotesKnown(before.updates, plans.from_day()),
-                        NotesKnown(before.updates, plans.to_day()),
-                        NotesKnown(after.updates, plans.to_day())),
+  AddNotes(CompareNotes(before.updates, plans.from_day(), after.updates, plans.to_day()),
            changes.Has(ChangeClass::kStatedChanged), changes);
   if (plans.same_text()) return;
   AddFactChanges(

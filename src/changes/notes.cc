@@ -1,5 +1,6 @@
 #include "changes/notes.h"
 
+#include <algorithm>
 #include <map>
 #include <utility>
 
@@ -97,19 +98,10 @@ std::vector<const Note*> Without(const std::vector<Note>& notes, Tally tally) {
   return rest;
 }
 
-}  // namespace
-
-std::vector<Note> NotesKnown(const std::vector<Update>& updates, Day day) {
-  return Known(updates, day);
-}
-
-std::vector<Note> NotesKnown(const std::vector<NarrativeUpdate>& updates, Day day) {
-  return Known(updates, day);
-}
-
-std::vector<NoteChange> CompareNotes(const std::vector<Note>& reported,
-                                     const std::vector<Note>& waited,
-                                     const std::vector<Note>& current) {
+// Of an earlier text `reported` on the one day and `waited` on the other, on which a later text has
+// `current`.
+std::vector<NoteChange> Compare(const std::vector<Note>& reported, const std::vector<Note>& waited,
+                                const std::vector<Note>& current) {
   const std::vector<const Note*> gone = Without(reported, TallyOf(current));
   std::map<std::pair<Day, Day>, std::vector<const Note*>> gone_on;
   for (auto note = gone.rbegin(); note != gone.rend(); ++note)
@@ -136,6 +128,40 @@ std::vector<NoteChange> CompareNotes(const std::vector<Note>& reported,
     }
   }
   return changes;
+}
+
+// Whether two lists are one, or the same letter for letter: most are, and need no closer look.
+template <typename Entry>
+bool AreSame(const std::vector<Entry>& before, const std::vector<Entry>& after) {
+  if (&before == &after) return true;
+  return std::equal(before.begin(), before.end(), after.begin(), after.end(),
+                    [](const Entry& a, const Entry& b) {
+                      return a.span.source && b.span.source && a.span.text() == b.span.text();
+                    });
+}
+
+template <typename Entry>
+std::vector<NoteChange> CompareEntries(const std::vector<Entry>& before, Day from,
+                                       const std::vector<Entry>& after, Day to) {
+  const Day first = std::min(from, to);
+  const Day last = std::max(from, to);
+  const bool any_between = std::any_of(before.begin(), before.end(), [&](const Entry& entry) {
+    return entry.date->first > first && entry.date->first <= last;
+  });
+  if (!any_between && AreSame(before, after)) return {};
+  return Compare(Known(before, from), Known(before, to), Known(after, to));
+}
+
+}  // namespace
+
+std::vector<NoteChange> CompareNotes(const std::vector<Update>& before, Day from,
+                                     const std::vector<Update>& after, Day to) {
+  return CompareEntries(before, from, after, to);
+}
+
+std::vector<NoteChange> CompareNotes(const std::vector<NarrativeUpdate>& before, Day from,
+                                     const std::vector<NarrativeUpdate>& after, Day to) {
+  return CompareEntries(before, from, after, to);
 }
 
 }  // namespace wsoa

@@ -17,22 +17,19 @@ struct Note {
   std::string whole;  // the whole entry as one text, for comparison
 };
 
-// The entries known on a day, in the order of the file.
-std::vector<Note> NotesKnown(const std::vector<Update>& updates, Day day);
-std::vector<Note> NotesKnown(const std::vector<NarrativeUpdate>& updates, Day day);
-
 struct NoteChange {
   ChangeBy by = ChangeBy::kEdit;
   std::optional<Note> from;
   std::optional<Note> to;
 };
 
-// Compares the entries `reported` of an earlier text with those `current` of a later one; `waited`
-// are those that the earlier text has on the later day. One removed and one added of the same date
-// are one changed entry.
-std::vector<NoteChange> CompareNotes(const std::vector<Note>& reported,
-                                     const std::vector<Note>& waited,
-                                     const std::vector<Note>& current);
+// Compares the entries of an earlier text that are known on one day with those of a later one that
+// are known on another; `by` says what the earlier text itself has on the later day. One removed
+// and one added of the same date are one changed entry.
+std::vector<NoteChange> CompareNotes(const std::vector<Update>& before, Day from,
+                                     const std::vector<Update>& after, Day to);
+std::vector<NoteChange> CompareNotes(const std::vector<NarrativeUpdate>& before, Day from,
+                                     const std::vector<NarrativeUpdate>& after, Day to);
 
 }  // namespace wsoa
 

@@ -68,9 +68,7 @@ class PlanComparison {
 
   template <typename Updates>
   void AddNarrative(const Updates& before, const Updates& after, ThingChanges& changes) {
-    AddNotes(CompareNotes(NotesKnown(before, plans_.from_day()),
-                          NotesKnown(before, plans_.to_day()), NotesKnown(after, plans_.to_day())),
-             false, changes);
+    AddNotes(CompareNotes(before, plans_.from_day(), after, plans_.to_day()), false, changes);
   }
 
   static bool Never(const std::string&) { return false; }

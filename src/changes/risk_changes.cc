@@ -108,9 +108,7 @@ void AddRiskChanges(const PlanPair& plans, const FourRows<RiskStatus>& rows,
   AddScore(rows, changes);
   const Risk& before = RiskOf(rows.reported);
   const Risk& after = RiskOf(rows.current);
-  AddNotes(CompareNotes(NotesKnown(before.updates, plans.from_day()),
-                        NotesKnown(before.updates, plans.to_day()),
-                        NotesKnown(after.updates, plans.to_day())),
+  AddNotes(CompareNotes(before.updates, plans.from_day(), after.updates, plans.to_day()),
            changes.Has(ChangeClass::kRiskRerated), changes);
   AddAcceptance(rows, changes);
   if (plans.same_text()) return;

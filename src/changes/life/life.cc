@@ -280,10 +280,19 @@ class LifeBuilder {
     const Ref& ref = thing_.RefIn(i);
     if (!ref) return;
     FindDays(i, ref);  // of a text that is the only one
-    for (const Day day : *eventful_[i].days) AddDay(i, day);
+    std::vector<DatedFact> facts;
+    for (const Day day : *eventful_[i].days) AddDay(i, day, facts);
+    FindWriters(i, facts);
   }
 
-  void AddDay(std::size_t i, Day day) {
+  // A fact that its day brought, as an entry tells.
+  struct DatedFact {
+    std::size_t entry = 0;  // among the entries
+    Change change;
+    std::size_t writer = 0;  // the first text that is known to have it
+  };
+
+  void AddDay(std::size_t i, Day day, std::vector<DatedFact>& facts) {
     const Ref& ref = thing_.RefIn(i);
     const LifeText text = texts_.Whole(i);
     const TextStep step =
@@ -294,24 +303,29 @@ class LifeBuilder {
     entry.commit.reset();
     Take(step, false, ref, ref, entry);
     if (entry.changes.empty()) return;
-    entry.written_in = WriterOf(i, entry);
+    const auto fact = std::find_if(entry.changes.begin(), entry.changes.end(),
+                                   [](const Change& each) { return IsDatedFact(each.what); });
+    if (fact != entry.changes.end()) facts.push_back({entries_.size(), *fact, i});
     Stand(step.to, ref, entry);
     entries_.push_back(std::move(entry));
   }
 
-  // The commit of the first text that had the facts which the day of the entry brings, if it
-  // brings any and the text is known.
-  std::optional<Commit> WriterOf(std::size_t i, const LifeEntry& entry) const {
-    const auto fact = std::find_if(entry.changes.begin(), entry.changes.end(),
-                                   [](const Change& each) { return IsDatedFact(each.what); });
-    if (fact == entry.changes.end()) return std::nullopt;
-    std::size_t writer = i;
-    for (auto before = thing_.Before(i); before && Brings(*before, entry.day, *fact);
-         before = thing_.Before(writer)) {
-      writer = *before;
+  // Which commit wrote the facts that days bring while a text is in force, where that is known. One
+  // way back for all of them, since the texts on it are read again.
+  void FindWriters(std::size_t i, std::vector<DatedFact>& facts) {
+    std::vector<DatedFact*> open;
+    for (DatedFact& fact : facts) open.push_back(&fact);
+    for (auto before = thing_.Before(i); before && !open.empty(); before = thing_.Before(*before)) {
+      std::erase_if(open, [&](DatedFact* fact) {
+        const bool has_it = Brings(*before, entries_[fact->entry].day, fact->change);
+        if (has_it) fact->writer = *before;
+        return !has_it;
+      });
     }
-    const bool is_older = writer == 0 && !question_.from_the_start;
-    return is_older ? std::nullopt : texts_.At(writer).commit;
+    for (const DatedFact& fact : facts) {
+      const bool is_older = fact.writer == 0 && !question_.from_the_start;
+      if (!is_older) entries_[fact.entry].written_in = texts_.At(fact.writer).commit;
+    }
   }
 
   // Whether a text, left as it was, makes the same change on a day.
